@@ -1,0 +1,263 @@
+//! The public model: what the engine found, as byte spans of the text exactly as given.
+//!
+//! Nothing here knows JSON: `wire` turns these types into the published format.
+
+use crate::lang::Lang;
+use crate::span::Span;
+
+/// All that was found in one text; every list is sorted by its first byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Annotations {
+    /// The language that the text was read in.
+    pub language: Lang,
+    /// Who said what.
+    pub quotes: Vec<Quote>,
+    /// Every place where something is named.
+    pub mentions: Vec<Mention>,
+    /// Who and what is named, each once.
+    pub entities: Vec<Entity>,
+    /// Passages that stand twice or more.
+    pub duplicates: Vec<DuplicateCluster>,
+    /// Doubts about the text: the engine never fails, it says what it was unsure of.
+    pub notices: Vec<Notice>,
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The position in its list.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+
+id! {
+    /// Position of a quotation in [`Annotations::quotes`].
+    QuoteId
+}
+id! {
+    /// Position of a mention in [`Annotations::mentions`].
+    MentionId
+}
+id! {
+    /// Position of an entity in [`Annotations::entities`].
+    EntityId
+}
+id! {
+    /// Position of a cluster in [`Annotations::duplicates`].
+    DuplicateId
+}
+
+/// How sure the engine is, in per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Confidence(u8);
+
+impl Confidence {
+    /// Makes a confidence; values above 100 become 100.
+    #[must_use]
+    pub const fn new(per_cent: u8) -> Self {
+        Self(if per_cent > 100 { 100 } else { per_cent })
+    }
+
+    /// The value in per cent, 0 to 100.
+    #[must_use]
+    pub const fn per_cent(self) -> u8 {
+        self.0
+    }
+}
+
+/// The rule or model that made an annotation, such as `quote.incise`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(pub &'static str);
+
+/// How a quotation stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuoteKind {
+    /// A full clause or more between marks.
+    Direct,
+    /// A marked fragment inside the reporter's sentence.
+    Partial,
+    /// Reported speech without marks.
+    Indirect,
+}
+
+/// A quotation with its attribution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// Position in the list.
+    pub id: QuoteId,
+    /// How it stands in the text.
+    pub kind: QuoteKind,
+    /// The words said, without marks and the blanks inside them; two or more where an incise or a paragraph cuts them.
+    pub parts: Vec<Span>,
+    /// Marks and parts together.
+    pub span: Span,
+    /// The expression of saying: `a-t-il assuré`, `selon`.
+    pub cue: Option<Span>,
+    /// The speaker as named beside the cue; none for a pronoun.
+    pub source: Option<Span>,
+    /// Who it is, resolved over the whole text; none where the text does not tell.
+    pub speaker: Option<Speaker>,
+    /// Who else it may be, surest first.
+    pub candidates: Vec<Candidate>,
+    /// The quotation that this one copies, where it stands inside a later copy of a passage.
+    pub copy_of: Option<QuoteId>,
+    /// What found it.
+    pub rule: RuleId,
+    /// How sure quotation and speaker are.
+    pub confidence: Confidence,
+}
+
+/// What a speaker is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SpeakerKind {
+    /// One human being.
+    Person,
+    /// A company, an institution, a party, a medium.
+    Organization,
+    /// Several people: `les habitants`.
+    Group,
+    /// A text whose publisher is not named: `un rapport`.
+    Document,
+}
+
+/// The resolved speaker of a quotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    /// The fullest name in the text, or the fullest description where there is no name.
+    pub name: String,
+    /// The entity, where the speaker has a name.
+    pub entity: Option<EntityId>,
+    /// What it is.
+    pub kind: SpeakerKind,
+}
+
+/// A possible speaker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Name or description, as in [`Speaker`].
+    pub name: String,
+    /// The entity, where it has a name.
+    pub entity: Option<EntityId>,
+    /// How likely it is.
+    pub confidence: Confidence,
+}
+
+/// What is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntityKind {
+    /// A human being.
+    Person,
+    /// A company, an institution, a party, a medium, an armed group.
+    Organization,
+    /// A country, a town, a street, a river, a building named as a place.
+    Place,
+    /// A named event.
+    Event,
+    /// A titled work or product.
+    Work,
+    /// A calendar date or span of days.
+    Date,
+    /// A time of day.
+    Time,
+    /// An amount with its unit.
+    Quantity,
+}
+
+/// One place where an entity is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Position in the list.
+    pub id: MentionId,
+    /// What is named.
+    pub kind: EntityKind,
+    /// The name.
+    pub span: Span,
+    /// Who or what it names.
+    pub entity: EntityId,
+    /// What found it.
+    pub rule: RuleId,
+    /// How sure span and kind are.
+    pub confidence: Confidence,
+}
+
+/// Grammatical gender, as far as the text shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gender {
+    /// `il`, `le président`.
+    Masculine,
+    /// `elle`, `la ministre`.
+    Feminine,
+}
+
+/// Someone or something named, with all its mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// Position in the list.
+    pub id: EntityId,
+    /// What it is.
+    pub kind: EntityKind,
+    /// The fullest name in the text.
+    pub name: String,
+    /// The other names in the text, each once, in text order.
+    pub aliases: Vec<String>,
+    /// Titles and functions in apposition: `chef de la diplomatie russe`.
+    pub roles: Vec<Span>,
+    /// Where it is named, in text order; at least one.
+    pub mentions: Vec<MentionId>,
+    /// Gender from titles, first names and articles; none where nothing shows it.
+    pub gender: Option<Gender>,
+    /// ISO 8601 date, or ISO 3166 country code, where it has one.
+    pub value: Option<String>,
+}
+
+/// Whether the copies are the same words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DuplicateKind {
+    /// The same words; blanks, case and typography may differ.
+    Exact,
+    /// Some words differ.
+    Near,
+}
+
+/// A passage that stands twice or more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DuplicateCluster {
+    /// Position in the list.
+    pub id: DuplicateId,
+    /// Whether the copies are the same words.
+    pub kind: DuplicateKind,
+    /// Share of words in common, in per cent; 100 for exact copies.
+    pub similarity: Confidence,
+    /// The copies, disjoint, in text order; at least two.
+    pub spans: Vec<Span>,
+}
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoticeCode {
+    /// An opening mark without its closing one; read up to the paragraph's end.
+    UnclosedMark,
+    /// A closing mark without its opening one; ignored.
+    UnopenedMark,
+    /// The text is longer than 4 GiB; the rest was not read.
+    TextTooLong,
+}
+
+/// A doubt about the text, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it is about.
+    pub code: NoticeCode,
+    /// Where.
+    pub span: Span,
+    /// One sentence for the reader.
+    pub message: String,
+}

@@ -1,0 +1,47 @@
+//! The pipeline: the only file that knows the order of stages.
+
+use crate::annotation::Annotations;
+use crate::config::Config;
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::{duplicate, entity, quote};
+
+/// The engine: made once, used for any number of texts.
+///
+/// ```
+/// use guillemet::{Annotator, Config};
+/// let annotator = Annotator::new(&Config::default());
+/// let found = annotator.annotate("« Nous irons au bout », a déclaré la ministre Marie Dupont.");
+/// assert_eq!(found.quotes.len(), 1);
+/// ```
+#[derive(Debug)]
+pub struct Annotator {
+    lang: Option<Lang>,
+}
+
+impl Annotator {
+    /// Makes an engine; lexicons are read here, once.
+    #[must_use]
+    pub fn new(config: &Config) -> Self {
+        Self { lang: config.lang }
+    }
+
+    /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
+    #[must_use]
+    pub fn annotate(&self, text: &str) -> Annotations {
+        let language = self.lang.unwrap_or(Lang::Fr);
+        let lang = language.data();
+        let doc = Document::new(text, lang.conventions());
+        let entities = entity::detect(&doc, lang);
+        let duplicates = duplicate::detect(&doc);
+        let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        Annotations {
+            language,
+            quotes,
+            mentions: entities.mentions,
+            entities: entities.entities,
+            duplicates,
+            notices: doc.notices,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Tokens to blocks: the headline, paragraphs, metadata.
+
+use super::conventions::Conventions;
+use super::dateline::{self, CalendarDate};
+use super::token::{Case, Token, TokenKind};
+use std::ops::Range;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// A headline or a heading between paragraphs.
+    Headline,
+    /// A date, place or agency that stands before the text, on a line of its own or as a prefix.
+    Metadata,
+    /// Running text.
+    Paragraph,
+}
+
+/// A paragraph, headline or metadata line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Its tokens; at least one.
+    pub tokens: Range<usize>,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// Longest headline, in tokens.
+const HEADLINE_TOKENS: usize = 32;
+/// A line at least this long, in bytes, that ends in the middle of a sentence was wrapped by a program.
+const WRAPPED_LINE: usize = 45;
+/// Only so many first lines may hold metadata.
+const METADATA_LINES: usize = 3;
+
+pub(super) fn split(
+    text: &str,
+    tokens: &[Token],
+    forms: &str,
+    conventions: &Conventions,
+) -> (Vec<Block>, Option<CalendarDate>) {
+    let lines = lines(text, tokens);
+    let mut blocks = Vec::with_capacity(lines.len());
+    let mut date = None;
+    for (line_idx, line) in lines.iter().enumerate() {
+        let mut rest = line.clone();
+        if line_idx < METADATA_LINES
+            && let Some(found) = dateline::find(&tokens[line.clone()], text, forms, conventions)
+        {
+            date = date.or(found.date);
+            let end = line.start + found.len;
+            blocks.push(Block { tokens: line.start..end, kind: BlockKind::Metadata });
+            rest = end..line.end;
+        }
+        if !rest.is_empty() {
+            let has_more = line_idx + 1 < lines.len();
+            let kind = if has_more && is_headline(text, &tokens[rest.clone()]) {
+                BlockKind::Headline
+            } else {
+                BlockKind::Paragraph
+            };
+            blocks.push(Block { tokens: rest, kind });
+        }
+    }
+    (blocks, date)
+}
+
+/// Token ranges of the lines, wrapped lines joined.
+fn lines(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for idx in 1..tokens.len() {
+        let (last, next) = (&tokens[idx - 1], &tokens[idx]);
+        let Some(breaks) = line_breaks(&text[last.span.end()..next.span.start()]) else { continue };
+        let is_wrapped = breaks == 1
+            && next.case == Case::Lower
+            && !ends_sentence(last, text)
+            && last.span.end() - tokens[start].span.start() >= WRAPPED_LINE;
+        if !is_wrapped {
+            lines.push(start..idx);
+            start = idx;
+        }
+    }
+    if start < tokens.len() {
+        lines.push(start..tokens.len());
+    }
+    lines
+}
+
+/// How many line breaks a gap holds, if any; CR LF is one.
+fn line_breaks(gap: &str) -> Option<usize> {
+    let mut count = 0;
+    let mut last = ' ';
+    for c in gap.chars() {
+        let is_break =
+            matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+        count += usize::from(is_break && !(c == '\n' && last == '\r'));
+        last = c;
+    }
+    (count > 0).then_some(count)
+}
+
+fn ends_sentence(token: &Token, text: &str) -> bool {
+    token.kind == TokenKind::Mark
+        || token.span.slice(text).starts_with(['.', '!', '?', '…', ':', ';'])
+}
+
+fn is_headline(text: &str, tokens: &[Token]) -> bool {
+    let Some(last) = tokens.last() else { return false };
+    let ends_like_text = last.span.slice(text).starts_with(['.', '…', ',', ';', ':']);
+    let is_dialogue = tokens[0].span.slice(text).starts_with(['–', '—', '―', '-', '«', '"', '“']);
+    tokens.len() <= HEADLINE_TOKENS
+        && !ends_like_text
+        && !is_dialogue
+        && tokens.iter().any(Token::is_word)
+}

@@ -1,0 +1,16 @@
+#![doc = include_str!("../ARCHITECTURE.md")]
+
+pub mod annotation;
+pub mod annotator;
+pub mod config;
+pub mod document;
+pub mod duplicate;
+pub mod entity;
+pub mod lang;
+pub mod quote;
+pub mod span;
+
+pub use annotation::Annotations;
+pub use annotator::Annotator;
+pub use config::Config;
+pub use span::Span;
