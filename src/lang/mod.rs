@@ -3,8 +3,11 @@
 //! A detector asks [`LangData`] and never names a language.
 
 mod fr;
+pub mod lexicon;
 
 use crate::document::Conventions;
+use lexicon::{CuePhrases, NounLexicon, VerbLexicon};
+use std::sync::LazyLock;
 
 /// A language that texts can be read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +41,9 @@ impl Lang {
 #[derive(Debug)]
 pub struct LangData {
     conventions: Conventions,
+    verbs: LazyLock<VerbLexicon>,
+    nouns: LazyLock<NounLexicon>,
+    cues: LazyLock<CuePhrases>,
 }
 
 impl LangData {
@@ -45,5 +51,23 @@ impl LangData {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// Verbs of saying and their helpers.
+    #[must_use]
+    pub fn verbs(&self) -> &VerbLexicon {
+        &self.verbs
+    }
+
+    /// Nouns for speakers, and for texts and acts of speech.
+    #[must_use]
+    pub fn nouns(&self) -> &NounLexicon {
+        &self.nouns
+    }
+
+    /// Phrases that attribute words without a verb of saying.
+    #[must_use]
+    pub fn cues(&self) -> &CuePhrases {
+        &self.cues
     }
 }
