@@ -2,7 +2,9 @@
 
 mod conventions;
 mod gazetteer;
+mod names;
 
 use super::LangData;
 
-pub(super) static DATA: LangData = LangData::new(conventions::CONVENTIONS, gazetteer::SOURCES);
+pub(super) static DATA: LangData =
+    LangData::new(conventions::CONVENTIONS, names::NAMES, gazetteer::SOURCES);
