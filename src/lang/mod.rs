@@ -45,6 +45,7 @@ impl Lang {
 #[derive(Debug)]
 pub struct LangData {
     conventions: Conventions,
+    names: NameGrammar,
     gazetteer: LazyLock<Gazetteer>,
     verbs: LazyLock<VerbLexicon>,
     nouns: LazyLock<NounLexicon>,
@@ -77,6 +78,12 @@ impl LangData {
         &self.gazetteer
     }
 
+    /// The words around names.
+    #[must_use]
+    pub fn name_grammar(&self) -> &NameGrammar {
+        &self.names
+    }
+
     /// Verbs of saying and their helpers.
     #[must_use]
     pub fn verbs(&self) -> &VerbLexicon {
@@ -106,4 +113,23 @@ impl LangData {
     pub fn grammar(&self) -> &Grammar {
         &self.grammar
     }
+}
+
+/// Words around names; every list is lower case, the endings without accents.
+#[derive(Debug)]
+pub struct NameGrammar {
+    /// Prepositions inside names: `de`.
+    pub links: &'static [&'static str],
+    /// Articles inside names, after a preposition.
+    pub articles: &'static [&'static str],
+    /// Definite articles before names.
+    pub definite: &'static [&'static str],
+    /// Prepositions that stand before places rather than other names.
+    pub place_prepositions: &'static [&'static str],
+    /// The word after the number of an age.
+    pub ages: &'static [&'static str],
+    /// Endings of adjectives that follow the head of a name: `national`.
+    pub adjective_endings: &'static [&'static str],
+    /// Words of other languages that only organizations have in their names, without accents.
+    pub organization_words: &'static [&'static str],
 }

@@ -6,6 +6,7 @@ mod gazetteer;
 mod grammar;
 #[cfg(test)]
 mod list_tests;
+mod names;
 mod noun;
 mod verb;
 mod verb_conjugation;
@@ -18,6 +19,7 @@ use std::sync::LazyLock;
 
 pub(super) static DATA: LangData = LangData {
     conventions: conventions::CONVENTIONS,
+    names: names::NAMES,
     gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
     verbs: LazyLock::new(verb::lexicon),
     nouns: LazyLock::new(noun::lexicon),
