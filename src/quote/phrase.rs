@@ -17,6 +17,8 @@ pub(super) struct NounPhrase {
     pub(super) noun: Option<(usize, Noun)>,
     pub(super) gender: Option<Gender>,
     pub(super) plural: bool,
+    /// Whether its head is a capitalized word that no list knows.
+    pub(super) named: bool,
     /// Whether its article points to somebody known: `le ministre`, `cette organisation`.
     pub(super) definite: bool,
 }
@@ -24,7 +26,7 @@ pub(super) struct NounPhrase {
 impl NounPhrase {
     /// Whether the phrase can speak: a name or a noun for people, organizations or documents.
     pub(super) fn can_speak(&self) -> bool {
-        self.mention.is_some() || self.noun.is_some()
+        self.mention.is_some() || self.noun.is_some() || self.named
     }
 }
 
@@ -44,6 +46,7 @@ pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<No
             noun: None,
             gender: entity.gender,
             plural: end > tokens.end,
+            named: true,
             definite: true,
         });
     }
@@ -58,6 +61,7 @@ pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<No
         noun: None,
         gender: gender_of(opener),
         plural: opener.is(WordClasses::PLURAL),
+        named: false,
         definite: opener.is(WordClasses::DEFINITE),
     };
     let mut at = start;
@@ -99,7 +103,12 @@ fn body_end(
         {
             in_complement = true;
             at += 1;
-        } else if is_nominal_word(ctx, at) {
+        } else if is_nominal_word(ctx, at)
+            && !(ctx.is(at, WordClasses::DETERMINER)
+                && at > phrase.tokens.start
+                && !ctx.is(at - 1, WordClasses::PREPOSITION))
+        {
+            phrase.named |= !in_complement && is_unknown_name(ctx, at);
             if phrase.noun.is_none() && !in_complement {
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
@@ -114,6 +123,14 @@ fn body_end(
         }
     }
     at
+}
+
+/// A capitalized word that is neither a known noun nor the start of a sentence.
+fn is_unknown_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let token = &ctx.doc.tokens[at];
+    let is_upper = matches!(token.case, Case::Capitalized | Case::Upper | Case::Mixed)
+        && !token.starts_sentence;
+    is_upper && ctx.mention_at(at).is_none() && ctx.noun(at).is_none()
 }
 
 /// `X et Y` before a plural verb.
@@ -160,7 +177,20 @@ fn is_nominal_word(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 
 /// Whether a word is a finite verb and not likely a noun or adjective.
 pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    if ctx.noun(at).is_some() {
+    let is_noun_here = ctx.noun(at).is_some()
+        && at > 0
+        && (ctx.is(at - 1, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+            || ctx.is_word(at - 1)
+                && ctx.noun(at - 1).is_none()
+                && !ctx.is(
+                    at - 1,
+                    WordClasses::OBJECT_CLITIC
+                        .or(WordClasses::NEGATION)
+                        .or(WordClasses::SUBJECT_PRONOUN)
+                        .or(WordClasses::RELATIVE),
+                )
+                && ctx.mention_at(at - 1).is_none());
+    if is_noun_here {
         return false;
     }
     if ctx.kind(at + 1) == Some(TokenKind::Clitic) {

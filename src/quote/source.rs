@@ -18,6 +18,17 @@ pub(super) enum Source {
     Nobody,
 }
 
+impl Source {
+    /// Whether its first token is `at`.
+    pub(super) fn starts_at(&self, at: usize) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.tokens.start == at,
+            Self::Pronoun(pronoun) => pronoun.at == at,
+            Self::Nobody => false,
+        }
+    }
+}
+
 /// A pronoun to be resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pronoun {
