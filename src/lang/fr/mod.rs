@@ -2,6 +2,7 @@
 
 mod conventions;
 mod cue;
+mod gazetteer;
 #[cfg(test)]
 mod list_tests;
 mod noun;
@@ -11,11 +12,10 @@ mod verb_conjugation;
 mod verb_tests;
 
 use super::LangData;
-use std::sync::LazyLock;
+use super::lexicon::Lexicons;
 
-pub(super) static DATA: LangData = LangData {
-    conventions: conventions::CONVENTIONS,
-    verbs: LazyLock::new(verb::lexicon),
-    nouns: LazyLock::new(noun::lexicon),
-    cues: LazyLock::new(cue::phrases),
-};
+pub(super) static DATA: LangData = LangData::new(
+    conventions::CONVENTIONS,
+    gazetteer::SOURCES,
+    Lexicons::new(verb::lexicon, noun::lexicon, cue::phrases),
+);

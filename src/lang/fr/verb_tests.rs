@@ -204,7 +204,7 @@ const FORMS: &str = "
     vouloir voulait imperfect 3s
 ";
 
-fn analysis(form: &VerbForm) -> String {
+fn analysis(form: VerbForm) -> String {
     let tense = match form.tense {
         Tense::Infinitive => "infinitive",
         Tense::Present => "present",
@@ -235,7 +235,7 @@ fn analysis(form: &VerbForm) -> String {
 
 fn analyses(verbs: &VerbLexicon, lemma: &str, form: &str) -> Vec<String> {
     let of_lemma = |reading: &&VerbForm| verbs.verb(reading.verb).lemma == lemma;
-    verbs.lookup(form).iter().filter(of_lemma).map(analysis).collect()
+    verbs.lookup(form).iter().filter(of_lemma).copied().map(analysis).collect()
 }
 
 #[test]
@@ -313,7 +313,9 @@ fn every_line_is_read_and_every_verb_inflected() {
     assert_eq!(verbs.verbs().len(), n_rows);
     let mut n_forms = vec![0; n_rows];
     for (_, readings) in verbs.forms() {
-        readings.iter().for_each(|reading| n_forms[usize::from(reading.verb.0)] += 1);
+        for reading in readings {
+            n_forms[usize::from(reading.verb.0)] += 1;
+        }
     }
     for (verb, n_forms) in verbs.verbs().iter().zip(n_forms) {
         assert!(n_forms >= 41, "{}: {n_forms} forms", verb.lemma);
