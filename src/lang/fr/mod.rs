@@ -3,8 +3,6 @@
 mod conventions;
 mod cue;
 mod gazetteer;
-#[cfg(test)]
-mod list_tests;
 mod noun;
 mod verb;
 mod verb_conjugation;
