@@ -4,8 +4,6 @@ mod conventions;
 mod cue;
 mod gazetteer;
 mod grammar;
-#[cfg(test)]
-mod list_tests;
 mod names;
 mod noun;
 mod verb;
