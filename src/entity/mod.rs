@@ -1,8 +1,25 @@
 //! Who and what is named: document in, mentions and entities out.
+//!
+//! A recogniser proposes [`RawMention`]s; everything after it (linking, roles, values) reads only those, so that rules
+//! and a trained model are exchangeable.
 
-use crate::annotation::{Entity, Mention};
+use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
+use std::ops::Range;
+
+/// A name as a recogniser proposes it, before it is linked to an entity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawMention {
+    /// Tokens of the name; at least one.
+    pub tokens: Range<usize>,
+    /// What is named.
+    pub kind: EntityKind,
+    /// What found it.
+    pub rule: RuleId,
+    /// How sure span and kind are.
+    pub confidence: Confidence,
+}
 
 /// Mentions and the entities that they name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

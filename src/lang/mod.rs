@@ -3,8 +3,11 @@
 //! A detector asks [`LangData`] and never names a language.
 
 mod fr;
+pub mod gazetteer;
 
 use crate::document::Conventions;
+use gazetteer::{Gazetteer, Sources};
+use std::sync::OnceLock;
 
 /// A language that texts can be read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,12 +41,24 @@ impl Lang {
 #[derive(Debug)]
 pub struct LangData {
     conventions: Conventions,
+    names: Sources,
+    gazetteer: OnceLock<Gazetteer>,
 }
 
 impl LangData {
+    const fn new(conventions: Conventions, names: Sources) -> Self {
+        Self { conventions, names, gazetteer: OnceLock::new() }
+    }
+
     /// Spelling habits, for the document.
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// Names and the words beside them; read at the first call.
+    #[must_use]
+    pub fn gazetteer(&self) -> &Gazetteer {
+        self.gazetteer.get_or_init(|| Gazetteer::read(&self.names))
     }
 }

@@ -1,7 +1,8 @@
 //! French.
 
 mod conventions;
+mod gazetteer;
 
 use super::LangData;
 
-pub(super) static DATA: LangData = LangData { conventions: conventions::CONVENTIONS };
+pub(super) static DATA: LangData = LangData::new(conventions::CONVENTIONS, gazetteer::SOURCES);
