@@ -157,13 +157,25 @@ fn is_glued(words: &Words, copy: Copy) -> bool {
 }
 
 /// How much the different words among the first of a range say.
-fn weight(words: &Words, range: Range<usize>) -> usize {
+pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     let judged = range.start..range.end.min(range.start + JUDGED_WORDS);
     let mut forms: Vec<(u32, u8)> =
         judged.map(|at| (words.ids[at], words.list[at].weight)).collect();
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
+}
+
+/// Whether a copy holds a whole block, of the earlier or the later place.
+pub(super) fn holds_block(words: &Words, copy: Copy) -> bool {
+    let holds = |range: Range<usize>| {
+        let stretch = &words.list[range];
+        let is_block = |word: &Word| word.bounds.has(Bounds::OPENS_BLOCK);
+        stretch.iter().position(is_block).is_some_and(|start| {
+            stretch[start..].iter().any(|word| word.bounds.has(Bounds::ENDS_BLOCK))
+        })
+    };
+    holds(copy.later()) || holds(copy.earlier())
 }
 
 /// A stretch that overlaps what it repeats is a run: the same words again and again. Cuts it into copies of the first.
