@@ -29,7 +29,12 @@ pub(super) struct Path {
 ///
 /// Only the stretches between seeds, short by the making of chains, are compared word with word: the cost is that of
 /// a narrow band.
-pub(super) fn along(ids: &[u32], chain: &Chain, earlier: Range<usize>, later: Range<usize>) -> Path {
+pub(super) fn along(
+    ids: &[u32],
+    chain: &Chain,
+    earlier: Range<usize>,
+    later: Range<usize>,
+) -> Path {
     let mut path = Path { earlier: earlier.start, later: later.start, steps: Vec::new() };
     let (mut e, mut l) = (earlier.start, later.start);
     for seed in &chain.seeds {

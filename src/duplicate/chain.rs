@@ -50,10 +50,7 @@ pub(super) fn join(seeds: &[Seed]) -> Vec<Chain> {
     let mut open: Vec<usize> = Vec::new();
     for &seed in seeds {
         open.retain(|&idx| seed.later - chains[idx].last().later <= REACH);
-        let nearest = open
-            .iter()
-            .filter_map(|&idx| Some((chains[idx].distance(seed)?, idx)))
-            .min();
+        let nearest = open.iter().filter_map(|&idx| Some((chains[idx].distance(seed)?, idx))).min();
         if let Some((_, idx)) = nearest {
             chains[idx].push(seed);
         } else {

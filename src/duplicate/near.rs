@@ -183,8 +183,7 @@ fn part(path: &Path, stretch: &Range<usize>) -> (Path, Edited, Path) {
         steps: steps.to_vec(),
     };
     let before = Path { steps: head.to_vec(), ..*path };
-    let after =
-        Path { earlier: edited.earlier.end, later: edited.later.end, steps: tail.to_vec() };
+    let after = Path { earlier: edited.earlier.end, later: edited.later.end, steps: tail.to_vec() };
     (before, edited, after)
 }
 
@@ -193,7 +192,6 @@ fn is_passage(words: &Words, edited: &Edited) -> bool {
     let similarity = usize::from(edited.similarity());
     if least < LEAST_WORDS
         || weight(words, edited.earlier.clone()) < LEAST_WEIGHT
-        || is_list(words, &edited.earlier)
         || is_list(words, &edited.later)
     {
         return false;

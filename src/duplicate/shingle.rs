@@ -41,9 +41,7 @@ impl Scope {
     fn pairs(self, earlier: u32, later: u32) -> bool {
         match self {
             Self::Within => earlier < later,
-            Self::Across { boundary } => {
-                (earlier as usize) < boundary && boundary < later as usize
-            }
+            Self::Across { boundary } => (earlier as usize) < boundary && boundary < later as usize,
         }
     }
 }
@@ -81,9 +79,8 @@ fn pair(places: &[(u64, u32)], scope: Scope, seeds: &mut Vec<Seed>) {
 fn hashes(words: &Words) -> Vec<u64> {
     let weights = |at: usize| words.list[at..at + SHINGLE].iter().map(|w| usize::from(w.weight));
     let differ = |ids: &[u32]| ids[0] != ids[1] && ids[1] != ids[2] && ids[0] != ids[2];
-    let says_something = |at: usize, ids: &[u32]| {
-        differ(ids) && weights(at).sum::<usize>() >= LEAST_WEIGHT
-    };
+    let says_something =
+        |at: usize, ids: &[u32]| differ(ids) && weights(at).sum::<usize>() >= LEAST_WEIGHT;
     words
         .ids
         .windows(SHINGLE)
