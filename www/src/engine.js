@@ -1,0 +1,100 @@
+// @ts-check
+
+import initialize, { Annotator } from '../pkg/guillemet.js';
+import { AnnotatorError } from './annotator-error.js';
+
+/** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
+/** @typedef {import('./annotator-client.js').AnnotateOptions} AnnotateOptions */
+/** @typedef {import('./annotator-client.js').Annotations} Annotations */
+
+/** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** @type {Promise<void> | null} */
+let loading = null;
+
+/**
+ * Loads the engine once for each thread and makes an annotator; the first source wins.
+ *
+ * @param {WasmSource | Promise<WasmSource>} source
+ * @param {string} [lang] the texts' language; decided for each text when left out
+ */
+export async function startEngine(source, lang) {
+  loading ??= load(source).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  await loading;
+  return new Engine(lang);
+}
+
+/** An annotator in this thread; every method may throw. */
+export class Engine {
+  #annotator;
+
+  /** @param {string} [lang] */
+  constructor(lang) {
+    this.#annotator = new Annotator(lang === undefined ? {} : /** @type {import('../pkg/guillemet.js').AnnotatorOptions} */ ({ lang }));
+  }
+
+  /**
+   * @param {string} text
+   * @param {AnnotateOptions} [options]
+   * @returns {Annotations}
+   */
+  annotate(text, options) {
+    if (typeof text !== 'string') throw new AnnotatorError('annotate', 'The text must be a string.');
+    try {
+      return this.#annotator.annotate(text, options ?? {});
+    } catch (error) {
+      const stopped = error instanceof WebAssembly.RuntimeError;
+      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'annotate');
+    }
+  }
+
+  /** Gives the engine's memory back; annotating afterwards throws. */
+  dispose() {
+    this.#annotator.free();
+  }
+}
+
+/** @param {WasmSource | Promise<WasmSource>} source */
+async function load(source) {
+  assertWasmAllowed();
+  const module_or_path = await fetchWasm(await source);
+  try {
+    await initialize({ module_or_path });
+  } catch (error) {
+    throw AnnotatorError.from(error, 'wasm-failed');
+  }
+}
+
+function assertWasmAllowed() {
+  if (typeof WebAssembly === 'undefined') {
+    throw new AnnotatorError('wasm-unsupported', 'This browser has no WebAssembly.');
+  }
+  try {
+    new WebAssembly.Module(EMPTY_MODULE);
+  } catch (error) {
+    throw AnnotatorError.from(error, 'wasm-blocked');
+  }
+}
+
+/**
+ * A response is handed over only with the type that streaming needs: the generated loader would
+ * write a warning into the console of every site whose server does not know `.wasm`.
+ *
+ * @param {WasmSource} source
+ * @returns {Promise<Response | BufferSource | WebAssembly.Module>}
+ */
+async function fetchWasm(source) {
+  if (!(typeof source === 'string' || source instanceof URL)) return source;
+  const response = await fetch(source).catch((error) => {
+    throw AnnotatorError.from(error, 'wasm-missing');
+  });
+  if (!response.ok) {
+    throw new AnnotatorError('wasm-missing', `${source} answered ${response.status}.`);
+  }
+  const streams = response.headers.get('Content-Type') === 'application/wasm';
+  return streams ? response : response.arrayBuffer();
+}
