@@ -6,11 +6,7 @@ import { wasmSource } from './wasm-source.js';
 import { WorkerClient } from './worker-client.js';
 
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
-
-/**
- * @typedef {object} AnnotateOptions
- * @property {'utf16' | 'codepoint' | 'utf8'} [offsets] unit of all offsets; JavaScript's own, `utf16`, when left out
- */
+/** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 
 /**
  * @typedef {object} AnnotatorClient
@@ -23,7 +19,7 @@ import { WorkerClient } from './worker-client.js';
  * @typedef {object} CreateOptions
  * @property {boolean} [worker] keep the engine off the page's thread where possible; true when left out
  * @property {URL | BufferSource | WebAssembly.Module} [wasm] the engine, when it does not lie in `pkg/` beside this folder
- * @property {string} [lang] the texts' language, `fr`; decided for each text when left out
+ * @property {import('./engine.js').LangChoice} [lang] the texts' language, `fr`; decided for each text when left out
  */
 
 /**

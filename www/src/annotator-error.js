@@ -8,10 +8,10 @@
  * - `wasm-missing`: the engine's file could not be fetched.
  * - `wasm-failed`: the engine's file is damaged, of another version, or stopped.
  * - `worker`: the worker could not be started or has died.
- * - `annotate`: this one request was refused, for instance for an unknown option.
+ * - `refused`: this one request was refused, for instance for an unknown option.
  * - `disposed`: the annotator was disposed before it could answer.
  *
- * @typedef {'wasm-unsupported' | 'wasm-blocked' | 'wasm-missing' | 'wasm-failed' | 'worker' | 'annotate' | 'disposed'} AnnotatorErrorCode
+ * @typedef {'wasm-unsupported' | 'wasm-blocked' | 'wasm-missing' | 'wasm-failed' | 'worker' | 'refused' | 'disposed'} AnnotatorErrorCode
  */
 
 /** The one error type of the annotator clients; it crosses the worker's border as `{ code, message }`. */

@@ -4,8 +4,9 @@ import initialize, { Annotator } from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
 
 /** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
-/** @typedef {import('./annotator-client.js').AnnotateOptions} AnnotateOptions */
-/** @typedef {import('./annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
+/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
 
 /** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -17,7 +18,7 @@ let loading = null;
  * Loads the engine once for each thread and makes an annotator; the first source wins.
  *
  * @param {WasmSource | Promise<WasmSource>} source
- * @param {string} [lang] the texts' language; decided for each text when left out
+ * @param {LangChoice} [lang] the texts' language; decided for each text when left out
  */
 export async function startEngine(source, lang) {
   loading ??= load(source).catch((error) => {
@@ -28,13 +29,17 @@ export async function startEngine(source, lang) {
   return new Engine(lang);
 }
 
-/** An annotator in this thread; every method may throw. */
+/** An annotator in this thread; what it throws is an {@link AnnotatorError}. */
 export class Engine {
   #annotator;
 
-  /** @param {string} [lang] */
+  /** @param {LangChoice} [lang] */
   constructor(lang) {
-    this.#annotator = new Annotator(lang === undefined ? {} : /** @type {import('../pkg/guillemet.js').AnnotatorOptions} */ ({ lang }));
+    try {
+      this.#annotator = new Annotator({ lang });
+    } catch (error) {
+      throw AnnotatorError.from(error, 'refused');
+    }
   }
 
   /**
@@ -43,12 +48,12 @@ export class Engine {
    * @returns {Annotations}
    */
   annotate(text, options) {
-    if (typeof text !== 'string') throw new AnnotatorError('annotate', 'The text must be a string.');
+    if (typeof text !== 'string') throw new AnnotatorError('refused', 'The text must be a string.');
     try {
-      return this.#annotator.annotate(text, options ?? {});
+      return this.#annotator.annotate(text, options);
     } catch (error) {
       const stopped = error instanceof WebAssembly.RuntimeError;
-      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'annotate');
+      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'refused');
     }
   }
 

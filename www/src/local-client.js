@@ -15,7 +15,7 @@ export class LocalClient {
 
   /**
    * @param {import('./engine.js').WasmSource | Promise<import('./engine.js').WasmSource>} wasm
-   * @param {string} [lang]
+   * @param {import('./engine.js').LangChoice} [lang]
    */
   static async start(wasm, lang) {
     return new LocalClient(await startEngine(wasm, lang));
@@ -23,7 +23,7 @@ export class LocalClient {
 
   /**
    * @param {string} text
-   * @param {import('./annotator-client.js').AnnotateOptions} [options]
+   * @param {import('./engine.js').AnnotateOptions} [options]
    */
   async annotate(text, options) {
     if (!this.#engine) throw new AnnotatorError('disposed', 'The annotator was disposed.');

@@ -2,7 +2,7 @@
 
 import { AnnotatorError } from './annotator-error.js';
 
-/** @typedef {import('./annotator-client.js').Annotations} Annotations */
+/** @typedef {import('./engine.js').Annotations} Annotations */
 /** @typedef {{ resolve: (value: Annotations | null) => void, reject: (error: AnnotatorError) => void }} Pending */
 
 /** An annotator in a module worker. Whatever happens to the worker, every promise is settled. */
@@ -32,13 +32,13 @@ export class WorkerClient {
    * Rejects with code `worker` where a worker cannot be made, with another code where the engine is the reason.
    *
    * @param {import('./engine.js').WasmSource} wasm
-   * @param {string} [lang]
+   * @param {import('./engine.js').LangChoice} [lang]
    */
   static async start(wasm, lang) {
     const client = new WorkerClient(makeWorker());
     const source = wasm instanceof URL ? wasm.href : wasm;
     try {
-      await client.#request({ start: { wasm: source, ...(lang === undefined ? {} : { lang }) } });
+      await client.#request({ start: { wasm: source, lang } });
     } catch (error) {
       client.dispose();
       throw error;
@@ -48,18 +48,17 @@ export class WorkerClient {
 
   /**
    * @param {string} text
-   * @param {import('./annotator-client.js').AnnotateOptions} [options]
+   * @param {import('./engine.js').AnnotateOptions} [options]
    */
   async annotate(text, options) {
-    const request = { annotate: { text, ...(options === undefined ? {} : { options }) } };
-    return /** @type {Annotations} */ (await this.#request(request));
+    return /** @type {Annotations} */ (await this.#request({ annotate: { text, options } }));
   }
 
   dispose() {
     this.#close(new AnnotatorError('disposed', 'The annotator was disposed.'));
   }
 
-  /** @param {Record<string, unknown>} request */
+  /** @param {Omit<import('./worker.js').StartRequest, 'id'> | Omit<import('./worker.js').AnnotateRequest, 'id'>} request */
   #request(request) {
     if (this.#end) return Promise.reject(this.#end);
     const id = ++this.#lastId;
@@ -68,7 +67,7 @@ export class WorkerClient {
     try {
       this.#worker.postMessage({ id, ...request });
     } catch (error) {
-      this.#settle({ id, error: { code: 'annotate', message: String(error) } });
+      this.#settle({ id, error: { code: 'refused', message: String(error) } });
     }
     return promise;
   }

@@ -6,9 +6,9 @@ import { startEngine } from './engine.js';
 /**
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
  *
- * @typedef {{ id: number, start: { wasm: import('./engine.js').WasmSource, lang?: string } }} StartRequest
- * @typedef {{ id: number, annotate: { text: string, options?: import('./annotator-client.js').AnnotateOptions } }} AnnotateRequest
- * @typedef {{ id: number, value: import('./annotator-client.js').Annotations | null }
+ * @typedef {{ id: number, start: { wasm: import('./engine.js').WasmSource, lang: import('./engine.js').LangChoice } }} StartRequest
+ * @typedef {{ id: number, annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
+ * @typedef {{ id: number, value: import('./engine.js').Annotations | null }
  *   | { id: number, error: { code: import('./annotator-error.js').AnnotatorErrorCode, message: string } }} Answer
  */
 
@@ -20,7 +20,7 @@ addEventListener('message', async (/** @type {MessageEvent<StartRequest | Annota
   try {
     answer({ id, value: await handle(event.data) });
   } catch (thrown) {
-    const { code, message } = AnnotatorError.from(thrown, 'annotate');
+    const { code, message } = AnnotatorError.from(thrown, 'refused');
     answer({ id, error: { code, message } });
   }
 });
