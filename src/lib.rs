@@ -6,6 +6,8 @@ pub mod config;
 pub mod document;
 pub mod duplicate;
 pub mod entity;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod lang;
 pub mod offsets;
 pub mod quote;

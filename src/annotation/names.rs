@@ -28,6 +28,18 @@ impl SpeakerKind {
 }
 
 impl EntityKind {
+    /// All kinds.
+    pub const ALL: [Self; 8] = [
+        Self::Person,
+        Self::Organization,
+        Self::Place,
+        Self::Event,
+        Self::Work,
+        Self::Date,
+        Self::Time,
+        Self::Quantity,
+    ];
+
     /// The name in every published format.
     #[must_use]
     pub const fn name(self) -> &'static str {

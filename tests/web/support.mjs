@@ -8,26 +8,25 @@
 //         assert.deepEqual(messages, [])
 //       }))
 
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { AxeBuilder, browser, browserNames } from './support/browsers.mjs'
-import { parseHeaders, serve } from './support/server.mjs'
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder, browser, browserNames } from './browsers.mjs';
+import { readHeaders, serve } from '../../xtask/js/server.mjs';
 
-export { AxeBuilder, browserNames }
+export { AxeBuilder, browserNames };
 
-const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const folder = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** www/, as built by `cargo xtask build`. */
-export const WWW = folder('www')
+export const WWW = folder('www');
 
 /** dist/, as written by `cargo xtask bundle`. */
-export const DIST = folder('dist')
+export const DIST = folder('dist');
 
-const HEADERS = parseHeaders(readFileSync(`${WWW}/_headers`, 'utf8'))
+const HEADERS = readHeaders(WWW);
 
 /** Registers one test per browser: `fn(browserName, t)`. */
 export function forEachBrowser(test, name, fn) {
-  for (const browserName of browserNames) test(`${name} [${browserName}]`, (t) => fn(browserName, t))
+  for (const browserName of browserNames) test(`${name} [${browserName}]`, (t) => fn(browserName, t));
 }
 
 /**
@@ -43,35 +42,35 @@ export function forEachBrowser(test, name, fn) {
  * and blocked load (`type: text`), `requests` with the URL of every request that page and workers make.
  */
 export async function withPage(browserName, options, use) {
-  const { path = '/index.html', csp = true, root = WWW, context: contextOptions = {}, before } = options
-  const server = path.startsWith('file:') ? undefined : await serve(root, headersFor(csp))
-  const context = await (await browser(browserName)).newContext(contextOptions)
+  const { path = '/index.html', csp = true, root = WWW, context: contextOptions = {}, before } = options;
+  const server = path.startsWith('file:') ? undefined : await serve(root, headersFor(csp));
+  const context = await (await browser(browserName)).newContext(contextOptions);
   try {
-    if (!server) await context.setOffline(true)
-    const page = await context.newPage()
-    const record = recordOf(context, page)
-    await before?.(page)
-    const url = server ? server.url + path : path
-    await page.goto(url)
-    return await use({ page, context, url, ...record })
+    if (!server) await context.setOffline(true);
+    const page = await context.newPage();
+    const record = recordOf(context, page);
+    await before?.(page);
+    const url = server ? server.url + path : path;
+    await page.goto(url);
+    return await use({ page, context, url, ...record });
   } finally {
-    await context.close()
-    server?.close()
+    await context.close();
+    server?.close();
   }
 }
 
 function headersFor(csp) {
-  if (csp === true) return HEADERS
-  const { 'Content-Security-Policy': _, ...others } = HEADERS
-  return csp ? { ...others, 'Content-Security-Policy': csp } : others
+  if (csp === true) return HEADERS;
+  const { 'Content-Security-Policy': _, ...others } = HEADERS;
+  return csp ? { ...others, 'Content-Security-Policy': csp } : others;
 }
 
 function recordOf(context, page) {
-  const messages = []
-  const requests = []
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`))
-  page.on('crash', () => messages.push('crash: the page crashed'))
-  context.on('request', (request) => requests.push(request.url()))
-  return { messages, requests }
+  const messages = [];
+  const requests = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  page.on('crash', () => messages.push('crash: the page crashed'));
+  context.on('request', (request) => requests.push(request.url()));
+  return { messages, requests };
 }
