@@ -45,10 +45,12 @@ page.editor.addEventListener('change', read);
 start();
 
 async function start() {
+  byId('legend', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
   translate();
   say(strings().loading);
   await analysis.ready;
   say(canHighlight() ? strings().ready : strings().noHighlights);
+  if (matchMedia('(hover: hover)').matches) page.editor.root.focus({ preventScroll: true });
   read();
 }
 

@@ -6,8 +6,9 @@ import { initials, speakerKey } from './speakers.js';
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 
-/** Initials closer than this to the mark above are left out. */
+/** Initials closer than this to those above are left out, in pixels: other ones, and the same ones again. */
 const LINE = 18;
+const PARAGRAPH = 80;
 
 /**
  * The marks beside the text: a bar along each copy of a repeated passage, the speaker's initials beside each quote.
@@ -61,13 +62,13 @@ function bars({ duplicates }, place) {
 function notes({ quotes }, view, place) {
   /** @type {HTMLElement[]} */
   const made = [];
-  let last = -LINE;
+  let last = { top: -PARAGRAPH, key: '' };
   for (const quote of quotes) {
     const key = speakerKey(quote);
     if (view.hidden.has(quote.kind) || (view.speaker !== null && view.speaker !== key)) continue;
     const at = place(quote.span);
-    if (!at || Math.abs(at.top - last) < LINE) continue;
-    last = at.top;
+    if (!at || Math.abs(at.top - last.top) < (key === last.key ? PARAGRAPH : LINE)) continue;
+    last = { top: at.top, key };
     const note = el('span', { class: 'note', 'data-slot': view.palette.slotOf(key) }, initials(key));
     note.style.top = `${at.top}px`;
     made.push(note);

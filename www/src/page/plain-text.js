@@ -61,6 +61,7 @@ function blocks(text) {
     const newline = text.indexOf('\n', start + BLOCK_LENGTH);
     const end = newline < 0 ? text.length : newline;
     const div = document.createElement('div');
+    div.className = 'block';
     div.append(text.slice(start, end));
     divs.push(div);
     start = end + 1;

@@ -71,12 +71,15 @@ function newSpeaker(key, quote, palette) {
   return { key, name: key, kind: quote.speaker?.kind ?? null, slot: palette.slotOf(key), quotes: [quote] };
 }
 
+const ARTICLE = /^(?:[ld]['’]|(?:les?|la|une?|des?|du|the|an?)\s)\s*/iu;
+
 /**
- * Two or three letters that stand for a name: `SL` for `Sergueï Lavrov`, `?` for nobody.
+ * Up to three letters that stand for a name: `SL` for `Sergueï Lavrov`, `?` for nobody.
  *
  * @param {string} name
  */
 export function initials(name) {
-  const capitals = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
-  return capitals.slice(0, 3).join('') || name.slice(0, 1).toUpperCase() || '?';
+  const bare = name.replace(ARTICLE, '');
+  const capitals = bare.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
+  return capitals.slice(0, 3).join('') || bare.slice(0, 1).toUpperCase() || '?';
 }

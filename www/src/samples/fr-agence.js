@@ -2,7 +2,7 @@
 
 /** Written for this page; people and events are invented. @type {import('./index.js').Sample} */
 export const sample = {
-  title: 'Dépêche : crue de la Semène (passages collés deux fois)',
+  title: 'Dépêche : une crue en Haute-Loire, avec doublons',
   lang: 'fr',
   text: `Crue de la Semène : deux villages évacués dans la Haute-Loire
 

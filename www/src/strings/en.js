@@ -112,7 +112,22 @@ export const en = {
   noCue: 'none',
   copyOf: (n) => `of quote ${n}`,
   percent: (n) => `${n}%`,
-  rules: {},
+  rules: {
+    'quote.incise': 'The attribution follows the marks: “…,” said So-and-so.',
+    'quote.inner-incise': 'The attribution cuts the quote: “We will go,” he said, “to the end.”',
+    'quote.colon': 'A verb of saying and a colon stand before the marks.',
+    'quote.colon-name': 'A name and a colon stand before the marks, without a verb.',
+    'quote.que': 'The marks follow “que” (that) after a verb of saying.',
+    'quote.que-clause': 'A clause with “que” (that) after a verb of saying, without marks.',
+    'quote.question': 'A question reported after a verb of asking: whether, why, when…',
+    'quote.infinitive': 'An infinitive after a verb of saying: claims to have seen, promises to return.',
+    'quote.according': 'An attribution without a verb: according to, for…',
+    'quote.announced': 'Words without marks before their attribution: …, the president announced.',
+    'quote.fragment': 'A marked fragment, governed by a verb or noun of saying in the sentence.',
+    'quote.fragment-incise': 'A marked fragment whose attribution ends the sentence.',
+    'quote.fragment-uncued': 'A marked fragment without attribution: given to the sentence’s subject.',
+    'quote.continuation': 'A quote without attribution after another one: the same speaker goes on.',
+  },
   ruleDefault: 'A rule of the engine, not explained here.',
 
   entityKind: {

@@ -75,7 +75,7 @@ export const fr = {
     several: () => 'Un seul fichier à la fois : déposez l’article à lire.',
   },
 
-  tabs: { quotes: 'Citations', entities: 'Noms', duplicates: 'Doublons', notices: 'Remarques' },
+  tabs: { quotes: 'Citations', entities: 'Noms', duplicates: 'Doublons', notices: 'Notes' },
   none: {
     quotes: 'Aucune citation trouvée.',
     entities: 'Aucun nom trouvé.',
@@ -115,7 +115,22 @@ export const fr = {
   copyOf: (/** @type {number} */ n) => `de la citation ${n}`,
   percent: (/** @type {number} */ n) => `${n} %`,
   /** Why a rule found what it found, by the rule's name or the start of it. @type {Record<string, string>} */
-  rules: {},
+  rules: {
+    'quote.incise': 'L’annonce suit les guillemets : « … », a déclaré Une Telle.',
+    'quote.inner-incise': 'L’annonce coupe la citation : « Nous irons, a-t-il dit, au bout. »',
+    'quote.colon': 'Un verbe de parole et deux-points précèdent les guillemets.',
+    'quote.colon-name': 'Un nom et deux-points précèdent les guillemets, sans verbe.',
+    'quote.que': 'Les guillemets suivent « que » après un verbe de parole.',
+    'quote.que-clause': 'Proposition introduite par « que » après un verbe de parole, sans guillemets.',
+    'quote.question': 'Question rapportée après un verbe de demande : « si », « pourquoi », « quand »…',
+    'quote.infinitive': 'Infinitif après un verbe de parole : affirme avoir vu, promet de revenir.',
+    'quote.according': 'Attribution sans verbe : selon, d’après, pour…',
+    'quote.announced': 'Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.',
+    'quote.fragment': 'Fragment entre guillemets, régi par un verbe ou un nom de parole dans la phrase.',
+    'quote.fragment-incise': 'Fragment entre guillemets dont l’annonce vient en fin de phrase.',
+    'quote.fragment-uncued': 'Fragment entre guillemets sans annonce : prêté au sujet de la phrase.',
+    'quote.continuation': 'Citation sans annonce à la suite d’une autre : le même locuteur continue.',
+  },
   ruleDefault: 'Règle du moteur, sans explication ici.',
 
   entityKind: {
