@@ -11,7 +11,6 @@ const LAYERS: &[&[&str]] = &[
     &["document"],
     &["lang"],
     &["config"],
-    &["offsets"],
     &["entity", "duplicate"],
     &["quote"],
     &["annotator"],
@@ -35,6 +34,11 @@ const CONFINED: &[(&str, &[&str])] = &[
 
 fn sources() -> Vec<File> {
     files().into_iter().filter(|file| file.is("src/", ".rs")).collect()
+}
+
+/// The library; programs, being crates of their own, see only what is public.
+fn engine() -> Vec<File> {
+    sources().into_iter().filter(|file| !file.path.starts_with("src/bin/")).collect()
 }
 
 /// The first folder or file name below `src`.
