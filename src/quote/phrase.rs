@@ -118,6 +118,7 @@ fn body_end(
             in_complement = true;
             at += 1;
         } else if is_nominal_word(ctx, at)
+            && !is_participle_clause(ctx, at, phrase.tokens.start)
             && !(ctx.is(at, WordClasses::DETERMINER)
                 && at > phrase.tokens.start
                 && !ctx.is(at - 1, WordClasses::PREPOSITION))
@@ -137,6 +138,17 @@ fn body_end(
         }
     }
     at
+}
+
+/// `diffusé après`, `publiée dans`: a participle with its own complement, which says no more who speaks.
+fn is_participle_clause(ctx: &QuoteContext<'_, '_>, at: usize, start: usize) -> bool {
+    let is_participle = (ctx.lang.grammar().is_past_participle)(ctx.lower(at));
+    let next = at + 1;
+    let has_complement = ctx.is(next, WordClasses::PREPOSITION)
+        && !ctx.is(next, WordClasses::GENITIVE)
+        || ctx.is_adverbial(next)
+        || ctx.is(next, WordClasses::TIME);
+    at > start + 1 && is_participle && ctx.noun(at).is_none() && has_complement
 }
 
 /// A capitalized word that is neither a known noun nor the start of a sentence.

@@ -334,9 +334,9 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
     found
 }
 
-/// Whether two lists of further words may describe one: one is empty, or they share a word.
+/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
 fn agree(known: &[String], words: &[&str]) -> bool {
-    known.is_empty() || words.is_empty() || shared(known, words) > 0
+    shared(known, words) >= known.len().min(words.len())
 }
 
 fn shared(known: &[String], words: &[&str]) -> usize {

@@ -71,18 +71,24 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         .map(|found| with_apposition(ctx, found))
 }
 
-/// `, au micro de la radio, Marie Dupont`: past one short aside between commas or before the subject.
+/// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
 fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
-    const ASIDE: usize = 10;
+    const ASIDE: usize = 12;
     let opens = ctx.is_comma(at)
         || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DETERMINER);
     if !opens {
         return at;
     }
-    (at + 1..at + ASIDE)
-        .find(|&idx| ctx.is_comma(idx))
-        .filter(|_| ctx.is_comma(at) || ctx.speaking_mention(at).is_none())
-        .map_or(at, |idx| idx + 1)
+    let limit = (at + 1..at + ASIDE).find(|&idx| ctx.is_terminator(idx)).unwrap_or(at + ASIDE);
+    let is_name = |&idx: &usize| {
+        let governed = ctx.is(idx - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        !governed
+            && ctx
+                .speaking_mention(idx)
+                .is_some_and(|(_, mention)| ctx.mention_tokens(mention).start == idx)
+    };
+    let comma = (at + 1..limit).find(|&idx| ctx.is_comma(idx));
+    (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
 }
 
 /// A phrase with the name that follows it between commas: `le ministre, Jean Dupont`.
@@ -154,9 +160,7 @@ fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
     for other in earlier {
         if other.form == CueForm::Finite && ctx.passage_at(other.head).is_none() {
-            return inverted(ctx, other)
-                .map(Source::Phrase)
-                .or_else(|| of(ctx, other, &cues[..idx]));
+            return of(ctx, other, &cues[..idx]);
         }
     }
     first_subject(ctx, sentence.start, cue.group_start)
@@ -172,8 +176,13 @@ pub(super) fn first_subject(
     let is_verb = |&at: &usize| {
         ctx.passage_at(at).is_none() && ctx.mention_at(at).is_none() && phrase::is_verb(ctx, at)
     };
-    let verb =
-        (start..before_token).find(is_verb).or_else(|| (before_token + 1..end).find(is_verb))?;
+    let earlier = (start..before_token).find(is_verb);
+    if earlier.is_none()
+        && let Some(found) = phrase::starting_at(ctx, start).filter(NounPhrase::can_speak)
+    {
+        return Some(Source::Phrase(with_apposition(ctx, found)));
+    }
+    let verb = earlier.or_else(|| (before_token + 1..end).find(is_verb))?;
     if ctx.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(clitic_source(ctx, verb + 1));
     }

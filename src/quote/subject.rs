@@ -92,7 +92,14 @@ fn antecedent(
     plural: bool,
 ) -> Option<Source> {
     let end = if relative > from && ctx.is_comma(relative - 1) { relative - 1 } else { relative };
-    phrase_ending(ctx, end, from, plural).map(Source::Phrase)
+    let named = end.checked_sub(1).and_then(|last| ctx.speaking_mention(last));
+    let name_start = named.map(|(_, mention)| ctx.mention_tokens(mention).start);
+    let is_governed = name_start.is_some_and(|start| {
+        start > from && ctx.is(start - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
+    });
+    let found = phrase_ending(ctx, end, from, plural)
+        .filter(|found| !is_governed || found.mention.is_some());
+    found.or_else(|| phrase::between(ctx, name_start?, end)).map(Source::Phrase)
 }
 
 fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) -> usize {
@@ -199,6 +206,11 @@ fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     if inside_name || !opens {
         return false;
     }
+    let is_contracted = ctx.is(at, WordClasses::PREPOSITION) && ctx.mention_at(at).is_none();
+    let is_partitive = ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE);
+    if is_contracted && !is_partitive {
+        return false;
+    }
     if at == from {
         return true;
     }
@@ -212,9 +224,8 @@ fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     let after_word = ctx.kind(before) == Some(TokenKind::Word)
         && !ctx.is(before, links)
         && !phrase::is_verb(ctx, before);
-    let is_contracted = ctx.is(at, WordClasses::PREPOSITION) && ctx.mention_at(at).is_none();
     if is_contracted {
-        return ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE) && !after_word;
+        return !after_word;
     }
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
     let governed = ctx.is(before, governors) && !ctx.is(before, WordClasses::ADVERB);

@@ -103,8 +103,7 @@ fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Sou
             || start >= passage.end && start <= passage.end + AGENT_REACH;
         return is_near.then_some(Source::Phrase(agent));
     }
-    let inverted = reading.inverted_subject(cue).filter(|_| cue.end() != passage.start);
-    inverted.or_else(|| reading.subject(cue)).filter(|source| *source != Source::Nobody)
+    reading.subject(cue).filter(|source| *source != Source::Nobody)
 }
 
 /// Whether a source can utter the words of a verb that is not always one of saying.
