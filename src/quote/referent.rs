@@ -161,35 +161,56 @@ impl Referents {
         }
     }
 
-    /// People and institutions without a name that are the subject of a sentence: `Les habitants`, `Le chauffeur`.
+    /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
+    /// names that a role stands for there.
     fn subjects(&mut self, reading: &Reading<'_, '_>) {
-        for sentence in &reading.doc.sentences {
-            let Some(phrase) = phrase::starting_at(reading, sentence.tokens.start) else {
-                continue;
-            };
-            let Some((_, noun)) = phrase.noun.filter(|_| phrase.mention.is_none()) else {
-                continue;
-            };
-            if reading.passage_at(phrase.tokens.start).is_some()
-                || !matches!(noun.kind, NounKind::Person | NounKind::Group)
-            {
-                continue;
+        for (sentence, tokens) in
+            reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()).enumerate()
+        {
+            let agents =
+                tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
+            for at in std::iter::once(tokens.start).chain(agents) {
+                self.subject(reading, at, sentence);
             }
-            let kind = if phrase.plural || noun.kind == NounKind::Group {
-                SpeakerKind::Group
-            } else {
-                SpeakerKind::Person
-            };
-            self.introduce(&Referent {
-                at: phrase.tokens.start,
-                name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
-                entity: None,
-                kind,
-                gender: phrase.gender,
-                plural: kind == SpeakerKind::Group,
-                lemma: Some(noun.lemma),
-            });
         }
+        self.places.sort_by_key(|place| place.at);
+    }
+
+    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
+        let phrase = phrase::starting_at(reading, at)
+            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none());
+        let Some(phrase) = phrase else { return };
+        let noun = phrase.noun.filter(|(_, noun)| {
+            matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
+        });
+        if let Some((noun_at, noun)) = noun
+            && let Some(named) =
+                self.by_noun(noun.lemma, &further_words(reading, noun_at, &phrase), &phrase, None)
+            && named.entity.is_some()
+        {
+            self.places.push(Place {
+                at,
+                sentence,
+                referent: named,
+                is_subject: true,
+                is_quoted: false,
+            });
+            return;
+        }
+        let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
+        if !is_people && !(phrase.plural && noun.is_none()) {
+            return;
+        }
+        let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
+        self.introduce(&Referent {
+            at,
+            name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
+            entity: None,
+            kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
+            gender: phrase.gender,
+            plural: is_group,
+            lemma: noun.map(|(_, noun)| noun.lemma),
+        });
     }
 
     /// Adds a description as somebody that later pronouns may point to.
@@ -332,6 +353,17 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
         }
     }
     found
+}
+
+/// The words of a description after its noun that say which one is meant.
+pub(super) fn further_words<'r>(
+    reading: &'r Reading<'_, '_>,
+    noun: usize,
+    phrase: &NounPhrase,
+) -> Vec<&'r str> {
+    let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
+    let content = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
+    (noun + 1..phrase.tokens.end).filter(content).map(|at| reading.doc.plain(at)).collect()
 }
 
 /// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
