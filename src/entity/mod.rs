@@ -3,9 +3,17 @@
 //! A recogniser proposes [`RawMention`]s; everything after it (linking, roles, values) reads only those, so that rules
 //! and a trained model are exchangeable.
 
+mod context;
+mod gender;
+mod link;
+mod role;
+mod rules;
+
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
+use context::Context;
+use link::Valued;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -32,6 +40,9 @@ pub struct Entities {
 
 /// Finds the names of a document and links those of one entity.
 #[must_use]
-pub fn detect(_doc: &Document<'_>, _lang: &LangData) -> Entities {
-    Entities::default()
+pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
+    let ctx = Context::new(doc, lang);
+    let raw = rules::recognize(&ctx);
+    let mentions = raw.into_iter().map(|raw| Valued { raw, value: None }).collect();
+    link::link(&ctx, mentions)
 }

@@ -18,24 +18,3 @@ pub use rows::rows;
 pub use verb::{
     Auxiliary, Frames, Number, Person, Role, Strength, Tense, Verb, VerbForm, VerbId, VerbLexicon,
 };
-
-use std::sync::LazyLock;
-
-/// The word lists of one language, each read when it is first asked for.
-#[derive(Debug)]
-pub struct Lexicons {
-    pub(super) verbs: LazyLock<VerbLexicon>,
-    pub(super) nouns: LazyLock<NounLexicon>,
-    pub(super) cues: LazyLock<CuePhrases>,
-}
-
-impl Lexicons {
-    /// The lexicons that these functions build.
-    pub(super) const fn new(
-        verbs: fn() -> VerbLexicon,
-        nouns: fn() -> NounLexicon,
-        cues: fn() -> CuePhrases,
-    ) -> Self {
-        Self { verbs: LazyLock::new(verbs), nouns: LazyLock::new(nouns), cues: LazyLock::new(cues) }
-    }
-}
