@@ -109,7 +109,11 @@ const FORMS: &str = "
     être soit subjunctive 3s
     être étant gerund -
     être été participle ms
+    envoyer envoie present 3s
+    envoyer enverrait conditional 3s
+    envoyer envoyèrent past 3p
     exclure exclut present 3s
+    reconnaitre reconnait present 3s
     faire~savoir fait present 3s
     faire~savoir font present 3p
     faire~savoir faisait imperfect 3s

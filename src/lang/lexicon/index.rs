@@ -1,5 +1,7 @@
 //! Word forms to their readings: a hash table built once, then only read.
 
+use std::ops::Range;
+
 /// All readings of every word form of a list.
 #[derive(Debug)]
 pub struct FormIndex<T> {
@@ -42,6 +44,26 @@ impl<T: Copy> FormIndexBuilder<T> {
     pub fn add(&mut self, form: &str, reading: T) {
         let word = self.words.intern(form);
         self.readings.push((word, reading));
+    }
+
+    /// How many readings were added.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.readings.len()
+    }
+
+    /// Whether nothing was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.readings.is_empty()
+    }
+
+    /// Adds the forms of earlier additions again, with other readings.
+    pub fn repeat(&mut self, additions: Range<usize>, change: impl Fn(T) -> T) {
+        for addition in additions {
+            let (word, reading) = self.readings[addition];
+            self.readings.push((word, change(reading)));
+        }
     }
 
     /// The finished index; the readings of a form keep the order in which they were added.
@@ -160,6 +182,17 @@ mod tests {
         assert_eq!(index.get(""), [4]);
         assert!(index.get("dites").is_empty());
         assert_eq!(index.iter().map(|(form, _)| form).collect::<Vec<_>>(), ["dit", "dite", ""]);
+    }
+
+    #[test]
+    fn forms_are_repeated_with_other_readings() {
+        let mut builder = FormIndexBuilder::with_capacity(2);
+        builder.add("dit", 1);
+        builder.add("disent", 2);
+        builder.repeat(0..2, |reading| reading + 10);
+        let index = builder.build();
+        assert_eq!(index.get("dit"), [1, 11]);
+        assert_eq!(index.get("disent"), [2, 12]);
     }
 
     #[test]
