@@ -1,7 +1,7 @@
 //! Noun phrases around a cue, read without a parser.
 
 use super::context::QuoteContext;
-use crate::annotation::{Gender, MentionId};
+use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, Number};
@@ -24,6 +24,11 @@ pub(super) struct NounPhrase {
 }
 
 impl NounPhrase {
+    /// The token after the phrase.
+    pub(super) fn end(&self) -> usize {
+        self.tokens.end
+    }
+
     /// Whether the phrase can speak: a name or a noun for people, organizations or documents.
     pub(super) fn can_speak(&self) -> bool {
         self.mention.is_some() || self.noun.is_some() || self.named
@@ -35,7 +40,16 @@ const REACH: usize = 18;
 
 /// Reads the noun phrase that starts at a token.
 pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<NounPhrase> {
-    let limit = ctx.sentence(start).end.min(start + REACH);
+    between(ctx, start, start + REACH)
+}
+
+/// Reads the noun phrase that starts at a token and ends at `limit` at the latest.
+pub(super) fn between(
+    ctx: &QuoteContext<'_, '_>,
+    start: usize,
+    limit: usize,
+) -> Option<NounPhrase> {
+    let limit = ctx.sentence(start).end.min(start + REACH).min(limit);
     if let Some((idx, mention)) = ctx.speaking_mention(start) {
         let tokens = ctx.mention_tokens(mention);
         let entity = &ctx.entities.entities[mention.entity.index()];
@@ -143,7 +157,16 @@ fn coordinated_end(ctx: &QuoteContext<'_, '_>, end: usize, limit: usize) -> Opti
 fn is_complement_preposition(ctx: &QuoteContext<'_, '_>, at: usize, after_noun: bool) -> bool {
     ctx.is(at, WordClasses::PREPOSITION)
         && (ctx.is(at, WordClasses::GENITIVE)
-            || after_noun && ctx.is(at, WordClasses::ROLE_PREPOSITION))
+            || after_noun
+                && ctx.is(at, WordClasses::ROLE_PREPOSITION)
+                && leads_to_name(ctx, at + 1))
+}
+
+/// `aux Affaires étrangères`, `en Syrie`: a name right after the preposition or its article.
+fn leads_to_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let name = at + usize::from(ctx.is(at, WordClasses::DETERMINER));
+    ctx.is_capitalized(name)
+        && ctx.mention_at(name).is_none_or(|(_, mention)| mention.kind != EntityKind::Person)
 }
 
 fn starts_nominal(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
@@ -166,6 +189,8 @@ fn is_nominal_word(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
                 .or(WordClasses::SUBORDINATOR)
                 .or(WordClasses::SUBJECT_PRONOUN)
                 .or(WordClasses::NEGATION)
+                .or(WordClasses::OBJECT_CLITIC)
+                .or(WordClasses::EMPHATIC)
                 .or(WordClasses::ADVERB)
                 .or(WordClasses::TIME);
             let is_name = token.case != Case::Lower && !token.starts_sentence;
@@ -186,6 +211,8 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
                     at - 1,
                     WordClasses::OBJECT_CLITIC
                         .or(WordClasses::NEGATION)
+                        .or(WordClasses::OBJECT_CLITIC)
+                        .or(WordClasses::EMPHATIC)
                         .or(WordClasses::SUBJECT_PRONOUN)
                         .or(WordClasses::RELATIVE),
                 )

@@ -50,6 +50,11 @@ impl<'a, 't> Reading<'a, 't> {
         source::of(&self.ctx, cue, &self.cues)
     }
 
+    /// The agent of a passive or a participle: `par le directeur`.
+    pub(super) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
+        source::agent_after(&self.ctx, cue)
+    }
+
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
             return self.subject(cue).filter(|source| *source != Source::Nobody);

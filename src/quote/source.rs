@@ -246,7 +246,13 @@ fn phrase_ending(
     const REACH: usize = 24;
     let floor = from.max(end.saturating_sub(REACH));
     let mut best = None;
-    for start in (floor..end).rev() {
+    let mut start = end;
+    while start > floor {
+        start -= 1;
+        if is_closing_bracket(ctx, start) {
+            start = aside_start(ctx, start, floor).unwrap_or(start);
+            continue;
+        }
         if ctx.passage_at(start).is_some() && ctx.mention_at(start).is_none()
             || stops_subject(ctx, start)
         {
@@ -255,13 +261,20 @@ fn phrase_ending(
         if !can_start(ctx, start, from) {
             continue;
         }
-        let Some(found) = phrase::starting_at(ctx, start) else { continue };
+        let Some(found) = phrase::between(ctx, start, end) else { continue };
         if found.tokens.end < end && !only_asides(ctx, found.tokens.end, end) {
             continue;
         }
         let is_second =
-            ctx.is(start.wrapping_sub(1), WordClasses::COORDINATOR) && plural && !found.plural;
-        best = Some(found);
+            start > 0 && ctx.is(start - 1, WordClasses::COORDINATOR) && plural && !found.plural;
+        best = Some(match best {
+            Some(second) if !found.plural => NounPhrase {
+                tokens: found.tokens.start..NounPhrase::end(&second),
+                plural: true,
+                ..found
+            },
+            _ => found,
+        });
         if !is_second {
             break;
         }
@@ -296,34 +309,32 @@ fn stops_subject(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 
 /// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
 fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
-    if let Some((_, mention)) = ctx.mention_at(at)
-        && ctx.mention_tokens(mention).start < at
-    {
-        return false;
-    }
+    let inside_name =
+        ctx.mention_at(at).is_some_and(|(_, mention)| ctx.mention_tokens(mention).start < at);
     let opens = ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at);
-    if !opens || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DEFINITE) {
+    if inside_name || !opens {
         return false;
     }
     if at == from {
         return true;
     }
     let before = at - 1;
-    let governed = ctx.is(before, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
-        && !ctx.is(before, WordClasses::ADVERB);
-    let in_apposition = ctx.kind(before) == Some(TokenKind::Word)
-        && ctx.speaking_mention(at).is_some()
-        && !ctx.is(
-            before,
-            WordClasses::COORDINATOR
-                .or(WordClasses::COMPLEMENTIZER)
-                .or(WordClasses::SUBORDINATOR)
-                .or(WordClasses::RELATIVE)
-                .or(WordClasses::ADVERB)
-                .or(WordClasses::TIME),
-        )
+    let links = WordClasses::COORDINATOR
+        .or(WordClasses::COMPLEMENTIZER)
+        .or(WordClasses::SUBORDINATOR)
+        .or(WordClasses::RELATIVE)
+        .or(WordClasses::ADVERB)
+        .or(WordClasses::TIME);
+    let after_word = ctx.kind(before) == Some(TokenKind::Word)
+        && !ctx.is(before, links)
         && !phrase::is_verb(ctx, before);
-    !governed && !in_apposition
+    let is_contracted = ctx.is(at, WordClasses::PREPOSITION) && ctx.mention_at(at).is_none();
+    if is_contracted {
+        return ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE) && !after_word;
+    }
+    let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
+    let governed = ctx.is(before, governors) && !ctx.is(before, WordClasses::ADVERB);
+    !governed && !(after_word && ctx.speaking_mention(at).is_some())
 }
 
 fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {

@@ -142,7 +142,12 @@ impl Resolver<'_, '_, '_> {
             })
             .map(|idx| self.reading.doc.plain(idx))
             .collect();
-        self.referents.by_noun(noun.lemma, &words, phrase, self.last.as_ref().map(|(last, _)| last))
+        let last = self.last.as_ref().map(|(last, _)| last);
+        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
+            let is_bare =
+                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
+            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
+        })
     }
 
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
