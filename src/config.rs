@@ -1,5 +1,6 @@
 //! What a caller can choose, and what it is told when the choice does not exist.
 
+use crate::duplicate;
 use crate::lang::Lang;
 use std::error::Error;
 use std::fmt;
@@ -9,6 +10,8 @@ use std::fmt;
 pub struct Config {
     /// The language of the texts; `None` decides for each text.
     pub lang: Option<Lang>,
+    /// Which repeats count.
+    pub duplicates: duplicate::Options,
 }
 
 /// The name of the choice that leaves the language to the engine.
@@ -34,10 +37,10 @@ impl Config {
     /// ```
     pub fn with_lang(self, name: &str) -> Result<Self, UnknownChoice> {
         if name == AUTO {
-            return Ok(Self { lang: None });
+            return Ok(Self { lang: None, ..self });
         }
         match Lang::ALL.iter().find(|lang| lang.code() == name) {
-            Some(&lang) => Ok(Self { lang: Some(lang) }),
+            Some(&lang) => Ok(Self { lang: Some(lang), ..self }),
             None => Err(UnknownChoice::new("language", name, Self::lang_names())),
         }
     }
