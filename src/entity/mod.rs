@@ -3,6 +3,8 @@
 //! A recogniser proposes [`RawMention`]s; everything after it (linking, roles, values) reads only those, so that rules
 //! and a trained model are exchangeable.
 
+pub mod model;
+
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
