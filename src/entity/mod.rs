@@ -3,11 +3,15 @@
 //! A recogniser proposes [`RawMention`]s; everything after it (linking, roles, values) reads only those, so that rules
 //! and a trained model are exchangeable.
 
+mod context;
+mod link;
 pub mod model;
+mod rules;
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
+use context::Context;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -34,6 +38,8 @@ pub struct Entities {
 
 /// Finds the names of a document and links those of one entity.
 #[must_use]
-pub fn detect(_doc: &Document<'_>, _lang: &LangData) -> Entities {
-    Entities::default()
+pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
+    let ctx = Context::new(doc, lang);
+    let raw = rules::recognize(&ctx);
+    link::link(&ctx, raw)
 }

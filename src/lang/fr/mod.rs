@@ -1,7 +1,10 @@
 //! French.
 
 mod conventions;
+mod gazetteer;
+mod names;
 
 use super::LangData;
 
-pub(super) static DATA: LangData = LangData { conventions: conventions::CONVENTIONS };
+pub(super) static DATA: LangData =
+    LangData::new(conventions::CONVENTIONS, names::NAMES, gazetteer::SOURCES);

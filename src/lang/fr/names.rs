@@ -1,0 +1,45 @@
+//! French words around names.
+
+use crate::lang::NameGrammar;
+
+pub(super) const NAMES: NameGrammar = NameGrammar {
+    links: &["d'", "de", "des", "du", "pour"],
+    articles: &["l'", "la", "le", "les"],
+    definite: &["l'", "la", "le", "les"],
+    place_prepositions: &["en", "vers", "à"],
+    ages: &["an", "ans"],
+    adjective_endings: &[
+        "aire", "aires", "al", "ale", "ales", "aux", "eenne", "een", "ienne", "ien", "iens",
+        "iennes", "ieur", "ieure", "ique", "iques", "iste", "istes", "if", "ive", "ivile", "lique",
+        "ogique",
+    ],
+    organization_words: &[
+        "agency",
+        "airlines",
+        "airways",
+        "bank",
+        "center",
+        "city",
+        "club",
+        "college",
+        "corp",
+        "fc",
+        "foundation",
+        "group",
+        "herald",
+        "inc",
+        "institute",
+        "international",
+        "ltd",
+        "media",
+        "news",
+        "post",
+        "press",
+        "society",
+        "television",
+        "times",
+        "tribune",
+        "united",
+        "university",
+    ],
+};
