@@ -4,10 +4,14 @@
 
 mod fr;
 pub mod gazetteer;
+pub mod lexicon;
+mod words;
 
 use crate::document::Conventions;
-use gazetteer::{Gazetteer, Sources};
-use std::sync::OnceLock;
+use gazetteer::Gazetteer;
+use lexicon::{CuePhrases, NounLexicon, VerbLexicon};
+use std::sync::LazyLock;
+pub use words::{FunctionWords, WordClasses};
 
 /// A language that texts can be read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,36 +41,79 @@ impl Lang {
     }
 }
 
-/// All that the engine knows of one language.
+/// All that the engine knows of one language; each list is read when it is first asked for.
 #[derive(Debug)]
 pub struct LangData {
     conventions: Conventions,
     names: NameGrammar,
-    name_lists: Sources,
-    gazetteer: OnceLock<Gazetteer>,
+    gazetteer: LazyLock<Gazetteer>,
+    verbs: LazyLock<VerbLexicon>,
+    nouns: LazyLock<NounLexicon>,
+    cues: LazyLock<CuePhrases>,
+    words: LazyLock<FunctionWords>,
+    grammar: Grammar,
+}
+
+/// Word forms that no list can hold; every function takes a lower-case word.
+#[derive(Debug)]
+pub struct Grammar {
+    /// Whether a word looks like a finite verb by its ending, or is a frequent one.
+    pub is_finite_ending: fn(&str) -> bool,
+    /// Whether a word looks like an infinitive.
+    pub is_infinitive: fn(&str) -> bool,
+    /// Whether a word opens a negation: `ne`.
+    pub is_negation: fn(&str) -> bool,
+    /// Whether a word looks like an adverb made from an adjective.
+    pub is_manner_adverb: fn(&str) -> bool,
 }
 
 impl LangData {
-    const fn new(conventions: Conventions, names: NameGrammar, name_lists: Sources) -> Self {
-        Self { conventions, names, name_lists, gazetteer: OnceLock::new() }
-    }
-
     /// Spelling habits, for the document.
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
     }
 
-    /// Names and the words beside them; read at the first call.
+    /// Names and the words beside them.
     #[must_use]
     pub fn gazetteer(&self) -> &Gazetteer {
-        self.gazetteer.get_or_init(|| Gazetteer::read(&self.name_lists))
+        &self.gazetteer
     }
 
     /// The words around names.
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Verbs of saying and their helpers.
+    #[must_use]
+    pub fn verbs(&self) -> &VerbLexicon {
+        &self.verbs
+    }
+
+    /// Nouns for speakers, and for texts and acts of speech.
+    #[must_use]
+    pub fn nouns(&self) -> &NounLexicon {
+        &self.nouns
+    }
+
+    /// Phrases that attribute words without a verb of saying.
+    #[must_use]
+    pub fn cues(&self) -> &CuePhrases {
+        &self.cues
+    }
+
+    /// Closed word classes.
+    #[must_use]
+    pub fn words(&self) -> &FunctionWords {
+        &self.words
+    }
+
+    /// Endings.
+    #[must_use]
+    pub fn grammar(&self) -> &Grammar {
+        &self.grammar
     }
 }
 

@@ -1,10 +1,31 @@
 //! French.
 
 mod conventions;
+mod cue;
 mod gazetteer;
+mod grammar;
+#[cfg(test)]
+mod list_tests;
 mod names;
+mod noun;
+mod verb;
+mod verb_conjugation;
+#[cfg(test)]
+mod verb_tests;
 
-use super::LangData;
+use super::gazetteer::Gazetteer;
+use super::{FunctionWords, LangData};
+use std::sync::LazyLock;
 
-pub(super) static DATA: LangData =
-    LangData::new(conventions::CONVENTIONS, names::NAMES, gazetteer::SOURCES);
+pub(super) static DATA: LangData = LangData {
+    conventions: conventions::CONVENTIONS,
+    names: names::NAMES,
+    gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
+    verbs: LazyLock::new(verb::lexicon),
+    nouns: LazyLock::new(noun::lexicon),
+    cues: LazyLock::new(cue::phrases),
+    words: LazyLock::new(|| {
+        FunctionWords::read(&[include_str!("function_words.txt"), include_str!("naming_words.txt")])
+    }),
+    grammar: grammar::GRAMMAR,
+};

@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows JSON: `wire` turns these types into the published format.
 
+mod names;
+
 use crate::lang::Lang;
 use crate::span::Span;
 

@@ -1,0 +1,76 @@
+//! What can be asked for on the command line.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Parser, ValueEnum};
+use guillemet::export::Format;
+use guillemet::{Config, OffsetUnit};
+use std::path::PathBuf;
+
+/// Reads news articles and shows who said what, who and what is named, and what stands twice.
+///
+/// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read.
+/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub(crate) struct Args {
+    /// Articles to read
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// How to show what was found [default: report, with --output-dir json]
+    #[arg(long, value_name = "FORMAT", value_parser = format_parser())]
+    format: Option<String>,
+
+    /// What offsets count
+    #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
+    offsets: String,
+
+    /// The language of the texts; auto decides for each
+    #[arg(long, value_name = "LANG", default_value = "auto", value_parser = PossibleValuesParser::new(Config::lang_names()))]
+    lang: String,
+
+    /// Write one file for each FILE into DIR, with its name and the format's ending
+    #[arg(long, value_name = "DIR")]
+    pub(crate) output_dir: Option<PathBuf>,
+
+    /// Read one {"id", "text"} a line, write one {"id", ...} a line, in the same order
+    #[arg(long, conflicts_with_all = ["format", "output_dir"])]
+    pub(crate) jsonl: bool,
+
+    /// When to colour the report; auto heeds the variable `NO_COLOR`
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+/// When the report is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+fn format_parser() -> PossibleValuesParser {
+    PossibleValuesParser::new(Format::ALL.map(Format::name))
+}
+
+fn unit_parser() -> PossibleValuesParser {
+    PossibleValuesParser::new(OffsetUnit::ALL.map(OffsetUnit::name))
+}
+
+impl Args {
+    /// The format asked for, or the one that fits where the output goes.
+    pub(crate) fn format(&self) -> Format {
+        let default = if self.output_dir.is_some() { Format::Json } else { Format::Report };
+        let asked = self.format.as_deref();
+        Format::ALL.into_iter().find(|format| Some(format.name()) == asked).unwrap_or(default)
+    }
+
+    pub(crate) fn offsets(&self) -> OffsetUnit {
+        self.offsets.parse().unwrap_or_default()
+    }
+
+    pub(crate) fn config(&self) -> Config {
+        Config::default().with_lang(&self.lang).unwrap_or_default()
+    }
+}

@@ -1,0 +1,177 @@
+//! Whole files: each is one article.
+
+use crate::args::{Args, Color};
+use crate::{Outcome, complain, input, ordered};
+use guillemet::Annotator;
+use guillemet::export::{self, Article, Format, Labels, ReportStyle};
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// Characters in a line of the report.
+const WIDTH: usize = 88;
+
+/// What came of one file.
+struct Done {
+    result: Result<String, String>,
+    warning: Option<String>,
+}
+
+/// Annotates all files and shows or writes what was found.
+pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
+    let files = input::files(&args.files);
+    let format = args.format();
+    if let Some(problem) = problem(&files, format, args.output_dir.as_deref()) {
+        complain(&problem);
+        return Ok(Outcome::BadFile);
+    }
+    if let Some(dir) = &args.output_dir
+        && let Err(error) = fs::create_dir_all(dir)
+    {
+        complain(&format!("{}: cannot be made: {error}", dir.display()));
+        return Ok(Outcome::BadFile);
+    }
+    let job = Job {
+        annotator: Annotator::new(&args.config()),
+        args,
+        format,
+        is_single: files.len() == 1,
+        style: style(args.color, args.output_dir.is_some()),
+    };
+    let mut outcome = Outcome::Done;
+    let mut is_first = true;
+    let mut out = io::stdout().lock();
+    ordered::map(
+        files.iter(),
+        |file| job.annotate(file),
+        |done: Done| {
+            if let Some(warning) = done.warning {
+                complain(&warning);
+            }
+            match done.result {
+                Ok(words) => {
+                    let separator = job.before(is_first);
+                    is_first = false;
+                    out.write_all(separator.as_bytes())?;
+                    out.write_all(words.as_bytes())
+                }
+                Err(error) => {
+                    complain(&error);
+                    outcome = Outcome::BadFile;
+                    Ok(())
+                }
+            }
+        },
+    )?;
+    out.flush()?;
+    Ok(outcome)
+}
+
+/// Why these files cannot be written together.
+fn problem(files: &[PathBuf], format: Format, output_dir: Option<&Path>) -> Option<String> {
+    if output_dir.is_none() {
+        let name = format.name();
+        return (files.len() > 1 && !format.is_stream())
+            .then(|| format!("{name} holds one article; use --output-dir for several"));
+    }
+    let mut seen = BTreeSet::new();
+    files.iter().map(|file| input::stem(file)).find(|stem| !seen.insert(stem.clone())).map(|stem| {
+        format!("two files would both be written as {}.{}", stem.display(), format.extension())
+    })
+}
+
+fn style(color: Color, is_file: bool) -> ReportStyle {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let color = match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => !is_file && !no_color && io::stdout().is_terminal(),
+    };
+    ReportStyle { color, width: WIDTH, labels: Labels::for_locale(&locale.unwrap_or_default()) }
+}
+
+/// What is the same for all files.
+struct Job<'a> {
+    annotator: Annotator,
+    args: &'a Args,
+    format: Format,
+    is_single: bool,
+    style: ReportStyle,
+}
+
+impl Job<'_> {
+    fn annotate(&self, file: &Path) -> Done {
+        let text = match input::read(file) {
+            Ok(text) => text,
+            Err(error) => return Done { result: Err(error.to_string()), warning: None },
+        };
+        let name = input::name(file);
+        let found = self.annotator.annotate(&text);
+        let unit = self.args.offsets();
+        let article = Article { name: &name, text: &text, found: &found, unit };
+        let words = self.write(&article);
+        let result = match &self.args.output_dir {
+            None => Ok(words),
+            Some(dir) => save(dir, file, self.format, &words),
+        };
+        Done { result, warning: self.warning(&article) }
+    }
+
+    /// What stands before an article in a stream.
+    fn before(&self, is_first: bool) -> String {
+        match self.format {
+            _ if !self.is_stream() => String::new(),
+            Format::Report if !is_first => "\n\n".to_owned(),
+            Format::Csv if is_first => export::csv_header(),
+            _ => String::new(),
+        }
+    }
+
+    fn is_stream(&self) -> bool {
+        self.args.output_dir.is_none()
+    }
+
+    fn write(&self, article: &Article<'_>) -> String {
+        match self.format {
+            Format::Report => export::report(article, self.style),
+            Format::Json if self.is_stream() && !self.is_single => {
+                match serde_json::value::to_raw_value(article.name) {
+                    Ok(id) => export::json_with_id(&id, article),
+                    Err(_) => export::json_with_id(RawValue::NULL, article),
+                }
+            }
+            Format::Json => export::json(article),
+            Format::Csv if self.is_stream() => export::csv(article),
+            Format::Csv => export::csv_header() + &export::csv(article),
+            Format::Html => export::html(article, self.style.labels),
+            Format::WebAnnotation => export::web_annotation(article),
+            Format::Tei => export::tei(article),
+            Format::SchemaOrg => export::schema_org(article),
+        }
+    }
+
+    fn warning(&self, article: &Article<'_>) -> Option<String> {
+        let losses = export::losses(self.format, article.found);
+        let parts: Vec<String> =
+            losses.iter().map(|(count, what)| format!("{what} ({count})")).collect();
+        let (name, format) = (article.name, self.format.name());
+        (!parts.is_empty()).then(|| format!("{name}: {format} leaves out: {}", parts.join(", ")))
+    }
+}
+
+/// Writes the words into their file; nothing is left for standard output.
+fn save(dir: &Path, file: &Path, format: Format, words: &str) -> Result<String, String> {
+    let mut name = input::stem(file).into_os_string();
+    name.push(".");
+    name.push(format.extension());
+    let path = dir.join(name);
+    match fs::write(&path, words) {
+        Ok(()) => Ok(String::new()),
+        Err(error) => Err(format!("{}: cannot be written: {error}", path.display())),
+    }
+}

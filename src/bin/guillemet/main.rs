@@ -1,0 +1,47 @@
+//! The command line: files, standard input or JSON lines in; a report, JSON or another format out.
+
+mod args;
+mod articles;
+mod input;
+mod jsonl;
+mod ordered;
+
+use args::Args;
+use clap::Parser;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+/// How a run went; the greater one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    #[default]
+    Done,
+    /// A line of JSON lines could not be used.
+    BadLine,
+    /// A file could not be read or written.
+    BadFile,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(outcome as u8)
+    }
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let done = if args.jsonl { jsonl::run(&args) } else { articles::run(&args) };
+    match done {
+        Ok(outcome) => outcome.into(),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("cannot write the output: {error}"));
+            Outcome::BadFile.into()
+        }
+    }
+}
+
+/// Says one line on standard error; where that is closed nobody listens.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "guillemet: {message}");
+}

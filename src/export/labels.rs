@@ -1,0 +1,118 @@
+//! The words of the formats that people read.
+
+use crate::annotation::{EntityKind, NoticeCode};
+
+/// What the report and the page say, in one language.
+#[derive(Debug)]
+pub struct Labels {
+    /// ISO 639-1 code of the language.
+    pub lang: &'static str,
+    pub(super) quotations: &'static str,
+    pub(super) attributed: &'static str,
+    pub(super) no_quotations: &'static str,
+    pub(super) unattributed: &'static str,
+    pub(super) perhaps: &'static str,
+    pub(super) indirect: &'static str,
+    pub(super) copy_of: &'static str,
+    pub(super) names: &'static str,
+    pub(super) kinds: [&'static str; 8],
+    pub(super) repeats: &'static str,
+    pub(super) again_at: &'static str,
+    pub(super) same_words: &'static str,
+    pub(super) in_common: &'static str,
+    pub(super) doubts: &'static str,
+    pub(super) unclosed_mark: &'static str,
+    pub(super) unopened_mark: &'static str,
+    pub(super) words: &'static str,
+    pub(super) places: &'static str,
+    /// What stands before a colon.
+    pub(super) before_colon: &'static str,
+    pub(super) quote_marks: [&'static str; 2],
+}
+
+static FRENCH: Labels = Labels {
+    lang: "fr",
+    quotations: "Citations",
+    attributed: "attribuées",
+    no_quotations: "aucune citation",
+    unattributed: "Sans locuteur connu",
+    perhaps: "peut-être",
+    indirect: "indirect",
+    copy_of: "copie de",
+    names: "Noms, dates et chiffres",
+    kinds: [
+        "Personnes",
+        "Organisations",
+        "Lieux",
+        "Événements",
+        "Œuvres",
+        "Dates",
+        "Heures",
+        "Quantités",
+    ],
+    repeats: "Passages répétés",
+    again_at: "répété en",
+    same_words: "mot pour mot",
+    in_common: "en commun",
+    doubts: "À vérifier",
+    unclosed_mark: "guillemet ouvert et jamais fermé",
+    unopened_mark: "guillemet fermé sans avoir été ouvert",
+    words: "mots",
+    places: "ligne:colonne",
+    before_colon: "\u{A0}",
+    quote_marks: ["«\u{A0}", "\u{A0}»"],
+};
+
+static ENGLISH: Labels = Labels {
+    lang: "en",
+    quotations: "Quotations",
+    attributed: "attributed",
+    no_quotations: "no quotation",
+    unattributed: "Speaker unknown",
+    perhaps: "perhaps",
+    indirect: "indirect",
+    copy_of: "copy of",
+    names: "Names, dates and figures",
+    kinds: ["People", "Organizations", "Places", "Events", "Works", "Dates", "Times", "Quantities"],
+    repeats: "Repeated passages",
+    again_at: "again at",
+    same_words: "word for word",
+    in_common: "in common",
+    doubts: "To check",
+    unclosed_mark: "quotation mark opened and never closed",
+    unopened_mark: "quotation mark closed but never opened",
+    words: "words",
+    places: "line:column",
+    before_colon: "",
+    quote_marks: ["“", "”"],
+};
+
+impl Labels {
+    /// The words in the language of a locale such as `fr_FR.UTF-8`; English where it is no other.
+    ///
+    /// ```
+    /// use guillemet::export::Labels;
+    /// assert_eq!(Labels::for_locale("fr_BE.UTF-8").lang, "fr");
+    /// assert_eq!(Labels::for_locale("C").lang, "en");
+    /// ```
+    #[must_use]
+    pub fn for_locale(locale: &str) -> &'static Self {
+        let language = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        if language == FRENCH.lang { &FRENCH } else { &ENGLISH }
+    }
+
+    /// The heading over the entities of a kind.
+    pub(super) fn kind(&self, kind: EntityKind) -> &'static str {
+        let position = EntityKind::ALL.iter().position(|&other| other == kind);
+        position.map_or("", |position| self.kinds[position])
+    }
+
+    /// What a notice says; its own message where there is nothing shorter.
+    pub(super) fn notice(&self, code: NoticeCode) -> Option<&'static str> {
+        match code {
+            NoticeCode::UnclosedMark => Some(self.unclosed_mark),
+            NoticeCode::UnopenedMark => Some(self.unopened_mark),
+            NoticeCode::TextTooLong => None,
+        }
+    }
+}

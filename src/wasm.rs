@@ -1,0 +1,82 @@
+//! The engine for JavaScript: one class, plain objects in and out.
+//!
+//! A lone surrogate in a JavaScript string arrives here as U+FFFD, one unit for one unit, so offsets hold.
+
+use crate::config::{Config, UnknownChoice};
+use crate::offsets::OffsetUnit;
+use crate::wire;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPESCRIPT: &str = wire::TYPESCRIPT;
+
+#[wasm_bindgen(start)]
+fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// The engine: made once, used for any number of texts.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Annotator {
+    engine: crate::Annotator,
+}
+
+#[wasm_bindgen]
+impl Annotator {
+    /// Makes an engine; throws an `Error` when an option or its value is unknown.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
+    ) -> Result<Self, JsError> {
+        let mut config = Config::default();
+        for (name, value) in read_options(options)? {
+            match name.as_str() {
+                "lang" => config = config.with_lang(&value)?,
+                _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
+            }
+        }
+        Ok(Self { engine: crate::Annotator::new(&config) })
+    }
+
+    /// Finds quotations, names and repeated passages in a text.
+    #[wasm_bindgen(unchecked_return_type = "Annotations")]
+    pub fn annotate(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "AnnotateOptions")] options: JsValue,
+    ) -> Result<JsValue, JsError> {
+        let mut unit = OffsetUnit::Utf16;
+        for (name, value) in read_options(options)? {
+            match name.as_str() {
+                "offsets" => unit = value.parse()?,
+                _ => return Err(UnknownChoice::new("option", &name, vec!["offsets"]).into()),
+            }
+        }
+        let text = text.as_string().ok_or_else(|| JsError::new("the text must be a string"))?;
+        let found = self.engine.annotate(&text);
+        let wire = wire::Annotations::new(&found, &text, unit);
+        Ok(wire.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// The version of the engine.
+    #[must_use]
+    pub fn version() -> String {
+        env!("CARGO_PKG_VERSION").to_owned()
+    }
+}
+
+/// The options that are set, by name; one that is `undefined` or `null` is not set.
+fn read_options(options: JsValue) -> Result<Vec<(String, String)>, JsError> {
+    let options: Option<BTreeMap<String, Option<String>>> = read(options)?;
+    Ok(options.into_iter().flatten().filter_map(|(name, value)| Some((name, value?))).collect())
+}
+
+fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| JsError::new(&format!("options must be an object of strings: {error}")))
+}

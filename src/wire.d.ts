@@ -1,0 +1,145 @@
+/** What offsets count: UTF-16 units (as JavaScript strings do), Unicode code points or UTF-8 bytes. */
+export type OffsetUnit = "codepoint" | "utf16" | "utf8";
+
+/** How an `Annotator` is made. */
+export interface AnnotatorOptions {
+  /** Language of the texts; `"auto"` (the default) decides for each text. */
+  lang?: "auto" | Language | undefined;
+}
+
+/** How one text is annotated. */
+export interface AnnotateOptions {
+  /** Unit of all offsets in the result; `"utf16"` unless said otherwise. */
+  offsets?: OffsetUnit | undefined;
+}
+
+/** ISO 639-1 code. */
+export type Language = "fr";
+
+/** A half-open range of the annotated text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A range with the words that stand there. */
+export interface TextSpan extends Span {
+  text: string;
+}
+
+/** All that was found in one text; every list is in text order. */
+export interface Annotations {
+  version: 1;
+  language: Language;
+  offsets: OffsetUnit;
+  /** Length of the text, in the unit of the offsets. */
+  length: number;
+  quotes: Quote[];
+  mentions: Mention[];
+  entities: Entity[];
+  duplicates: Duplicate[];
+  notices: Notice[];
+}
+
+/** A quotation with its attribution. */
+export interface Quote {
+  /** Position in `Annotations.quotes`. */
+  id: number;
+  /** `partial`: a marked fragment in the reporter's sentence; `indirect`: reported speech without marks. */
+  kind: "direct" | "partial" | "indirect";
+  /** The words said, without marks; several where an incise or a paragraph cuts them. */
+  parts: Span[];
+  /** Marks and parts together. */
+  span: Span;
+  /** The expression of saying. */
+  cue: TextSpan | null;
+  /** The speaker as named beside the cue. */
+  source: TextSpan | null;
+  /** Who it is, resolved over the whole text; `null` where the text does not tell. */
+  speaker: Speaker | null;
+  /** Who else it may be, surest first. */
+  candidates: Candidate[];
+  /** The quotation that this one copies: a position in `Annotations.quotes`. */
+  copyOf: number | null;
+  /** The rule or model that found it. */
+  rule: string;
+  /** Per cent. */
+  confidence: number;
+}
+
+/** The resolved speaker of a quotation. */
+export interface Speaker {
+  /** The fullest name in the text. */
+  name: string;
+  /** Position in `Annotations.entities`. */
+  entity: number | null;
+  kind: "person" | "organization" | "group" | "document";
+}
+
+/** A possible speaker. */
+export interface Candidate {
+  name: string;
+  /** Position in `Annotations.entities`. */
+  entity: number | null;
+  /** Per cent. */
+  confidence: number;
+}
+
+/** What is named. */
+export type EntityKind =
+  | "person"
+  | "organization"
+  | "place"
+  | "event"
+  | "work"
+  | "date"
+  | "time"
+  | "quantity";
+
+/** One place where an entity is named. */
+export interface Mention extends Span {
+  /** Position in `Annotations.mentions`. */
+  id: number;
+  kind: EntityKind;
+  /** Position in `Annotations.entities`. */
+  entity: number;
+  /** The rule or model that found it. */
+  rule: string;
+  /** Per cent. */
+  confidence: number;
+}
+
+/** Someone or something named, with all its mentions. */
+export interface Entity {
+  /** Position in `Annotations.entities`. */
+  id: number;
+  kind: EntityKind;
+  /** The fullest name in the text. */
+  name: string;
+  /** The other names in the text. */
+  aliases: string[];
+  /** Titles and functions in apposition. */
+  roles: TextSpan[];
+  /** Positions in `Annotations.mentions`. */
+  mentions: number[];
+  /** ISO 8601 date or ISO 3166 country code, where it has one. */
+  value: string | null;
+}
+
+/** A passage that stands twice or more. */
+export interface Duplicate {
+  /** Position in `Annotations.duplicates`. */
+  id: number;
+  kind: "exact" | "near";
+  /** Share of words in common, in per cent. */
+  similarity: number;
+  /** The copies, the first one first. */
+  spans: Span[];
+}
+
+/** A doubt about the text. */
+export interface Notice extends Span {
+  code: "unclosed-mark" | "unopened-mark" | "text-too-long";
+  /** One sentence for the reader. */
+  message: string;
+}

@@ -1,0 +1,223 @@
+//! The published format, JSON version 1: annotations and their text in, plain serialisable values out.
+//!
+//! Nothing is decided here: offsets are converted, kinds get their names, keys get their order. `wire.d.ts` beside this
+//! file says the same in TypeScript.
+
+use crate::annotation as model;
+use crate::offsets::{OffsetUnit, Offsets};
+use crate::span::Span;
+use serde::Serialize;
+
+/// The format in TypeScript.
+pub const TYPESCRIPT: &str = include_str!("wire.d.ts");
+
+/// The version of the format.
+pub const VERSION: u32 = 1;
+
+/// All that was found in one text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Annotations<'a> {
+    version: u32,
+    language: &'static str,
+    offsets: &'static str,
+    length: usize,
+    quotes: Vec<Quote<'a>>,
+    mentions: Vec<Mention>,
+    entities: Vec<Entity<'a>>,
+    duplicates: Vec<Duplicate>,
+    notices: Vec<Notice<'a>>,
+}
+
+impl<'a> Annotations<'a> {
+    /// Puts the annotations of `text` into the published format.
+    ///
+    /// ```
+    /// use guillemet::{Annotator, Config, OffsetUnit, wire};
+    /// let text = "Il pleut à Brest.";
+    /// let found = Annotator::new(&Config::default()).annotate(text);
+    /// let json = serde_json::to_string(&wire::Annotations::new(&found, text, OffsetUnit::Utf16)).unwrap();
+    /// assert!(json.starts_with(r#"{"version":1,"language":"fr","offsets":"utf16","length":17,"#));
+    /// ```
+    #[must_use]
+    pub fn new(found: &'a model::Annotations, text: &'a str, unit: OffsetUnit) -> Self {
+        let writer = Writer { text, offsets: Offsets::new(text, unit) };
+        Self {
+            version: VERSION,
+            language: found.language.code(),
+            offsets: unit.name(),
+            length: writer.offsets.text_len(),
+            quotes: found.quotes.iter().map(|quote| writer.quote(quote)).collect(),
+            mentions: found.mentions.iter().map(|mention| writer.mention(mention)).collect(),
+            entities: found.entities.iter().map(|entity| writer.entity(entity)).collect(),
+            duplicates: found.duplicates.iter().map(|cluster| writer.duplicate(cluster)).collect(),
+            notices: found.notices.iter().map(|notice| writer.notice(notice)).collect(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Range {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct TextRange<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Quote<'a> {
+    id: u32,
+    kind: &'static str,
+    parts: Vec<Range>,
+    span: Range,
+    cue: Option<TextRange<'a>>,
+    source: Option<TextRange<'a>>,
+    speaker: Option<Speaker<'a>>,
+    candidates: Vec<Candidate<'a>>,
+    copy_of: Option<u32>,
+    rule: &'static str,
+    confidence: u8,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Speaker<'a> {
+    name: &'a str,
+    entity: Option<u32>,
+    kind: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Candidate<'a> {
+    name: &'a str,
+    entity: Option<u32>,
+    confidence: u8,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Mention {
+    id: u32,
+    kind: &'static str,
+    start: usize,
+    end: usize,
+    entity: u32,
+    rule: &'static str,
+    confidence: u8,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Entity<'a> {
+    id: u32,
+    kind: &'static str,
+    name: &'a str,
+    aliases: &'a [String],
+    roles: Vec<TextRange<'a>>,
+    mentions: Vec<u32>,
+    value: Option<&'a str>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Duplicate {
+    id: u32,
+    kind: &'static str,
+    similarity: u8,
+    spans: Vec<Range>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Notice<'a> {
+    code: &'static str,
+    start: usize,
+    end: usize,
+    message: &'a str,
+}
+
+struct Writer<'a> {
+    text: &'a str,
+    offsets: Offsets<'a>,
+}
+
+impl<'a> Writer<'a> {
+    fn range(&self, span: Span) -> Range {
+        let std::ops::Range { start, end } = self.offsets.range(span);
+        Range { start, end }
+    }
+
+    fn ranges(&self, spans: &[Span]) -> Vec<Range> {
+        spans.iter().map(|&span| self.range(span)).collect()
+    }
+
+    fn text_range(&self, span: Span) -> TextRange<'a> {
+        let Range { start, end } = self.range(span);
+        TextRange { start, end, text: span.slice(self.text) }
+    }
+
+    fn quote(&self, quote: &'a model::Quote) -> Quote<'a> {
+        Quote {
+            id: quote.id.0,
+            kind: quote.kind.name(),
+            parts: self.ranges(&quote.parts),
+            span: self.range(quote.span),
+            cue: quote.cue.map(|cue| self.text_range(cue)),
+            source: quote.source.map(|source| self.text_range(source)),
+            speaker: quote.speaker.as_ref().map(speaker),
+            candidates: quote.candidates.iter().map(candidate).collect(),
+            copy_of: quote.copy_of.map(|id| id.0),
+            rule: quote.rule.0,
+            confidence: quote.confidence.per_cent(),
+        }
+    }
+
+    fn mention(&self, mention: &model::Mention) -> Mention {
+        let Range { start, end } = self.range(mention.span);
+        Mention {
+            id: mention.id.0,
+            kind: mention.kind.name(),
+            start,
+            end,
+            entity: mention.entity.0,
+            rule: mention.rule.0,
+            confidence: mention.confidence.per_cent(),
+        }
+    }
+
+    fn entity(&self, entity: &'a model::Entity) -> Entity<'a> {
+        Entity {
+            id: entity.id.0,
+            kind: entity.kind.name(),
+            name: &entity.name,
+            aliases: &entity.aliases,
+            roles: entity.roles.iter().map(|&role| self.text_range(role)).collect(),
+            mentions: entity.mentions.iter().map(|id| id.0).collect(),
+            value: entity.value.as_deref(),
+        }
+    }
+
+    fn duplicate(&self, cluster: &model::DuplicateCluster) -> Duplicate {
+        Duplicate {
+            id: cluster.id.0,
+            kind: cluster.kind.name(),
+            similarity: cluster.similarity.per_cent(),
+            spans: self.ranges(&cluster.spans),
+        }
+    }
+
+    fn notice(&self, notice: &'a model::Notice) -> Notice<'a> {
+        let Range { start, end } = self.range(notice.span);
+        Notice { code: notice.code.name(), start, end, message: &notice.message }
+    }
+}
+
+fn speaker(speaker: &model::Speaker) -> Speaker<'_> {
+    let model::Speaker { name, entity, kind } = speaker;
+    Speaker { name, entity: entity.map(|id| id.0), kind: kind.name() }
+}
+
+fn candidate(candidate: &model::Candidate) -> Candidate<'_> {
+    let model::Candidate { name, entity, confidence } = candidate;
+    Candidate { name, entity: entity.map(|id| id.0), confidence: confidence.per_cent() }
+}

@@ -1,0 +1,57 @@
+//! `wasm-pack.toml`, typed.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+/// The build manifest.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Manifest {
+    pub(crate) build: Build,
+    pub(crate) tools: Tools,
+    pub(crate) budgets: Budgets,
+}
+
+/// What is built and where it goes.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Build {
+    #[serde(rename = "crate")]
+    pub(crate) package: String,
+    pub(crate) target: String,
+    pub(crate) profile: String,
+    pub(crate) bindings: String,
+    pub(crate) pages: String,
+    pub(crate) out_dir: String,
+    pub(crate) dist_dir: String,
+    pub(crate) wasm_opt: Vec<String>,
+}
+
+/// Exact tool versions. Those from npm are installed by its lock file; the manifest's copy is for readers and the test.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Tools {
+    pub(crate) wasm_bindgen: String,
+    #[serde(rename = "npm")]
+    _npm: serde::de::IgnoredAny,
+}
+
+/// Size limits in bytes.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Budgets {
+    pub(crate) wasm_brotli: u64,
+    pub(crate) js_brotli: u64,
+    pub(crate) one_file: u64,
+}
+
+impl Manifest {
+    pub(crate) fn read(path: &Path) -> Result<Self> {
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("in {}", path.display()))
+    }
+}
