@@ -4,14 +4,21 @@
 //! and a trained model are exchangeable.
 
 mod context;
+mod gender;
+mod link;
+mod context;
+mod gender;
 mod link;
 pub mod model;
+mod role;
+mod rules;
 mod rules;
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
 use context::Context;
+use link::Valued;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -41,5 +48,6 @@ pub struct Entities {
 pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
     let ctx = Context::new(doc, lang);
     let raw = rules::recognize(&ctx);
-    link::link(&ctx, raw)
+    let mentions = raw.into_iter().map(|raw| Valued { raw, value: None }).collect();
+    link::link(&ctx, mentions)
 }

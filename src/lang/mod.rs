@@ -126,6 +126,10 @@ pub struct NameGrammar {
     pub articles: &'static [&'static str],
     /// Definite articles before names.
     pub definite: &'static [&'static str],
+    /// Determiners of masculine nouns: `le`, `du`.
+    pub masculine_determiners: &'static [&'static str],
+    /// Determiners of feminine nouns: `la`, `une`.
+    pub feminine_determiners: &'static [&'static str],
     /// Prepositions that stand before places rather than other names.
     pub place_prepositions: &'static [&'static str],
     /// The word after the number of an age.
@@ -134,4 +138,10 @@ pub struct NameGrammar {
     pub adjective_endings: &'static [&'static str],
     /// Words of other languages that only organizations have in their names, without accents.
     pub organization_words: &'static [&'static str],
+    /// Words that link a role noun with its complement: `de`, `à`.
+    pub role_links: &'static [&'static str],
+    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`.
+    pub clause_words: &'static [&'static str],
+    /// What stands before a role noun and belongs to it, without accents: `ancien`, `vice`, `premier`.
+    pub ranks: &'static [&'static str],
 }

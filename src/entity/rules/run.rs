@@ -67,7 +67,7 @@ fn capitalized(ctx: &Context<'_>, start: usize) -> Option<Run> {
     if !ctx.is_name_word(start) {
         return None;
     }
-    let end = run_end(ctx, start);
+    let end = before_full_name(ctx, start..run_end(ctx, start));
     let (first, before) = trim(ctx, start..end);
     if first == end || is_ordinary(ctx, first..end) {
         return None;
@@ -89,6 +89,19 @@ pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
         }
     }
     end
+}
+
+/// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
+fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
+    let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
+    let follows_link = run.start.checked_sub(1).is_some_and(|prev| {
+        let grammar = ctx.lang.name_grammar();
+        grammar.links.contains(&ctx.lower(prev)) || grammar.articles.contains(&ctx.lower(prev))
+    });
+    if !follows_link || is_first_name(run.start) {
+        return run.end;
+    }
+    (run.start + 1..run.end - 1).find(|&idx| is_first_name(idx)).unwrap_or(run.end)
 }
 
 /// Whether a token joins two name words: a particle, `D'` in `Gabriele D'Annunzio`.
