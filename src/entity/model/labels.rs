@@ -72,11 +72,7 @@ pub fn decode(labels: &[u8], offset: usize) -> Vec<Name> {
 pub fn may_follow(before: u8, after: u8) -> bool {
     let opens = |label: u8| label == OUTSIDE || matches!(split(label).1, FIRST | SINGLE);
     let closes = |label: u8| label == OUTSIDE || matches!(split(label).1, LAST | SINGLE);
-    if closes(before) {
-        opens(after)
-    } else {
-        !opens(after) && split(before).0 == split(after).0
-    }
+    if closes(before) { opens(after) } else { !opens(after) && split(before).0 == split(after).0 }
 }
 
 /// Position of the kind, and place in the name, of a label that is not [`OUTSIDE`].
@@ -91,8 +87,11 @@ mod tests {
 
     #[test]
     fn names_survive_their_labels() {
-        let names =
-            [Name { tokens: 0..1, kind: 1 }, Name { tokens: 1..4, kind: 0 }, Name { tokens: 5..7, kind: 0 }];
+        let names = [
+            Name { tokens: 0..1, kind: 1 },
+            Name { tokens: 1..4, kind: 0 },
+            Name { tokens: 5..7, kind: 0 },
+        ];
         let mut labels = [0; 8];
         for name in &names {
             encode(name, &mut labels);
@@ -107,6 +106,9 @@ mod tests {
         encode(&Name { tokens: 0..2, kind: 2 }, &mut labels);
         assert!(!may_follow(labels[0], 0));
         assert!(!may_follow(0, labels[1]));
-        assert!((0..LABELS as u8).all(|label| may_follow(labels[0], label) == (label == labels[1] || label + 1 == labels[1])));
+        assert!(
+            (0..LABELS as u8).all(|label| may_follow(labels[0], label)
+                == (label == labels[1] || label + 1 == labels[1]))
+        );
     }
 }

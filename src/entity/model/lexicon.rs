@@ -81,7 +81,9 @@ impl Listed {
 
     /// List and place, for each list that has it.
     pub fn each(self) -> impl Iterator<Item = (usize, u64)> {
-        (0..LISTS).map(move |list| (list, self.0 >> (4 * list) & 15)).filter(|&(_, place)| place > 0)
+        (0..LISTS)
+            .map(move |list| (list, self.0 >> (4 * list) & 15))
+            .filter(|&(_, place)| place > 0)
     }
 
     fn set(&mut self, list: usize, place: Place) {

@@ -37,13 +37,20 @@ impl fmt::Display for ModelError {
         match self {
             Self::NotAPack => write!(out, "this is not a model pack: it does not begin with GPAK"),
             Self::Version(found) => {
-                write!(out, "the model pack has version {found}, this engine reads version {VERSION}")
+                write!(
+                    out,
+                    "the model pack has version {found}, this engine reads version {VERSION}"
+                )
             }
             Self::Length { expected, found } => {
                 write!(out, "the model pack should have {expected} bytes and has {found}")
             }
-            Self::Checksum => write!(out, "the model pack is damaged: its checksum does not fit its bytes"),
-            Self::Section(name) => write!(out, "the model pack is damaged: section {name} is missing or unfit"),
+            Self::Checksum => {
+                write!(out, "the model pack is damaged: its checksum does not fit its bytes")
+            }
+            Self::Section(name) => {
+                write!(out, "the model pack is damaged: section {name} is missing or unfit")
+            }
         }
     }
 }
@@ -68,7 +75,10 @@ impl<'a> Sections<'a> {
         }
         let rest = &bytes[HEAD..];
         if rest.len() != length {
-            return Err(ModelError::Length { expected: length.saturating_add(HEAD), found: bytes.len() });
+            return Err(ModelError::Length {
+                expected: length.saturating_add(HEAD),
+                found: bytes.len(),
+            });
         }
         if crc32fast::hash(rest) != checksum {
             return Err(ModelError::Checksum);

@@ -47,7 +47,9 @@ impl Model {
             .clone()
             .map(|at| {
                 let mut sums = [0; LABELS];
-                features::each(all, at, block, &mut |_, feature| self.weights.add(feature, &mut sums));
+                features::each(all, at, block, &mut |_, feature| {
+                    self.weights.add(feature, &mut sums)
+                });
                 self.weights.scores(&sums)
             })
             .collect()

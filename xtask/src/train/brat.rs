@@ -20,7 +20,9 @@ pub(crate) struct Article {
 
 /// Reads all articles of a folder, sorted by name.
 pub(crate) fn read_folder(folder: &Path) -> io::Result<Vec<Article>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<_> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ann"));
     paths.sort();
     paths.iter().map(|path| read(path)).collect()
@@ -41,7 +43,11 @@ fn read(path: &Path) -> io::Result<Article> {
     for (range, kind) in found {
         // Dates and hours matter here only as what other names may lie in.
         let is_inside = article.names.last().is_some_and(|(outer, _)| range.start < outer.end);
-        if is_inside { article.nested.push((range, kind)) } else { article.names.push((range, kind)) }
+        if is_inside {
+            article.nested.push((range, kind))
+        } else {
+            article.names.push((range, kind))
+        }
     }
     article.names.retain(|&(_, kind)| kind < KINDS.len());
     Ok(article)

@@ -20,7 +20,13 @@ pub(crate) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { rounds: 12, rate: 0.1, decay: 1e-5, dropout: [0.3, 0.1, 0.1, 0.1, 0.1], min_count: 2 }
+        Self {
+            rounds: 12,
+            rate: 0.05,
+            decay: 1e-3,
+            dropout: [0.3, 0.1, 0.1, 0.1, 0.1],
+            min_count: 3,
+        }
     }
 }
 
@@ -57,7 +63,10 @@ impl Weights {
 /// Learns from the sequences; `known` tells which features may have a weight.
 pub(crate) fn learn(sequences: &[&Sequence], counts: &[u32], settings: &Settings) -> Weights {
     let mut learner = Learner {
-        weights: Weights { features: vec![[0.0; LABELS]; counts.len()], transitions: Transitions::free() },
+        weights: Weights {
+            features: vec![[0.0; LABELS]; counts.len()],
+            transitions: Transitions::free(),
+        },
         seen: vec![[1e-2; LABELS]; counts.len()],
         seen_transitions: [[1e-2; LABELS]; LABELS],
         counts,
@@ -99,9 +108,15 @@ impl Learner<'_> {
                 continue;
             }
             for &(number, basis) in sequence.features(at) {
-                if dropped[at] >> basis & 1 == 0 && self.counts[number as usize] >= self.settings.min_count {
+                if dropped[at] >> basis & 1 == 0
+                    && self.counts[number as usize] >= self.settings.min_count
+                {
                     let number = number as usize;
-                    self.settings.update(&mut self.weights.features[number], &mut self.seen[number], error);
+                    self.settings.update(
+                        &mut self.weights.features[number],
+                        &mut self.seen[number],
+                        error,
+                    );
                 }
             }
         }
@@ -143,7 +158,8 @@ fn expected_moves(scores: &[Scores], marginals: &[Scores], transitions: &Transit
         // Given the label here, where it came from depends on the forward sums alone.
         for from in 0..LABELS {
             for to in 0..LABELS {
-                expected[from][to] += forward[from] * moves[from][to] / reach[to].max(1e-30) * marginal[to];
+                expected[from][to] +=
+                    forward[from] * moves[from][to] / reach[to].max(1e-30) * marginal[to];
             }
         }
         let highest = here.iter().fold(f32::NEG_INFINITY, |highest, &score| highest.max(score));
@@ -162,7 +178,8 @@ fn expected_moves(scores: &[Scores], marginals: &[Scores], transitions: &Transit
 impl Settings {
     fn update(&self, weights: &mut Scores, seen: &mut Scores, error: &Scores) {
         for label in 0..LABELS {
-            let slope = error[label] + self.decay * if weights[label].is_finite() { weights[label] } else { 0.0 };
+            let slope = error[label]
+                + self.decay * if weights[label].is_finite() { weights[label] } else { 0.0 };
             seen[label] += slope * slope;
             weights[label] -= self.rate * slope / seen[label].sqrt();
         }

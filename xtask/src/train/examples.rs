@@ -50,7 +50,12 @@ pub(crate) struct Example {
 }
 
 /// Reads an article; unknown features are numbered where `learn` is set, left out otherwise.
-pub(crate) fn read(article: &Article, lexicon: &Lexicon, inventory: &mut Inventory, learn: bool) -> Example {
+pub(crate) fn read(
+    article: &Article,
+    lexicon: &Lexicon,
+    inventory: &mut Inventory,
+    learn: bool,
+) -> Example {
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
     let names = names(&doc, article);
@@ -65,8 +70,11 @@ pub(crate) fn read(article: &Article, lexicon: &Lexicon, inventory: &mut Invento
         names,
     };
     for block in &doc.blocks {
-        let mut sequence =
-            Sequence { ends: Vec::new(), features: Vec::new(), labels: labels[block.tokens.clone()].to_vec() };
+        let mut sequence = Sequence {
+            ends: Vec::new(),
+            features: Vec::new(),
+            labels: labels[block.tokens.clone()].to_vec(),
+        };
         for at in block.tokens.clone() {
             features::each(&all, at, &block.tokens, &mut |basis, hash| {
                 if let Some(number) = inventory.number(hash, learn) {

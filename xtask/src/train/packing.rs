@@ -31,7 +31,9 @@ pub(crate) fn quantize(weights: &Weights, hashes: &[u64], floor: f32) -> Quantiz
         .iter()
         .zip(&weights.features)
         .filter(|(_, row)| row.iter().any(|weight| weight.abs() >= floor))
-        .map(|(&hash, row)| (hash, row.map(|weight| (weight / step).round().clamp(-127.0, 127.0) as i8)))
+        .map(|(&hash, row)| {
+            (hash, row.map(|weight| (weight / step).round().clamp(-127.0, 127.0) as i8))
+        })
         .collect();
     let transitions = weights.transitions.between.iter().flatten().copied().collect();
     Quantized { features: lay_out(rows), step, transitions }
@@ -47,8 +49,10 @@ impl Quantized {
 pub(crate) fn write(contents: &Contents<'_>) -> Vec<u8> {
     let weights = contents.weights;
     let (middle, coarse) = contents.levels;
-    let rows = weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
-    let numbers: Vec<f32> = [weights.step].into_iter().chain(weights.transitions.iter().copied()).collect();
+    let rows =
+        weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
+    let numbers: Vec<f32> =
+        [weights.step].into_iter().chain(weights.transitions.iter().copied()).collect();
     pack::write(&[
         ("WSIZ", contents.words.sizes.clone()),
         ("WKEY", u16s(&contents.words.prints)),

@@ -31,7 +31,9 @@ impl Tally {
 
     /// F over the first `kinds` kinds.
     pub(crate) fn f(&self, kinds: Range<usize>) -> f64 {
-        let sum = |column: usize| f64::from(self.counts[kinds.clone()].iter().map(|row| row[column]).sum::<u32>());
+        let sum = |column: usize| {
+            f64::from(self.counts[kinds.clone()].iter().map(|row| row[column]).sum::<u32>())
+        };
         2.0 * sum(0) / (sum(1) + sum(2)).max(1.0)
     }
 }

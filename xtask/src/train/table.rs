@@ -1,6 +1,6 @@
 //! Writes what [`guillemet::entity::model::table`] reads.
 
-use guillemet::entity::model::table::{BUCKET, Table, bucket, print};
+use guillemet::entity::model::table::{BUCKET, bucket, print};
 use std::collections::BTreeMap;
 
 /// The parts of a table: sizes of its buckets, kept bits, and the values in their order.
@@ -13,8 +13,10 @@ pub(crate) struct Parts<V> {
 /// Lays the entries out in buckets; of two entries that cannot be told apart the first counts.
 pub(crate) fn lay_out<V>(entries: BTreeMap<u64, V>) -> Parts<V> {
     let n_buckets = (entries.len() / BUCKET).max(1);
-    let mut rows: Vec<(usize, u16, V)> =
-        entries.into_iter().map(|(hash, value)| (bucket(hash, n_buckets), print(hash), value)).collect();
+    let mut rows: Vec<(usize, u16, V)> = entries
+        .into_iter()
+        .map(|(hash, value)| (bucket(hash, n_buckets), print(hash), value))
+        .collect();
     rows.sort_by_key(|&(bucket, print, _)| (bucket, print));
     rows.dedup_by_key(|&mut (bucket, print, _)| (bucket, print));
     let mut sizes = vec![0u8; n_buckets];
@@ -28,10 +30,4 @@ pub(crate) fn lay_out<V>(entries: BTreeMap<u64, V>) -> Parts<V> {
     }
     parts.sizes = sizes;
     parts
-}
-
-/// The table and its values.
-pub(crate) fn build<V>(entries: BTreeMap<u64, V>) -> (Table, Vec<V>) {
-    let parts = lay_out(entries);
-    (Table::new(&parts.sizes, parts.prints).unwrap_or_default(), parts.values)
 }
