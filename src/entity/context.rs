@@ -3,6 +3,7 @@
 use crate::document::{Case, Document, TokenKind};
 use crate::lang::LangData;
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
+use std::ops::Range;
 
 /// What the stages of the entity detector read.
 pub(super) struct Context<'a> {
@@ -59,5 +60,13 @@ impl<'a> Context<'a> {
     pub(super) fn is_particle(&self, idx: usize) -> bool {
         self.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower)
             && self.classes(idx).has(Class::Particle)
+    }
+
+    /// Whether no sentence starts inside the tokens, after the first.
+    pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
+        tokens
+            .clone()
+            .skip(1)
+            .all(|idx| self.doc.tokens.get(idx).is_some_and(|token| !token.starts_sentence))
     }
 }

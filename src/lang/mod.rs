@@ -5,6 +5,7 @@
 mod fr;
 pub mod gazetteer;
 pub mod lexicon;
+pub mod time;
 mod words;
 
 use crate::document::Conventions;
@@ -47,6 +48,8 @@ pub struct LangData {
     conventions: Conventions,
     names: NameGrammar,
     gazetteer: LazyLock<Gazetteer>,
+    time: time::TimeGrammar,
+    quantity: time::QuantityGrammar,
     verbs: LazyLock<VerbLexicon>,
     nouns: LazyLock<NounLexicon>,
     cues: LazyLock<CuePhrases>,
@@ -82,6 +85,18 @@ impl LangData {
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Words for dates and times of day.
+    #[must_use]
+    pub fn time(&self) -> &time::TimeGrammar {
+        &self.time
+    }
+
+    /// Words for amounts.
+    #[must_use]
+    pub fn quantity(&self) -> &time::QuantityGrammar {
+        &self.quantity
     }
 
     /// Verbs of saying and their helpers.

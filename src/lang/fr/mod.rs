@@ -8,6 +8,7 @@ mod grammar;
 mod list_tests;
 mod names;
 mod noun;
+mod time;
 mod verb;
 mod verb_conjugation;
 #[cfg(test)]
@@ -21,6 +22,8 @@ pub(super) static DATA: LangData = LangData {
     conventions: conventions::CONVENTIONS,
     names: names::NAMES,
     gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
+    time: time::TIME,
+    quantity: time::QUANTITY,
     verbs: LazyLock::new(verb::lexicon),
     nouns: LazyLock::new(noun::lexicon),
     cues: LazyLock::new(cue::phrases),
