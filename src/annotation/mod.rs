@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows JSON: `wire` turns these types into the published format.
 
+mod check;
 mod names;
 
 use crate::lang::Lang;

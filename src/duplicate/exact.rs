@@ -52,6 +52,8 @@ const SENTENCE: Least = Least { words: 6, weight: 24 };
 const FRAGMENT: Least = Least { words: 14, weight: 56 };
 /// Two or more whole blocks that stand again without a break between them: only a careless paste does that.
 const GLUED: Least = Least { words: 3, weight: 12 };
+/// Fewest words of a block that stands for itself: less is a heading or a dateline.
+const PARAGRAPH_WORDS: usize = 12;
 /// Words beyond a sentence's bounds that agree by chance, at most.
 const CHANCE_WORDS: usize = 6;
 /// Words that are looked at to judge how much a stretch says.
@@ -140,7 +142,7 @@ fn says_enough(words: &Words, copy: Copy) -> bool {
     copy.len >= least.words && weight(words, copy.later()) >= least.weight
 }
 
-fn is_whole(stretch: &[Word]) -> bool {
+pub(super) fn is_whole(stretch: &[Word]) -> bool {
     stretch.first().is_some_and(|first| first.bounds.has(Bounds::OPENS_SENTENCE))
         && stretch.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_SENTENCE))
 }
@@ -157,13 +159,28 @@ fn is_glued(words: &Words, copy: Copy) -> bool {
 }
 
 /// How much the different words among the first of a range say.
-fn weight(words: &Words, range: Range<usize>) -> usize {
+pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     let judged = range.start..range.end.min(range.start + JUDGED_WORDS);
     let mut forms: Vec<(u32, u8)> =
         judged.map(|at| (words.ids[at], words.list[at].weight)).collect();
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
+}
+
+/// Whether a copy holds a whole paragraph, of the earlier or the later place.
+pub(super) fn holds_paragraph(words: &Words, copy: Copy) -> bool {
+    let holds = |stretch: &[Word]| {
+        let mut start = None;
+        stretch.iter().enumerate().any(|(at, word)| {
+            if word.bounds.has(Bounds::OPENS_BLOCK) {
+                start = Some(at);
+            }
+            word.bounds.has(Bounds::ENDS_BLOCK)
+                && start.is_some_and(|start| at - start >= PARAGRAPH_WORDS)
+        })
+    };
+    holds(&words.list[copy.later()]) || holds(&words.list[copy.earlier()])
 }
 
 /// A stretch that overlaps what it repeats is a run: the same words again and again. Cuts it into copies of the first.

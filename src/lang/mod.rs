@@ -64,6 +64,10 @@ pub struct Grammar {
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
+    /// Whether a word looks like a past participle.
+    pub is_past_participle: fn(&str) -> bool,
+    /// Whether a word opens a negation: `ne`.
+    pub is_negation: fn(&str) -> bool,
     /// Whether a word looks like an adverb made from an adjective.
     pub is_manner_adverb: fn(&str) -> bool,
 }

@@ -90,6 +90,8 @@ classes! {
     CONJUNCTION_HEAD = "conjunction_head";
     /// `film`, `baptisé`: a name follows between marks.
     NAMING = "naming";
+    /// `le sénateur`, `l'agence`: points back to somebody named.
+    ANAPHORIC = "anaphoric";
 }
 
 impl WordClasses {

@@ -2,4 +2,5 @@
 
 mod duplicate;
 mod manifest;
+mod props;
 mod tidy;

@@ -4,8 +4,6 @@ mod conventions;
 mod cue;
 mod gazetteer;
 mod grammar;
-#[cfg(test)]
-mod list_tests;
 mod names;
 mod noun;
 mod time;
@@ -28,7 +26,11 @@ pub(super) static DATA: LangData = LangData {
     nouns: LazyLock::new(noun::lexicon),
     cues: LazyLock::new(cue::phrases),
     words: LazyLock::new(|| {
-        FunctionWords::read(&[include_str!("function_words.txt"), include_str!("naming_words.txt")])
+        FunctionWords::read(&[
+            include_str!("function_words.txt"),
+            include_str!("naming_words.txt"),
+            include_str!("anaphoric_nouns.txt"),
+        ])
     }),
     grammar: grammar::GRAMMAR,
 };

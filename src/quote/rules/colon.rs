@@ -26,7 +26,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
             && cue.form != CueForm::Participle
     };
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
-    let source = reading.inverted_subject(cue).or_else(|| reading.subject(cue))?;
+    let source = reading.subject(cue)?;
     let confidence = if colon - cue.end() <= 8 { 93 } else { 85 };
     Some(Attribution {
         cue: Some(cue.tokens.clone()),

@@ -12,6 +12,7 @@ mod que;
 mod question;
 pub(super) mod title;
 
+use super::cue::Cue;
 use super::found::{Attribution, Found, Passage};
 use super::reading::Reading;
 use crate::annotation::QuoteKind;
@@ -65,6 +66,11 @@ fn indirect(
         whole: first..last,
         attribution,
     })
+}
+
+/// Whether a verb's clause is speech: always for verbs of saying, for verbs of thought and gesture only with marks in it.
+fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Range<usize>) -> bool {
+    cue.strong || clause.clone().any(|at| reading.passage_at(at).is_some())
 }
 
 /// Whether a marked passage reads as a clause of its own rather than as a fragment.
