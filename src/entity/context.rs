@@ -35,6 +35,11 @@ impl<'a> Context<'a> {
         if idx < self.doc.tokens.len() { self.doc.plain(idx) } else { "" }
     }
 
+    /// Whether a known name of several words starts at the token.
+    pub(super) fn starts_phrase(&self, idx: usize) -> bool {
+        self.phrases.binary_search_by_key(&idx, |phrase| phrase.tokens.start).is_ok()
+    }
+
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
     pub(super) fn is_name_word(&self, idx: usize) -> bool {
         let Some(token) = self.doc.tokens.get(idx) else { return false };

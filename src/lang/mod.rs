@@ -139,6 +139,10 @@ impl LangData {
 pub struct NameGrammar {
     /// Prepositions inside names: `de`.
     pub links: &'static [&'static str],
+    /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
+    pub head_links: &'static [&'static str],
+    /// Small words between first name and family name: `de`.
+    pub noble: &'static [&'static str],
     /// Articles inside names, after a preposition.
     pub articles: &'static [&'static str],
     /// Definite articles before names.
