@@ -7,6 +7,7 @@ mod context;
 mod date;
 mod gender;
 mod link;
+pub mod model;
 mod quantity;
 mod role;
 mod rules;
@@ -17,6 +18,7 @@ use crate::document::Document;
 use crate::lang::LangData;
 use context::Context;
 use link::Valued;
+use model::Model;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -41,11 +43,14 @@ pub struct Entities {
     pub entities: Vec<Entity>,
 }
 
-/// Finds the names of a document and links those of one entity.
+/// Finds the names of a document, by the model where there is one and by rules otherwise, and links those of one entity.
 #[must_use]
-pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
+pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
-    let names = rules::recognize(&ctx);
+    let names = match model {
+        Some(model) => model.tag(doc),
+        None => rules::recognize(&ctx),
+    };
     let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();
     let by_preference = [time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
     link::link(&ctx, disjoint(by_preference))
