@@ -82,8 +82,8 @@ pub(super) fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
             heap.push((rest.len, Reverse(rest.start), rest.source));
         }
     }
-    let mut copies: Vec<Copy> = chosen.into_values().collect();
-    trace(&mut copies);
+    let chosen: Vec<Copy> = chosen.into_values().collect();
+    let mut copies = trace(words, &chosen);
     copies.retain(|copy| says_enough(words, *copy));
     copies
 }
@@ -201,14 +201,51 @@ fn unroll(copy: Copy) -> Vec<Copy> {
     copies
 }
 
-/// Leads each copy back to the first place: where it repeats a part of another copy, to what that one repeats.
-fn trace(copies: &mut [Copy]) {
-    for idx in 0..copies.len() {
-        let earlier = copies[idx].earlier();
-        let before = copies[..idx].partition_point(|other| other.start <= earlier.start);
-        let around = before.checked_sub(1).map(|at| copies[at]);
-        if let Some(around) = around.filter(|around| earlier.end <= around.end()) {
-            copies[idx].source = around.source + (earlier.start - around.start);
+/// Leads each copy back to the first place of its words: where it repeats other copies, to what those repeat.
+///
+/// A copy that repeats the end of one and the start of another is parted there, if each part says enough alone.
+fn trace(words: &Words, copies: &[Copy]) -> Vec<Copy> {
+    let mut traced: Vec<Copy> = Vec::with_capacity(copies.len());
+    for &copy in copies {
+        let parts = parts(&traced, copy);
+        if parts.iter().all(|part| says_enough(words, *part)) {
+            let origins = parts.iter().map(|part| origin(&traced, *part)).collect::<Vec<_>>();
+            traced.extend(origins);
+        } else {
+            traced.push(origin(&traced, copy));
         }
+    }
+    traced
+}
+
+/// A copy cut where its source meets the ends of earlier copies.
+fn parts(traced: &[Copy], copy: Copy) -> Vec<Copy> {
+    let earlier = copy.earlier();
+    let first = traced.partition_point(|other| other.end() <= earlier.start);
+    let cuts = traced[first..]
+        .iter()
+        .take_while(|other| other.start < earlier.end)
+        .flat_map(|other| [other.start, other.end()])
+        .filter(|cut| earlier.start < *cut && *cut < earlier.end)
+        .map(|cut| cut - earlier.start);
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for cut in cuts.chain([copy.len]).filter(|&cut| cut > 0) {
+        if cut > done {
+            parts.push(copy.keep(cut).skip(done));
+            done = cut;
+        }
+    }
+    parts
+}
+
+/// The same copy of the first place of its words.
+fn origin(traced: &[Copy], copy: Copy) -> Copy {
+    let before = traced.partition_point(|other| other.start <= copy.source);
+    match before.checked_sub(1).map(|at| traced[at]) {
+        Some(other) if copy.earlier().end <= other.end() => {
+            Copy { source: other.source + (copy.source - other.start), ..copy }
+        }
+        _ => copy,
     }
 }

@@ -6,6 +6,7 @@
 mod context;
 mod gender;
 mod link;
+pub mod model;
 mod role;
 mod rules;
 
@@ -14,6 +15,7 @@ use crate::document::Document;
 use crate::lang::LangData;
 use context::Context;
 use link::Valued;
+use model::Model;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -38,11 +40,14 @@ pub struct Entities {
     pub entities: Vec<Entity>,
 }
 
-/// Finds the names of a document and links those of one entity.
+/// Finds the names of a document, by the model where there is one and by rules otherwise, and links those of one entity.
 #[must_use]
-pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
+pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
-    let raw = rules::recognize(&ctx);
+    let raw = match model {
+        Some(model) => model.tag(doc),
+        None => rules::recognize(&ctx),
+    };
     let mentions = raw.into_iter().map(|raw| Valued { raw, value: None }).collect();
     link::link(&ctx, mentions)
 }
