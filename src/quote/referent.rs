@@ -94,6 +94,7 @@ impl Referents {
         }
         referents.roles_of(reading);
         referents.subjects(reading);
+        referents.pronouns(reading);
         referents
     }
 
@@ -174,6 +175,32 @@ impl Referents {
             }
         }
         self.places.sort_by_key(|place| place.at);
+    }
+
+    /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
+    fn pronouns(&mut self, reading: &Reading<'_, '_>) {
+        for (sentence, block) in reading.doc.sentences.iter().enumerate() {
+            let at = block.tokens.start;
+            let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
+                && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
+                && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
+            if !is_person {
+                continue;
+            }
+            let classes = reading.classes(at);
+            let pronoun = Pronoun {
+                at,
+                gender: phrase::gender_of(classes),
+                plural: classes.is(WordClasses::PLURAL),
+            };
+            if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
+                let position = self.places.partition_point(|place| place.at < at);
+                self.places.insert(
+                    position,
+                    Place { at, sentence, referent, is_subject: true, is_quoted: false },
+                );
+            }
+        }
     }
 
     fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
@@ -318,7 +345,7 @@ impl Referents {
         for place in named.chain(described) {
             let Some(score) = score(&place, pronoun, sentence, last) else { continue };
             match ranked.iter_mut().find(|(_, known)| known.is(&place.referent)) {
-                Some((best, _)) => *best = (*best).max(score) + 3,
+                Some((best, _)) => *best = (*best + 1).max(score + 1),
                 None => ranked.push((score, place.referent)),
             }
         }
@@ -331,6 +358,9 @@ impl Referents {
 fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
     const REACH: usize = 14;
     let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
+    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+        return None;
+    }
     let mut found = None;
     for at in (start.saturating_sub(REACH)..start).rev() {
         let is_part = reading.is_word(at)
@@ -379,7 +409,8 @@ fn shared(known: &[String], words: &[&str]) -> usize {
 fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
     let referent = &place.referent;
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    if pronoun.plural == is_one
+    if referent.kind == SpeakerKind::Document
+        || pronoun.plural == is_one
         || pronoun.plural && referent.kind == SpeakerKind::Organization && referent.entity.is_some()
     {
         return None;
@@ -396,8 +427,9 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
         100 - 9 * distance.min(8)
             + gender
             + bonus(place.is_subject, 16)
-            + bonus(spoke, 18)
+            + bonus(spoke, 24)
+            + bonus(referent.entity.is_none() && !spoke, -12)
             + bonus(referent.kind != SpeakerKind::Person, -32)
-            + bonus(place.is_quoted, -22),
+            + bonus(place.is_quoted, -36),
     )
 }
