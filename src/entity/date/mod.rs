@@ -25,14 +25,14 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
         last_named: None,
     };
     let mut found = Vec::new();
-    let mut idx = 0;
-    while idx < ctx.doc.tokens.len() {
-        match reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
-            Some(date) => {
-                idx = date.tokens.end;
-                found.push(date.into_valued());
-            }
-            None => idx += 1,
+    let mut end = 0;
+    for idx in 0..ctx.doc.tokens.len() {
+        if idx < end || !ctx.may_begin_measure(idx) {
+            continue;
+        }
+        if let Some(date) = reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
+            end = date.tokens.end;
+            found.push(date.into_valued());
         }
     }
     found
