@@ -17,13 +17,14 @@ use crate::{duplicate, entity, quote};
 #[derive(Debug)]
 pub struct Annotator {
     lang: Option<Lang>,
+    duplicates: duplicate::Options,
 }
 
 impl Annotator {
     /// Makes an engine; lexicons are read here, once.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang }
+        Self { lang: config.lang, duplicates: config.duplicates }
     }
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
@@ -33,15 +34,18 @@ impl Annotator {
         let lang = language.data();
         let doc = Document::new(text, lang.conventions());
         let entities = entity::detect(&doc, lang);
-        let duplicates = duplicate::detect(&doc);
+        let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let mut notices = doc.notices;
+        notices.extend(duplicate::notices(&duplicates));
+        notices.sort_by_key(|notice| notice.span);
         Annotations {
             language,
             quotes,
             mentions: entities.mentions,
             entities: entities.entities,
             duplicates,
-            notices: doc.notices,
+            notices,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a caller can choose.
 
 use crate::choice::UnknownChoice;
+use crate::duplicate;
 use crate::lang::Lang;
 
 /// How an [`Annotator`](crate::Annotator) is set up.
@@ -8,6 +9,8 @@ use crate::lang::Lang;
 pub struct Config {
     /// The language of the texts; `None` decides for each text.
     pub lang: Option<Lang>,
+    /// Which repeats count.
+    pub duplicates: duplicate::Options,
 }
 
 /// The name of the choice that leaves the language to the engine.
@@ -33,10 +36,10 @@ impl Config {
     /// ```
     pub fn with_lang(self, name: &str) -> Result<Self, UnknownChoice> {
         if name == AUTO {
-            return Ok(Self { lang: None });
+            return Ok(Self { lang: None, ..self });
         }
         match Lang::ALL.iter().find(|lang| lang.code() == name) {
-            Some(&lang) => Ok(Self { lang: Some(lang) }),
+            Some(&lang) => Ok(Self { lang: Some(lang), ..self }),
             None => Err(UnknownChoice::new("language", name, Self::lang_names())),
         }
     }

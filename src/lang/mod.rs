@@ -3,8 +3,15 @@
 //! A detector asks [`LangData`] and never names a language.
 
 mod fr;
+pub mod gazetteer;
+pub mod lexicon;
+mod words;
 
 use crate::document::Conventions;
+use gazetteer::Gazetteer;
+use lexicon::{CuePhrases, NounLexicon, VerbLexicon};
+use std::sync::LazyLock;
+pub use words::{FunctionWords, WordClasses};
 
 /// A language that texts can be read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,10 +41,32 @@ impl Lang {
     }
 }
 
-/// All that the engine knows of one language.
+/// All that the engine knows of one language; each list is read when it is first asked for.
 #[derive(Debug)]
 pub struct LangData {
     conventions: Conventions,
+    names: NameGrammar,
+    gazetteer: LazyLock<Gazetteer>,
+    verbs: LazyLock<VerbLexicon>,
+    nouns: LazyLock<NounLexicon>,
+    cues: LazyLock<CuePhrases>,
+    words: LazyLock<FunctionWords>,
+    grammar: Grammar,
+}
+
+/// Word forms that no list can hold; every function takes a lower-case word.
+#[derive(Debug)]
+pub struct Grammar {
+    /// Whether a word looks like a finite verb by its ending, or is a frequent one.
+    pub is_finite_ending: fn(&str) -> bool,
+    /// Whether a word looks like an infinitive.
+    pub is_infinitive: fn(&str) -> bool,
+    /// Whether a word looks like a past participle.
+    pub is_past_participle: fn(&str) -> bool,
+    /// Whether a word opens a negation: `ne`.
+    pub is_negation: fn(&str) -> bool,
+    /// Whether a word looks like an adverb made from an adjective.
+    pub is_manner_adverb: fn(&str) -> bool,
 }
 
 impl LangData {
@@ -46,4 +75,75 @@ impl LangData {
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
     }
+
+    /// Names and the words beside them.
+    #[must_use]
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
+    /// The words around names.
+    #[must_use]
+    pub fn name_grammar(&self) -> &NameGrammar {
+        &self.names
+    }
+
+    /// Verbs of saying and their helpers.
+    #[must_use]
+    pub fn verbs(&self) -> &VerbLexicon {
+        &self.verbs
+    }
+
+    /// Nouns for speakers, and for texts and acts of speech.
+    #[must_use]
+    pub fn nouns(&self) -> &NounLexicon {
+        &self.nouns
+    }
+
+    /// Phrases that attribute words without a verb of saying.
+    #[must_use]
+    pub fn cues(&self) -> &CuePhrases {
+        &self.cues
+    }
+
+    /// Closed word classes.
+    #[must_use]
+    pub fn words(&self) -> &FunctionWords {
+        &self.words
+    }
+
+    /// Endings.
+    #[must_use]
+    pub fn grammar(&self) -> &Grammar {
+        &self.grammar
+    }
+}
+
+/// Words around names; every list is lower case, the endings without accents.
+#[derive(Debug)]
+pub struct NameGrammar {
+    /// Prepositions inside names: `de`.
+    pub links: &'static [&'static str],
+    /// Articles inside names, after a preposition.
+    pub articles: &'static [&'static str],
+    /// Definite articles before names.
+    pub definite: &'static [&'static str],
+    /// Determiners of masculine nouns: `le`, `du`.
+    pub masculine_determiners: &'static [&'static str],
+    /// Determiners of feminine nouns: `la`, `une`.
+    pub feminine_determiners: &'static [&'static str],
+    /// Prepositions that stand before places rather than other names.
+    pub place_prepositions: &'static [&'static str],
+    /// The word after the number of an age.
+    pub ages: &'static [&'static str],
+    /// Endings of adjectives that follow the head of a name: `national`.
+    pub adjective_endings: &'static [&'static str],
+    /// Words of other languages that only organizations have in their names, without accents.
+    pub organization_words: &'static [&'static str],
+    /// Words that link a role noun with its complement: `de`, `à`.
+    pub role_links: &'static [&'static str],
+    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`.
+    pub clause_words: &'static [&'static str],
+    /// What stands before a role noun and belongs to it, without accents: `ancien`, `vice`, `premier`.
+    pub ranks: &'static [&'static str],
 }

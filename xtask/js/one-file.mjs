@@ -22,7 +22,7 @@ export async function oneFile(pages) {
   if (!POLICY.test(html)) throw new Error(`index.html has no ${POLICY}`);
   return html
     .replace(POLICY, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(STYLESHEET, (tag) => `<style ${tag.match(MEDIA) ?? ''}>${styles.get(tag)}</style>`)
+    .replace(STYLESHEET, (tag) => `<style${mediaOf(tag)}>${styles.get(tag)}</style>`)
     .replace(MODULE, (tag) => `<script type="module">${modules.get(tag)}</script>`);
 }
 
@@ -64,6 +64,11 @@ function embeddedEngine(pages) {
       build.onLoad({ filter: /[\\/]src[\\/]wasm-source\.js$/ }, () => ({ contents, resolveDir: pages }));
     },
   };
+}
+
+function mediaOf(tag) {
+  const media = tag.match(MEDIA);
+  return media ? ` ${media}` : '';
 }
 
 function policyFor(scripts, styles) {

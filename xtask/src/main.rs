@@ -45,7 +45,10 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let mut args = Parser::from_env();
     let name = match args.next()? {
-        None | Some(Arg::Long("help") | Arg::Short('h')) => return help(),
+        None | Some(Arg::Long("help") | Arg::Short('h')) => {
+            help();
+            return Ok(());
+        }
         Some(Arg::Value(name)) => name.to_string_lossy().into_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
@@ -55,13 +58,12 @@ fn run() -> Result<()> {
     command(&Project::open()?, args)
 }
 
-fn help() -> Result<()> {
+fn help() {
     println!("cargo xtask COMMAND\n");
     for (name, usage, _) in COMMANDS {
         println!("  {name} {usage}");
     }
     println!("\nSteps of `test`, in order: {}", check::step_names().join(", "));
-    Ok(())
 }
 
 /// Refuses arguments after a command that takes none.

@@ -1,7 +1,33 @@
 //! French.
 
 mod conventions;
+mod cue;
+mod gazetteer;
+mod grammar;
+mod names;
+mod noun;
+mod verb;
+mod verb_conjugation;
+#[cfg(test)]
+mod verb_tests;
 
-use super::LangData;
+use super::gazetteer::Gazetteer;
+use super::{FunctionWords, LangData};
+use std::sync::LazyLock;
 
-pub(super) static DATA: LangData = LangData { conventions: conventions::CONVENTIONS };
+pub(super) static DATA: LangData = LangData {
+    conventions: conventions::CONVENTIONS,
+    names: names::NAMES,
+    gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
+    verbs: LazyLock::new(verb::lexicon),
+    nouns: LazyLock::new(noun::lexicon),
+    cues: LazyLock::new(cue::phrases),
+    words: LazyLock::new(|| {
+        FunctionWords::read(&[
+            include_str!("function_words.txt"),
+            include_str!("naming_words.txt"),
+            include_str!("anaphoric_nouns.txt"),
+        ])
+    }),
+    grammar: grammar::GRAMMAR,
+};

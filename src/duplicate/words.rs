@@ -1,0 +1,328 @@
+//! Document to a stream of normalised words: what stays the same when a passage is copied.
+//!
+//! Case, accents, ligatures, apostrophes, hyphens, blanks and all punctuation are folded away; a word broken at the
+//! end of a line is joined again, two words glued by a lost break (`MoscouLe`) are parted. Each word keeps the bytes
+//! of the text that it stands for. Equal words have equal numbers.
+
+use super::bounds::{self, Bounds};
+use crate::document::fold::{self, is_hyphen};
+use crate::document::{Case, Document, TokenKind};
+use crate::span::Span;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// One word of the stream.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// The bytes of the text that it stands for.
+    pub(super) span: Span,
+    /// The token that holds its first byte.
+    pub(super) token: u32,
+    /// How much it says: letters of its normal form, digits twice, up to 255.
+    pub(super) weight: u8,
+    /// What begins and ends with it.
+    pub(super) bounds: Bounds,
+}
+
+/// The normalised words of one document.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// The words, in text order.
+    pub(super) list: Vec<Word>,
+    /// Their numbers, for comparing.
+    pub(super) ids: Vec<u32>,
+}
+
+/// Gives numbers to normal forms; shared by documents that are compared.
+#[derive(Debug, Default)]
+pub(super) struct Interner<'d> {
+    numbers: HashMap<Cow<'d, str>, u32, BuildHasherDefault<WordHasher>>,
+    scratch: String,
+}
+
+impl<'d> Interner<'d> {
+    /// How many different words it knows.
+    pub(super) fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    /// Reads the word stream of a document.
+    pub(super) fn read(&mut self, doc: &'d Document<'_>) -> Words {
+        let mut words = Words {
+            list: Vec::with_capacity(doc.tokens.len()),
+            ids: Vec::with_capacity(doc.tokens.len()),
+        };
+        let mut reader = Reader { doc, interner: self, words: &mut words };
+        for sentence in &doc.sentences {
+            reader.sentence(sentence.tokens.clone());
+        }
+        bounds::mark(doc, &mut words.list);
+        words
+    }
+
+    fn number(&mut self, form: &'d str) -> u32 {
+        let next = self.numbers.len() as u32;
+        *self.numbers.entry(Cow::Borrowed(form)).or_insert(next)
+    }
+
+    /// The number of the form in the scratch buffer.
+    fn scratch_number(&mut self) -> u32 {
+        let next = self.numbers.len() as u32;
+        if let Some(&number) = self.numbers.get(self.scratch.as_str()) {
+            return number;
+        }
+        self.numbers.insert(Cow::Owned(self.scratch.clone()), next);
+        next
+    }
+}
+
+struct Reader<'a, 'd, 't> {
+    doc: &'d Document<'t>,
+    interner: &'a mut Interner<'d>,
+    words: &'a mut Words,
+}
+
+impl<'d> Reader<'_, 'd, '_> {
+    fn sentence(&mut self, tokens: std::ops::Range<usize>) {
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let end = self.broken_word_end(at, tokens.end);
+            if end > at + 1 {
+                self.joined(at, end);
+            } else {
+                self.token(at);
+            }
+            at = end;
+        }
+    }
+
+    /// The token after a word that a hyphen at the end of a line cut in two; `at + 1` for a whole word.
+    fn broken_word_end(&self, at: usize, end: usize) -> usize {
+        let is_word = |idx: usize| self.doc.tokens[idx].kind == TokenKind::Word;
+        let breaks = at + 2 < end
+            && is_word(at)
+            && is_word(at + 2)
+            && self.doc.slice(at + 1).chars().all(is_hyphen)
+            && !self.doc.tokens[at + 1].spaced
+            && self.doc.tokens[at + 2].case == Case::Lower
+            && self.gap(at + 1).contains(['\n', '\r']);
+        if breaks { at + 3 } else { at + 1 }
+    }
+
+    /// The bytes between a token and the next one.
+    fn gap(&self, token: usize) -> &str {
+        let tokens = &self.doc.tokens;
+        &self.doc.text[tokens[token].span.end()..tokens[token + 1].span.start()]
+    }
+
+    fn joined(&mut self, at: usize, end: usize) {
+        self.interner.scratch.clear();
+        for token in at..end {
+            push_normal(self.doc.plain(token), &mut self.interner.scratch);
+        }
+        self.push_scratch(at, self.doc.span(at..end));
+    }
+
+    fn token(&mut self, at: usize) {
+        let token = &self.doc.tokens[at];
+        match token.kind {
+            TokenKind::Mark | TokenKind::Punctuation => {}
+            TokenKind::Word => self.parted(at),
+            TokenKind::Number => self.number(at),
+            _ => self.whole(at),
+        }
+    }
+
+    fn whole(&mut self, at: usize) {
+        let (form, span) = (self.doc.plain(at), self.doc.tokens[at].span);
+        if form.bytes().all(|b| b.is_ascii_lowercase()) {
+            let id = self.interner.number(form);
+            return self.push(at, span, id, form.len());
+        }
+        self.interner.scratch.clear();
+        push_normal(form, &mut self.interner.scratch);
+        self.push_scratch(at, span);
+    }
+
+    /// A number, in pieces where a full stop or comma stands: it may end a sentence, its next digits begin another.
+    fn number(&mut self, at: usize) {
+        let span = self.doc.tokens[at].span;
+        let mut start = span.start();
+        for piece in span.slice(self.doc.text).split_inclusive(['.', ',']) {
+            let digits = piece.trim_end_matches(['.', ',']);
+            self.interner.scratch.clear();
+            push_normal(digits, &mut self.interner.scratch);
+            self.push_scratch(at, Span::new(start, start + digits.len()));
+            start += piece.len();
+        }
+    }
+
+    /// A word that may be two, glued where a break was lost.
+    fn parted(&mut self, at: usize) {
+        let span = self.doc.tokens[at].span;
+        let slice = span.slice(self.doc.text);
+        let Some(first) = glue(slice) else { return self.whole(at) };
+        let (mut start, mut cut) = (0, first);
+        while start < slice.len() {
+            let piece = &slice[start..cut];
+            self.interner.scratch.clear();
+            push_normal(&fold::plain(piece), &mut self.interner.scratch);
+            self.push_scratch(at, Span::new(span.start() + start, span.start() + cut));
+            if start > 0 && may_end_sentence(&slice[..start]) {
+                self.note_glue();
+            }
+            start = cut;
+            cut = glue(&slice[start..]).map_or(slice.len(), |next| start + next);
+        }
+    }
+
+    /// Between the last two words a break was lost: one sentence may end and the next begin there.
+    fn note_glue(&mut self) {
+        if let [.., before, after] = self.words.list.as_mut_slice() {
+            before.bounds.set(Bounds::ENDS_SENTENCE);
+            after.bounds.set(Bounds::OPENS_SENTENCE);
+        }
+    }
+
+    fn push_scratch(&mut self, at: usize, span: Span) {
+        let form = &self.interner.scratch;
+        if !form.is_empty() {
+            let weight = form.len() + form.bytes().filter(u8::is_ascii_digit).count();
+            let id = self.interner.scratch_number();
+            self.push(at, span, id, weight);
+        }
+    }
+
+    fn push(&mut self, at: usize, span: Span, id: u32, weight: usize) {
+        self.words.ids.push(id);
+        self.words.list.push(Word {
+            span,
+            token: at as u32,
+            weight: weight.min(255) as u8,
+            bounds: Bounds::default(),
+        });
+    }
+}
+
+/// Where a small letter meets a capital or a letter a digit: `MoscouLe`, `Palmyre31`, `2018En`; also `18e` and `G20`.
+fn glue(word: &str) -> Option<usize> {
+    let mut before = None;
+    word.char_indices().find_map(|(at, c)| {
+        let meets = before.is_some_and(|b: char| {
+            b.is_lowercase() && c.is_uppercase()
+                || b.is_alphabetic() && c.is_ascii_digit()
+                || b.is_ascii_digit() && c.is_alphabetic()
+        });
+        before = Some(c);
+        meets.then_some(at)
+    })
+}
+
+/// Whether a piece of a parted word looks like the last word of a sentence rather than half a name: `Palmyre`, not `G`.
+fn may_end_sentence(piece: &str) -> bool {
+    let mut last = piece.chars().rev();
+    last.next().is_some_and(|c| c.is_ascii_digit())
+        || last.take(2).filter(|c| c.is_lowercase()).count() == 2
+}
+
+/// Appends the letters and digits of a lower-case word without accents; ligatures of type are parted.
+fn push_normal(plain: &str, out: &mut String) {
+    for c in plain.chars() {
+        match c {
+            'ﬀ' => out.push_str("ff"),
+            'ﬁ' => out.push_str("fi"),
+            'ﬂ' => out.push_str("fl"),
+            'ﬃ' => out.push_str("ffi"),
+            'ﬄ' => out.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => out.push_str("st"),
+            c if c.is_alphanumeric() => out.push(c),
+            _ => {}
+        }
+    }
+}
+
+/// A fast hash for short words; nothing secret is hashed.
+#[derive(Default)]
+pub(super) struct WordHasher(u64);
+
+impl WordHasher {
+    fn mix(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        let (chunks, rest) = bytes.as_chunks::<8>();
+        for chunk in chunks {
+            self.mix(u64::from_le_bytes(*chunk));
+        }
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        self.mix(u64::from_le_bytes(last) ^ ((rest.len() as u64) << 56));
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.mix(u64::from(value));
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.mix(value);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Interner;
+    use crate::document::Document;
+    use crate::lang::Lang;
+
+    /// The ids of a text's words, numbered by first occurrence over both texts.
+    #[track_caller]
+    fn assert_same_words(a: &str, b: &str) {
+        let conventions = Lang::Fr.data().conventions();
+        let (a, b) = (Document::new(a, conventions), Document::new(b, conventions));
+        let mut interner = Interner::default();
+        let (a, b) = (interner.read(&a), interner.read(&b));
+        assert!(!a.ids.is_empty());
+        assert_eq!(a.ids, b.ids);
+    }
+
+    #[test]
+    fn typography_is_folded() {
+        assert_same_words("« L’œuvre d'État »", "\"L'OEUVRE D’ETAT\"");
+        assert_same_words("1\u{202F}200 soldats", "1 200 soldats");
+        assert_same_words("afin d'y \u{FB01}nir", "afin d’y finir");
+    }
+
+    #[test]
+    fn hyphens_at_line_ends_are_joined() {
+        assert_same_words(
+            "Malgré la pluie, la neige et le vent, le gouver-\nnement tient",
+            "Malgré la pluie, la neige et le vent, le gouvernement tient",
+        );
+        assert_same_words(
+            "Malgré la pluie, la neige et le vent, le vice-\nprésident part",
+            "Malgré la pluie, la neige et le vent, le vice-président part",
+        );
+    }
+
+    #[test]
+    fn glued_words_are_parted() {
+        assert_same_words("à MoscouLe ministre", "à Moscou\n\nLe ministre");
+        assert_same_words("en 2018En vertu", "en 2018\n\nEn vertu");
+        assert_same_words("prise de Palmyre31 mars 2016", "prise de Palmyre\n\n31 mars 2016");
+    }
+
+    #[test]
+    fn different_words_differ() {
+        let doc = Document::new("dessus dessous", Lang::Fr.data().conventions());
+        let words = Interner::default().read(&doc);
+        assert_ne!(words.ids[0], words.ids[1]);
+    }
+}

@@ -1,0 +1,63 @@
+//! A document with what the gazetteer knows of its tokens.
+
+use crate::document::{Case, Document, TokenKind};
+use crate::lang::LangData;
+use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
+
+/// What the stages of the entity detector read.
+pub(super) struct Context<'a> {
+    pub(super) doc: &'a Document<'a>,
+    pub(super) lang: &'a LangData,
+    /// What is known of each token.
+    pub(super) entries: Vec<Entry>,
+    /// Known names of several words, in text order, disjoint.
+    pub(super) phrases: Vec<Phrase>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(doc: &'a Document<'a>, lang: &'a LangData) -> Self {
+        let (entries, phrases) = lang.gazetteer().look_up(doc);
+        Self { doc, lang, entries, phrases }
+    }
+
+    pub(super) fn classes(&self, idx: usize) -> Classes {
+        self.entries.get(idx).map_or_else(Classes::default, |entry| entry.classes)
+    }
+
+    /// The token in lower case; empty past the end.
+    pub(super) fn lower(&self, idx: usize) -> &str {
+        if idx < self.doc.tokens.len() { self.doc.lower(idx) } else { "" }
+    }
+
+    /// The token in lower case without accents; empty past the end.
+    pub(super) fn plain(&self, idx: usize) -> &str {
+        if idx < self.doc.tokens.len() { self.doc.plain(idx) } else { "" }
+    }
+
+    /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
+    pub(super) fn is_name_word(&self, idx: usize) -> bool {
+        let Some(token) = self.doc.tokens.get(idx) else { return false };
+        if token.kind != TokenKind::Word {
+            return false;
+        }
+        match token.case {
+            Case::Capitalized | Case::Upper | Case::Initial => true,
+            Case::Mixed => self.has_name_prefix(idx),
+            Case::Lower | Case::None => false,
+        }
+    }
+
+    /// Whether a word with capitals inside only is a name: `al-Assad`, `easyJet`, but not `anti-Trump`.
+    fn has_name_prefix(&self, idx: usize) -> bool {
+        match self.doc.plain(idx).split_once('-') {
+            Some((prefix, _)) => self.lang.gazetteer().word(prefix).classes.has(Class::Particle),
+            None => self.doc.slice(idx).starts_with(char::is_alphabetic),
+        }
+    }
+
+    /// Whether the token is a particle that goes on in a name: `van` in `Rembrandt van Rijn`.
+    pub(super) fn is_particle(&self, idx: usize) -> bool {
+        self.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower)
+            && self.classes(idx).has(Class::Particle)
+    }
+}

@@ -1,0 +1,87 @@
+//! Names that begin with a common noun: `ministère de l'Intérieur`, `Conseil national de la Résistance`, `rue de Rivoli`.
+
+use super::run::{Run, run_end};
+use crate::annotation::EntityKind;
+use crate::document::Case;
+use crate::entity::context::Context;
+use crate::lang::gazetteer::{Class, Classes};
+
+/// Reads a name that begins with a head noun.
+pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
+    let classes = ctx.classes(start);
+    let is_capital = ctx.doc.tokens[start].case == Case::Capitalized;
+    let kind = if classes.has(Class::OrganizationHead) {
+        EntityKind::Organization
+    } else if classes.has(Class::PlaceHead) {
+        EntityKind::Place
+    } else if classes.has(Class::EventHead) {
+        EntityKind::Event
+    } else {
+        return None;
+    };
+    let end = if is_capital && !ctx.doc.starts_sentence(start) {
+        capital_head_end(ctx, start)?
+    } else {
+        name_after(ctx, adjectives_end(ctx, start + 1))?
+    };
+    Some(Run {
+        tokens: start..end,
+        before: Classes::default(),
+        known: Some(kind),
+        rule: "entity.head",
+        is_doubtful: false,
+    })
+}
+
+/// `Conseil national de la Résistance`: a capitalized head takes adjectives and complements in small letters too.
+fn capital_head_end(ctx: &Context<'_>, start: usize) -> Option<usize> {
+    let mut end = adjectives_end(ctx, start + 1);
+    if ctx.is_name_word(end) && !ctx.doc.starts_sentence(end) {
+        end = run_end(ctx, end);
+    }
+    while let Some(next) = name_after(ctx, end).or_else(|| noun_after(ctx, end)) {
+        end = adjectives_end(ctx, next);
+    }
+    (end > start + 1).then_some(end)
+}
+
+/// Past adjectives: `national`, `des Affaires étrangères`.
+fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
+    while is_adjective(ctx, idx) {
+        idx += 1;
+    }
+    idx
+}
+
+fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
+    let Some(token) = ctx.doc.tokens.get(idx) else { return false };
+    if token.case != Case::Lower || ctx.doc.starts_sentence(idx) {
+        return false;
+    }
+    let word = ctx.plain(idx);
+    ctx.classes(idx).has(Class::People)
+        || ctx.lang.name_grammar().adjective_endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// The end of a capitalized name after a preposition, with or without article, or straight at `idx`.
+fn name_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+    let start = after_preposition(ctx, idx)?;
+    (ctx.is_name_word(start) && !ctx.doc.starts_sentence(start)).then(|| run_end(ctx, start))
+}
+
+/// The token after a noun in small letters behind a preposition: `de la santé`.
+fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+    let noun = after_preposition(ctx, idx)?;
+    let token = ctx.doc.tokens.get(noun)?;
+    (token.case == Case::Lower && ctx.plain(noun).len() > 3).then_some(noun + 1)
+}
+
+/// Past `de la`, `pour les`, `d'`.
+fn after_preposition(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+    let grammar = ctx.lang.name_grammar();
+    if !grammar.links.contains(&ctx.lower(idx)) {
+        return None;
+    }
+    let is_article = grammar.articles.contains(&ctx.lower(idx + 1));
+    Some(idx + 1 + usize::from(is_article))
+}

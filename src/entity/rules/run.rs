@@ -1,0 +1,142 @@
+//! Runs of capitalized words that may be names.
+
+use super::head;
+use crate::annotation::EntityKind;
+use crate::document::{Case, TokenKind};
+use crate::entity::context::Context;
+use crate::lang::gazetteer::{Class, Classes};
+use std::ops::Range;
+
+/// A stretch of tokens that may be a name.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    /// Tokens of the name.
+    pub(super) tokens: Range<usize>,
+    /// Whether a word was taken off its front, and what it was: `Président`, `M.`, `Français`.
+    pub(super) before: Classes,
+    /// The kind, where a list or a head tells it.
+    pub(super) known: Option<EntityKind>,
+    /// What found it.
+    pub(super) rule: &'static str,
+    /// Whether the capital of its first word may come from the sentence alone.
+    pub(super) is_doubtful: bool,
+}
+
+/// Finds the runs of a document, in text order, disjoint.
+pub(super) fn collect(ctx: &Context<'_>) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut phrases = ctx.phrases.iter().peekable();
+    let mut idx = 0;
+    while idx < ctx.doc.tokens.len() {
+        while phrases.next_if(|phrase| phrase.tokens.start < idx).is_some() {}
+        let found = match phrases.peek() {
+            Some(phrase) if phrase.tokens.start == idx => {
+                phrase_kind(phrase.entry.classes).map(|kind| Run {
+                    tokens: phrase.tokens.clone(),
+                    before: Classes::default(),
+                    known: Some(kind),
+                    rule: "entity.list",
+                    is_doubtful: false,
+                })
+            }
+            _ => head::named_by_head(ctx, idx).or_else(|| capitalized(ctx, idx)),
+        };
+        match found {
+            Some(run) => {
+                idx = run.tokens.end;
+                runs.push(run);
+            }
+            None => idx += 1,
+        }
+    }
+    runs
+}
+
+/// The kind of a listed name.
+pub(super) fn phrase_kind(classes: Classes) -> Option<EntityKind> {
+    if classes.has(Class::Organization) {
+        Some(EntityKind::Organization)
+    } else if classes.any(Classes::PLACE) {
+        Some(EntityKind::Place)
+    } else {
+        None
+    }
+}
+
+fn capitalized(ctx: &Context<'_>, start: usize) -> Option<Run> {
+    if !ctx.is_name_word(start) {
+        return None;
+    }
+    let end = before_full_name(ctx, start..run_end(ctx, start));
+    let (first, before) = trim(ctx, start..end);
+    if first == end || is_ordinary(ctx, first..end) {
+        return None;
+    }
+    let is_doubtful = ctx.doc.starts_sentence(first) && end - first == 1;
+    Some(Run { tokens: first..end, before, known: None, rule: "entity.capitals", is_doubtful })
+}
+
+/// The token after the run of name words that begins at `start`.
+pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
+    let mut end = start + 1;
+    while end < ctx.doc.tokens.len() && !ctx.doc.starts_sentence(end) {
+        if ctx.is_name_word(end) {
+            end += 1;
+        } else if is_bridge(ctx, end) && ctx.is_name_word(end + 1) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
+fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
+    let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
+    let follows_link = run.start.checked_sub(1).is_some_and(|prev| {
+        let grammar = ctx.lang.name_grammar();
+        grammar.links.contains(&ctx.lower(prev)) || grammar.articles.contains(&ctx.lower(prev))
+    });
+    if !follows_link || is_first_name(run.start) {
+        return run.end;
+    }
+    (run.start + 1..run.end - 1).find(|&idx| is_first_name(idx)).unwrap_or(run.end)
+}
+
+/// Whether a token joins two name words: a particle, `D'` in `Gabriele D'Annunzio`.
+fn is_bridge(ctx: &Context<'_>, idx: usize) -> bool {
+    let token = &ctx.doc.tokens[idx];
+    let is_capital_elision = token.kind == TokenKind::Elision && token.is_capitalized();
+    is_capital_elision || ctx.is_particle(idx)
+}
+
+/// Takes titles, roles, peoples and ordinary words off the front; returns the first token that stays.
+fn trim(ctx: &Context<'_>, run: Range<usize>) -> (usize, Classes) {
+    let mut before = Classes::default();
+    for idx in run.clone() {
+        let classes = ctx.classes(idx);
+        let is_front = classes.has(Class::Title)
+            || classes.has(Class::Role)
+            || classes.has(Class::People)
+            || classes.has(Class::Label);
+        let is_opener = ctx.doc.starts_sentence(idx) && classes.has(Class::Opener);
+        let is_name = classes.any(Classes::FIRST_NAME) && !classes.has(Class::Title);
+        if is_opener && !(is_name && idx + 1 < run.end) {
+            continue;
+        }
+        if !is_front || is_name {
+            return (idx, before);
+        }
+        before = classes;
+    }
+    (run.end, before)
+}
+
+/// Whether nothing in the run can be a name: a lone initial, a month.
+fn is_ordinary(ctx: &Context<'_>, run: Range<usize>) -> bool {
+    let first = run.start;
+    let is_calendar = ctx.lang.conventions().month(ctx.lower(first)).is_some()
+        || ctx.lang.conventions().weekdays.contains(&ctx.lower(first));
+    run.len() == 1 && (ctx.doc.tokens[first].case == Case::Initial || is_calendar)
+}

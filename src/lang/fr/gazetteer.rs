@@ -1,0 +1,23 @@
+//! French lists of names and of words beside names.
+
+use crate::lang::gazetteer::{Class, Kind, Sources};
+
+pub(super) const SOURCES: Sources = Sources {
+    countries: include_str!("gazetteer/countries.txt"),
+    capitals: include_str!("gazetteer/capitals.txt"),
+    organizations: include_str!("gazetteer/organizations.txt"),
+    gendered: &[
+        (Kind::FirstNames, include_str!("gazetteer/first_names.txt")),
+        (Kind::Titles, include_str!("gazetteer/titles.txt")),
+        (Kind::Roles, include_str!("gazetteer/roles.txt")),
+    ],
+    plain: &[
+        (Class::Town, include_str!("gazetteer/cities.txt")),
+        (Class::Region, include_str!("gazetteer/regions.txt")),
+        (Class::Particle, include_str!("gazetteer/particles.txt")),
+        (Class::Opener, include_str!("gazetteer/openers.txt")),
+    ],
+    heads: include_str!("gazetteer/heads.txt"),
+    peoples: include_str!("gazetteer/peoples.txt"),
+    elisions: super::conventions::CONVENTIONS.elisions,
+};

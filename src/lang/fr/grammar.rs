@@ -1,0 +1,257 @@
+//! French word forms that no list can hold: endings.
+
+use crate::lang::Grammar;
+
+pub(super) const GRAMMAR: Grammar =
+    Grammar { is_finite_ending, is_infinitive, is_negation, is_past_participle, is_manner_adverb };
+
+/// Frequent finite forms that their ending does not show; `est`, `a` and the like are in the verb lexicon.
+const FINITE: &[&str] = &[
+    "appartient",
+    "arrive",
+    "attend",
+    "attendent",
+    "comporte",
+    "compte",
+    "comptent",
+    "concerne",
+    "consiste",
+    "constitue",
+    "contient",
+    "continue",
+    "coûte",
+    "demeure",
+    "devient",
+    "disparaît",
+    "dispose",
+    "doit",
+    "doivent",
+    "dure",
+    "existe",
+    "fait",
+    "faut",
+    "finit",
+    "font",
+    "fournit",
+    "intervient",
+    "manque",
+    "met",
+    "mettent",
+    "meurt",
+    "montre",
+    "naît",
+    "obtient",
+    "offre",
+    "paraît",
+    "participe",
+    "passe",
+    "perd",
+    "permet",
+    "permettent",
+    "peut",
+    "peuvent",
+    "porte",
+    "prend",
+    "prennent",
+    "provient",
+    "remporte",
+    "représente",
+    "reste",
+    "restent",
+    "retrouve",
+    "revient",
+    "reçoit",
+    "risque",
+    "réunit",
+    "sait",
+    "semble",
+    "sera",
+    "serait",
+    "seront",
+    "soient",
+    "soit",
+    "sont",
+    "sort",
+    "soutient",
+    "suffit",
+    "suit",
+    "touche",
+    "travaille",
+    "trouve",
+    "utilise",
+    "va",
+    "vaut",
+    "veulent",
+    "veut",
+    "viennent",
+    "vient",
+    "vit",
+    "vivent",
+    "voit",
+    "vont",
+    "était",
+];
+
+/// Whether a word ends as only finite verbs do, or is a frequent finite form.
+fn is_finite_ending(word: &str) -> bool {
+    const ENDINGS: &[&str] =
+        &["aient", "èrent", "erait", "irait", "eront", "iront", "urent", "irent"];
+    const IMPERFECT: &[&str] = &["ait", "era", "ira"];
+    const NOT_VERBS: &[&str] = &[
+        "lait",
+        "fait",
+        "trait",
+        "retrait",
+        "portrait",
+        "extrait",
+        "attrait",
+        "souhait",
+        "parfait",
+        "opéra",
+        "caméra",
+        "délirait",
+    ];
+    word.len() > 4
+        && (ENDINGS.iter().any(|ending| word.ends_with(ending))
+            || IMPERFECT.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
+        || FINITE.binary_search(&word).is_ok()
+}
+
+/// Whether a word has the shape of an infinitive.
+fn is_infinitive(word: &str) -> bool {
+    const NOT_VERBS: &[&str] = &[
+        "arrière",
+        "atelier",
+        "avenir",
+        "carrière",
+        "chantier",
+        "courrier",
+        "dernier",
+        "derrière",
+        "dossier",
+        "escalier",
+        "espoir",
+        "février",
+        "foyer",
+        "frontière",
+        "guère",
+        "guerre",
+        "heure",
+        "hier",
+        "histoire",
+        "janvier",
+        "leader",
+        "lettre",
+        "livre",
+        "loisir",
+        "lumière",
+        "maire",
+        "manière",
+        "mémoire",
+        "mètre",
+        "métier",
+        "ministre",
+        "misère",
+        "mer",
+        "nombre",
+        "notre",
+        "nature",
+        "ordre",
+        "ouvrier",
+        "papier",
+        "particulier",
+        "père",
+        "plaisir",
+        "pouvoir",
+        "premier",
+        "première",
+        "prière",
+        "propre",
+        "quartier",
+        "quatre",
+        "repère",
+        "rivière",
+        "rosier",
+        "rôle",
+        "salaire",
+        "sévère",
+        "soir",
+        "souvenir",
+        "temple",
+        "terre",
+        "territoire",
+        "titre",
+        "verre",
+        "victoire",
+        "voire",
+        "votre",
+        "entre",
+        "contre",
+        "autre",
+    ];
+    let shaped =
+        word.ends_with("er") || word.ends_with("ir") || word.ends_with("re") && word.len() > 4;
+    shaped && word.len() > 3 && !NOT_VERBS.contains(&word)
+}
+
+/// `diffusé`, `publiées`, `rendus`.
+fn is_past_participle(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "é", "ée", "és", "ées", "rendu", "rendue", "paru", "parue", "remis", "remise", "émis",
+        "émise",
+    ];
+    word.chars().count() > 3 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+fn is_negation(word: &str) -> bool {
+    matches!(word, "ne" | "n'")
+}
+
+/// `officiellement`, `visiblement`.
+fn is_manner_adverb(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "aliment",
+        "argument",
+        "bâtiment",
+        "complément",
+        "document",
+        "département",
+        "élément",
+        "engagement",
+        "événement",
+        "gouvernement",
+        "jugement",
+        "moment",
+        "monument",
+        "parlement",
+        "règlement",
+        "sentiment",
+        "traitement",
+    ];
+    word.len() > 7
+        && word.ends_with("ment")
+        && (word.ends_with("ement")
+            || word.ends_with("amment")
+            || word.ends_with("emment")
+            || word.ends_with("iment"))
+        && !NOUNS.contains(&word)
+        && !word.ends_with("nnement")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FINITE, is_finite_ending, is_infinitive, is_manner_adverb};
+
+    #[test]
+    fn frequent_forms_are_sorted_for_the_search() {
+        assert!(FINITE.is_sorted());
+        assert!(FINITE.iter().all(|word| is_finite_ending(word)));
+    }
+
+    #[test]
+    fn nouns_that_look_like_verbs_are_not_verbs() {
+        assert!(!is_finite_ending("retrait") && !is_finite_ending("caméra"));
+        assert!(!is_infinitive("ministre") && !is_infinitive("janvier"));
+        assert!(!is_manner_adverb("gouvernement") && is_manner_adverb("publiquement"));
+    }
+}

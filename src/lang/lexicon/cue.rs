@@ -1,0 +1,23 @@
+//! Fixed phrases that attribute words without a verb of saying.
+
+use super::phrase::PhraseIndex;
+
+/// What a phrase tells about the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CueKind {
+    /// The source follows, the rest of the sentence is what it says: `selon`, `d'après`.
+    Source,
+    /// The same, but only at the start of a sentence and with a comma after the source: `pour`.
+    OpeningSource,
+    /// The phrase holds its own, unnamed source: `de source policière`, `dit-on`.
+    UnnamedSource,
+    /// The source and a verb of saying follow in either order, the rest of the sentence is what it says: `comme l'`.
+    Manner,
+    /// Where it was said or who asked; what follows is not the speaker: `interrogé par`, `dans les colonnes de`.
+    Medium,
+    /// Words follow: `en ces termes`, `à savoir`.
+    Introduction,
+}
+
+/// Phrases that attribute words, longest match first.
+pub type CuePhrases = PhraseIndex<CueKind>;

@@ -1,0 +1,208 @@
+//! Word forms to their readings: a hash table built once, then only read.
+
+use std::ops::Range;
+
+/// All readings of every word form of a list.
+#[derive(Debug)]
+pub struct FormIndex<T> {
+    words: Words,
+    /// Where the readings of each word begin; one more than there are words.
+    starts: Vec<u32>,
+    readings: Vec<T>,
+}
+
+impl<T> FormIndex<T> {
+    /// The readings of a lower-case form; none if the list does not have it.
+    #[must_use]
+    pub fn get(&self, form: &str) -> &[T] {
+        let Some(word) = self.words.find(form) else { return &[] };
+        &self.readings[self.starts[word] as usize..self.starts[word + 1] as usize]
+    }
+
+    /// Each form with its readings, in the order in which the forms first came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[T])> {
+        let ranges = self.starts.windows(2).map(|pair| pair[0] as usize..pair[1] as usize);
+        ranges.enumerate().map(|(word, range)| (self.words.get(word), &self.readings[range]))
+    }
+}
+
+/// Collects forms and readings for a [`FormIndex`].
+#[derive(Debug)]
+pub struct FormIndexBuilder<T> {
+    words: Words,
+    readings: Vec<(u32, T)>,
+}
+
+impl<T: Copy> FormIndexBuilder<T> {
+    /// An empty index with room for about `n_forms`.
+    #[must_use]
+    pub fn with_capacity(n_forms: usize) -> Self {
+        Self { words: Words::with_capacity(n_forms), readings: Vec::with_capacity(n_forms) }
+    }
+
+    /// Adds one reading of a form.
+    pub fn add(&mut self, form: &str, reading: T) {
+        let word = self.words.intern(form);
+        self.readings.push((word, reading));
+    }
+
+    /// How many readings were added.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.readings.len()
+    }
+
+    /// Whether nothing was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.readings.is_empty()
+    }
+
+    /// Adds the forms of earlier additions again, with other readings.
+    pub fn repeat(&mut self, additions: Range<usize>, change: impl Fn(T) -> T) {
+        for addition in additions {
+            let (word, reading) = self.readings[addition];
+            self.readings.push((word, change(reading)));
+        }
+    }
+
+    /// The finished index; the readings of a form keep the order in which they were added.
+    #[must_use]
+    pub fn build(self) -> FormIndex<T> {
+        let mut starts = vec![0; self.words.len() + 1];
+        for &(word, _) in &self.readings {
+            starts[word as usize + 1] += 1;
+        }
+        for word in 1..starts.len() {
+            starts[word] += starts[word - 1];
+        }
+        let mut next = starts.clone();
+        let mut readings: Vec<T> = self.readings.iter().map(|&(_, reading)| reading).collect();
+        for (word, reading) in self.readings {
+            let position = &mut next[word as usize];
+            readings[*position as usize] = reading;
+            *position += 1;
+        }
+        FormIndex { words: self.words, starts, readings }
+    }
+}
+
+/// Distinct words, numbered in the order in which they came: open addressing over one string.
+#[derive(Debug)]
+struct Words {
+    text: String,
+    ends: Vec<u32>,
+    /// Word number plus one, zero for a free slot; a power of two of them, at most half taken.
+    slots: Vec<u32>,
+}
+
+impl Words {
+    fn with_capacity(n_words: usize) -> Self {
+        Self {
+            text: String::with_capacity(n_words * 10),
+            ends: Vec::with_capacity(n_words),
+            slots: vec![0; (n_words * 2).next_power_of_two().max(16)],
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn get(&self, word: usize) -> &str {
+        let start = if word == 0 { 0 } else { self.ends[word - 1] };
+        &self.text[start as usize..self.ends[word] as usize]
+    }
+
+    fn find(&self, form: &str) -> Option<usize> {
+        self.slot(form).1
+    }
+
+    fn intern(&mut self, form: &str) -> u32 {
+        let (slot, found) = self.slot(form);
+        if let Some(word) = found {
+            return word as u32;
+        }
+        self.text.push_str(form);
+        self.ends.push(self.text.len() as u32);
+        self.slots[slot] = self.ends.len() as u32;
+        if self.ends.len() * 2 > self.slots.len() {
+            self.grow();
+        }
+        self.ends.len() as u32 - 1
+    }
+
+    /// The slot where `form` stands or would stand, and its word.
+    fn slot(&self, form: &str) -> (usize, Option<usize>) {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(form) & mask;
+        while let Some(word) = (self.slots[slot] as usize).checked_sub(1) {
+            if self.get(word) == form {
+                return (slot, Some(word));
+            }
+            slot = (slot + 1) & mask;
+        }
+        (slot, None)
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![0; self.slots.len() * 2];
+        for word in 0..self.len() {
+            let slot = self.slot(self.get(word)).0;
+            self.slots[slot] = word as u32 + 1;
+        }
+    }
+}
+
+/// Multiplicative hash of the bytes, eight at a time: the lists are ours, nobody can choose colliding words.
+fn hash(form: &str) -> usize {
+    const K: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut state = form.len() as u64;
+    for chunk in form.as_bytes().chunks(8) {
+        let mut bytes = [0; 8];
+        bytes[..chunk.len()].copy_from_slice(chunk);
+        state = (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(K);
+    }
+    (state >> 32) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FormIndexBuilder;
+
+    #[test]
+    fn forms_keep_their_readings_in_order() {
+        let mut builder = FormIndexBuilder::with_capacity(0);
+        for (form, reading) in [("dit", 1), ("dite", 2), ("dit", 3), ("", 4)] {
+            builder.add(form, reading);
+        }
+        let index = builder.build();
+        assert_eq!(index.get("dit"), [1, 3]);
+        assert_eq!(index.get("dite"), [2]);
+        assert_eq!(index.get(""), [4]);
+        assert!(index.get("dites").is_empty());
+        assert_eq!(index.iter().map(|(form, _)| form).collect::<Vec<_>>(), ["dit", "dite", ""]);
+    }
+
+    #[test]
+    fn forms_are_repeated_with_other_readings() {
+        let mut builder = FormIndexBuilder::with_capacity(2);
+        builder.add("dit", 1);
+        builder.add("disent", 2);
+        builder.repeat(0..2, |reading| reading + 10);
+        let index = builder.build();
+        assert_eq!(index.get("dit"), [1, 11]);
+        assert_eq!(index.get("disent"), [2, 12]);
+    }
+
+    #[test]
+    fn thousands_of_forms_are_all_found_again() {
+        let mut builder = FormIndexBuilder::with_capacity(8);
+        for n in 0..5000_u32 {
+            builder.add(&format!("forme{n}"), n);
+        }
+        let index = builder.build();
+        assert!((0..5000).all(|n| index.get(&format!("forme{n}")) == [n]));
+        assert!(index.get("forme5000").is_empty());
+    }
+}

@@ -1,0 +1,21 @@
+//! The format that all word lists share: one entry a line, fields between bars, `#` comments.
+
+/// The fields of each entry of a list, blanks around them cut off.
+pub fn rows(list: &'static str) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+    list.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.split('|').map(str::trim))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows;
+
+    #[test]
+    fn comments_and_blank_lines_are_skipped() {
+        let fields: Vec<Vec<_>> =
+            rows("# head\n\nchat | m\n  chien|m\n").map(Iterator::collect).collect();
+        assert_eq!(fields, [["chat", "m"], ["chien", "m"]]);
+    }
+}

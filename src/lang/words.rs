@@ -1,0 +1,141 @@
+//! Closed word classes: determiners, pronouns, prepositions, conjunctions.
+//!
+//! A word may belong to several; the detectors ask for the class, never for the word.
+
+use super::lexicon::{FormIndex, FormIndexBuilder};
+
+/// A set of word classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WordClasses(u32);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $constant:ident = $name:literal;)*) => {
+        impl WordClasses {
+            classes!(@constants 0u32; $($(#[$doc])* $constant)*);
+
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$constant),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+    (@constants $bit:expr; $(#[$doc:meta])* $constant:ident $($rest:tt)*) => {
+        $(#[$doc])*
+        pub const $constant: Self = Self(1 << ($bit));
+        classes!(@constants $bit + 1; $($rest)*);
+    };
+    (@constants $bit:expr;) => {};
+}
+
+classes! {
+    /// `le`, `une`, `plusieurs`: opens a noun phrase.
+    DETERMINER = "determiner";
+    /// `le`, `ce`, `son`: the noun phrase names somebody known.
+    DEFINITE = "definite";
+    /// `son`, `leurs`.
+    POSSESSIVE = "possessive";
+    /// `à`, `dans`, `selon`.
+    PREPOSITION = "preposition";
+    /// `il`, `elle`, `celui-ci`.
+    SUBJECT_PRONOUN = "subject_pronoun";
+    /// `lui` after a preposition.
+    STRESSED_PRONOUN = "stressed_pronoun";
+    /// `je`, `nous`, `mon`.
+    FIRST_PERSON = "first_person";
+    /// `se`, `l'`, `lui` before the verb.
+    OBJECT_CLITIC = "object_clitic";
+    /// `se`, `s'`.
+    REFLEXIVE = "reflexive";
+    /// Says that its noun phrase is masculine.
+    MASCULINE = "masculine";
+    /// Says that its noun phrase is feminine.
+    FEMININE = "feminine";
+    /// Says that its noun phrase is plural.
+    PLURAL = "plural";
+    /// `ne`, `pas`.
+    NEGATION = "negation";
+    /// `que`.
+    COMPLEMENTIZER = "complementizer";
+    /// `qui`, `dont`.
+    RELATIVE = "relative";
+    /// `et`, `mais`.
+    COORDINATOR = "coordinator";
+    /// `quand`, `puisque`.
+    SUBORDINATOR = "subordinator";
+    /// `si`, `comment`: opens an indirect question.
+    QUESTION = "question";
+    /// `également`, `hier`.
+    ADVERB = "adverb";
+    /// `samedi`, `matin`: names a time.
+    TIME = "time";
+    /// `dernier` in `ce dernier`: the last one named.
+    ANAPHOR = "anaphor";
+    /// `de`: a complement of a noun follows.
+    GENITIVE = "genitive";
+    /// `à`: an addressee follows.
+    DATIVE = "dative";
+    /// `aux` in `ministre aux Affaires étrangères`.
+    ROLE_PREPOSITION = "role_preposition";
+    /// `par`: the agent of a passive follows.
+    AGENT = "agent";
+    /// `on`, `cela`: a subject that is nobody.
+    IMPERSONAL = "impersonal";
+    /// `lui-même` after a subject.
+    EMPHATIC = "emphatic";
+    /// `en` before a gerund.
+    GERUND_PARTICLE = "gerund_particle";
+    /// `alors` in `alors que`: its `que` belongs to no verb.
+    CONJUNCTION_HEAD = "conjunction_head";
+    /// `film`, `baptisé`: a name follows between marks.
+    NAMING = "naming";
+    /// `le sénateur`, `l'agence`: points back to somebody named.
+    ANAPHORIC = "anaphoric";
+}
+
+impl WordClasses {
+    /// Whether the word belongs to one of `classes`.
+    #[must_use]
+    pub const fn is(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+
+    /// The classes of both.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The closed classes of one language.
+#[derive(Debug)]
+pub struct FunctionWords {
+    words: FormIndex<WordClasses>,
+}
+
+impl FunctionWords {
+    /// Reads tables of `word<TAB>class class …` lines; `#` starts a comment.
+    pub(super) fn read(tables: &[&'static str]) -> Self {
+        let lines = tables.iter().flat_map(|table| table.lines());
+        let rows =
+            lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
+        let mut words = FormIndexBuilder::with_capacity(512);
+        for (word, names) in rows {
+            words.add(
+                word,
+                names
+                    .split(' ')
+                    .filter_map(WordClasses::named)
+                    .fold(WordClasses::default(), WordClasses::or),
+            );
+        }
+        Self { words: words.build() }
+    }
+
+    /// The classes of a lower-case word.
+    #[must_use]
+    pub fn classes(&self, lower: &str) -> WordClasses {
+        self.words.get(lower).iter().copied().fold(WordClasses::default(), WordClasses::or)
+    }
+}

@@ -1,0 +1,139 @@
+//! What every rule reads: the document with the classes of its words, its names and its marked passages by token.
+
+use crate::annotation::{EntityKind, Mention};
+use crate::document::{Document, MarkPair, TokenKind};
+use crate::entity::Entities;
+use crate::lang::lexicon::{CueKind, Noun, VerbForm};
+use crate::lang::{LangData, WordClasses};
+use std::ops::Range;
+
+/// The document as the rules see it; every look-up by token is total: past the end nothing holds.
+pub(super) struct QuoteContext<'a, 't> {
+    pub(super) doc: &'a Document<'t>,
+    pub(super) lang: &'a LangData,
+    pub(super) entities: &'a Entities,
+    words: Vec<WordClasses>,
+    mentions: Vec<Option<u32>>,
+    passages: Vec<Option<u32>>,
+}
+
+impl<'a, 't> QuoteContext<'a, 't> {
+    pub(super) fn new(doc: &'a Document<'t>, lang: &'a LangData, entities: &'a Entities) -> Self {
+        let words = (0..doc.tokens.len()).map(|at| lang.words().classes(doc.lower(at))).collect();
+        let mut mentions = vec![None; doc.tokens.len()];
+        for (idx, mention) in entities.mentions.iter().enumerate() {
+            mentions[doc.tokens_in(mention.span)].fill(Some(idx as u32));
+        }
+        let mut passages = vec![None; doc.tokens.len()];
+        for (idx, pair) in doc.marks.iter().enumerate().filter(|(_, pair)| pair.parent.is_none()) {
+            passages[pair.open..pair.end()].fill(Some(idx as u32));
+        }
+        Self { doc, lang, entities, words, mentions, passages }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.doc.tokens.len()
+    }
+
+    pub(super) fn lower(&self, at: usize) -> &str {
+        if at < self.len() { self.doc.lower(at) } else { "" }
+    }
+
+    pub(super) fn slice(&self, at: usize) -> &'t str {
+        if at < self.len() { self.doc.slice(at) } else { "" }
+    }
+
+    pub(super) fn is(&self, at: usize, classes: WordClasses) -> bool {
+        self.words.get(at).is_some_and(|word| word.is(classes))
+    }
+
+    pub(super) fn classes(&self, at: usize) -> WordClasses {
+        self.words.get(at).copied().unwrap_or_default()
+    }
+
+    pub(super) fn verb_forms(&self, at: usize) -> &'a [VerbForm] {
+        if at < self.len() { self.lang.verbs().lookup(self.doc.lower(at)) } else { &[] }
+    }
+
+    pub(super) fn noun(&self, at: usize) -> Option<Noun> {
+        self.lang.nouns().lookup(self.lower(at)).first().copied()
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.doc.tokens.get(at).map(|token| token.kind)
+    }
+
+    pub(super) fn is_word(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.is_word())
+    }
+
+    pub(super) fn is_capitalized(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.is_capitalized())
+    }
+
+    pub(super) fn is_comma(&self, at: usize) -> bool {
+        self.slice(at) == ","
+    }
+
+    /// Whether the token ends a sentence: a full stop, an exclamation or question mark, an ellipsis.
+    pub(super) fn is_terminator(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Punctuation)
+            && self.slice(at).starts_with(['.', '!', '?', '…'])
+    }
+
+    pub(super) fn mention_at(&self, at: usize) -> Option<(usize, &'a Mention)> {
+        let idx = (*self.mentions.get(at)?)? as usize;
+        Some((idx, &self.entities.mentions[idx]))
+    }
+
+    /// The mention that may speak and covers the token: a person, an organization or a place that stands for one.
+    pub(super) fn speaking_mention(&self, at: usize) -> Option<(usize, &'a Mention)> {
+        self.mention_at(at).filter(|(_, mention)| {
+            matches!(
+                mention.kind,
+                EntityKind::Person | EntityKind::Organization | EntityKind::Place
+            )
+        })
+    }
+
+    pub(super) fn mention_tokens(&self, mention: &Mention) -> Range<usize> {
+        self.doc.tokens_in(mention.span)
+    }
+
+    /// The outermost marked passage that holds the token, its marks included.
+    pub(super) fn passage_at(&self, at: usize) -> Option<usize> {
+        self.passages.get(at).copied().flatten().map(|idx| idx as usize)
+    }
+
+    pub(super) fn passage(&self, idx: usize) -> &'a MarkPair {
+        &self.doc.marks[idx]
+    }
+
+    /// Tokens of the sentence that holds the token.
+    pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+        let idx = self.doc.sentence_of(at);
+        self.doc.sentences.get(idx).map_or(at..at, |sentence| sentence.tokens.clone())
+    }
+
+    /// Whether a token of adverbial nature may stand inside a verb group: `n'a pas également dit`.
+    pub(super) fn is_adverbial(&self, at: usize) -> bool {
+        self.is(at, WordClasses::ADVERB.or(WordClasses::NEGATION))
+            || (self.lang.grammar().is_manner_adverb)(self.lower(at))
+    }
+
+    /// How many tokens an attribution without a verb takes (`selon`, `d'après`), and whether it always reports speech.
+    pub(super) fn attribution_at(&self, at: usize) -> Option<(usize, bool)> {
+        let word = |idx: usize| (at + idx < self.len()).then(|| self.doc.lower(at + idx));
+        let (kind, len) = self.lang.cues().longest(word)?;
+        match kind {
+            CueKind::Source => Some((len, true)),
+            CueKind::OpeningSource => Some((len, false)),
+            _ => None,
+        }
+    }
+
+    /// Whether an attribution that always reports speech starts at a token.
+    pub(super) fn is_attribution(&self, at: usize) -> bool {
+        self.attribution_at(at).is_some_and(|(_, sure)| sure)
+    }
+}

@@ -1,0 +1,397 @@
+//! Finds the verb groups of saying: `a-t-il déclaré`, `n'a pas souhaité préciser`, `ajoutant`.
+
+use super::context::QuoteContext;
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{
+    Auxiliary as Helper, Frames, Number, Person, Role, Strength, Tense, Verb, VerbForm,
+};
+use std::ops::Range;
+
+/// How a verb of saying stands in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CueForm {
+    /// `déclare`, `a déclaré`.
+    Finite,
+    /// `pour dénoncer`, `a tenu à préciser`.
+    Infinitive,
+    /// `ajoutant`.
+    Gerund,
+    /// `qualifié de … par`.
+    Participle,
+}
+
+/// A verb group of saying.
+#[derive(Clone, Debug)]
+pub(super) struct Cue {
+    /// The verb with its auxiliary and its inverted pronoun, as it is shown.
+    pub(super) tokens: Range<usize>,
+    /// The same with the clitics and negation before it.
+    pub(super) group_start: usize,
+    /// The token of the verb of saying itself.
+    pub(super) head: usize,
+    pub(super) frames: Frames,
+    /// Whether the verb nearly always reports speech.
+    pub(super) strong: bool,
+    pub(super) form: CueForm,
+    pub(super) plural: bool,
+    /// The inverted pronoun: `-t-il`.
+    pub(super) clitic: Option<usize>,
+    pub(super) passive: bool,
+    /// First or second person: the words of a speaker, not of the reporter.
+    pub(super) first_person: bool,
+}
+
+impl Cue {
+    /// The token after the group.
+    pub(super) fn end(&self) -> usize {
+        self.tokens.end
+    }
+}
+
+/// Most words between an auxiliary and its participle: `a pour sa part également confié`.
+const GROUP_REACH: usize = 5;
+
+/// All cues of the document, in text order.
+pub(super) fn find(ctx: &QuoteContext<'_, '_>) -> Vec<Cue> {
+    (0..ctx.len()).filter_map(|at| cue_at(ctx, at)).collect()
+}
+
+fn cue_at(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<Cue> {
+    let forms = ctx.verb_forms(at);
+    if forms.is_empty() || ctx.kind(at) != Some(TokenKind::Word) || ctx.mention_at(at).is_some() {
+        return None;
+    }
+    let readings: Vec<Reading<'_>> =
+        forms.iter().filter_map(|form| Reading::of(ctx, at, form)).collect();
+    if readings.is_empty() {
+        return None;
+    }
+    let group_start = clitics_before(ctx, at);
+    compound(ctx, at, &readings)
+        .or_else(|| finite(ctx, at, &readings, group_start))
+        .or_else(|| infinitive(ctx, at, &readings, group_start))
+        .or_else(|| nominal_form(ctx, at, &readings, group_start, Tense::PresentParticiple))
+        .or_else(|| nominal_form(ctx, at, &readings, at, Tense::PastParticiple))
+}
+
+/// A form of a verb of saying whose fixed words all stand there: `fait savoir`.
+struct Reading<'l> {
+    form: &'l VerbForm,
+    verb: &'l Verb,
+    /// The token after the verb and its fixed words.
+    end: usize,
+}
+
+impl<'l> Reading<'l> {
+    fn of(ctx: &QuoteContext<'l, '_>, at: usize, form: &'l VerbForm) -> Option<Self> {
+        let verb = ctx.lang.verbs().verb(form.verb);
+        if verb.role != Role::Saying {
+            return None;
+        }
+        let end = tail_end(ctx, at + 1, &verb.tail)?;
+        Some(Self { form, verb, end })
+    }
+}
+
+/// The token after the fixed words of a verb, adverbs and an inverted pronoun between them skipped.
+fn tail_end(ctx: &QuoteContext<'_, '_>, start: usize, tail: &[&str]) -> Option<usize> {
+    let mut at = start;
+    for word in tail {
+        while ctx.lower(at) != *word
+            && (ctx.is_adverbial(at) || ctx.kind(at) == Some(TokenKind::Clitic))
+        {
+            at += 1;
+        }
+        if ctx.lower(at) != *word {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// Of the readings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
+fn choose<'r, 'l>(
+    readings: &'r [Reading<'l>],
+    reflexive: bool,
+    fits: impl Fn(&VerbForm) -> bool,
+) -> Option<&'r Reading<'l>> {
+    let usable = readings
+        .iter()
+        .filter(|reading| fits(reading.form) && (reflexive || !reading.verb.reflexive));
+    usable.max_by_key(|reading| {
+        (
+            reading.verb.reflexive == reflexive,
+            reading.verb.tail.len(),
+            reading.form.person == Some(Person::Third),
+        )
+    })
+}
+
+fn compound(ctx: &QuoteContext<'_, '_>, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
+    let auxiliary = auxiliary_before(ctx, at)?;
+    let reading =
+        choose(readings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
+    let mut cue = simple(reading, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
+    cue.plural = auxiliary.plural;
+    cue.clitic = auxiliary.clitic;
+    cue.first_person = auxiliary.first_person;
+    cue.passive = auxiliary.is_be && !auxiliary.reflexive && reading.verb.auxiliary == Helper::Have;
+    Some(cue)
+}
+
+fn finite(
+    ctx: &QuoteContext<'_, '_>,
+    at: usize,
+    readings: &[Reading<'_>],
+    group_start: usize,
+) -> Option<Cue> {
+    let reflexive = is_reflexive(ctx, group_start, at);
+    let reading = choose(readings, reflexive, |form| form.tense.is_finite())?;
+    if is_nominal(ctx, at, group_start) {
+        return None;
+    }
+    let mut cue = simple(reading, at, group_start, at, CueForm::Finite);
+    cue.plural = reading.form.number == Some(Number::Plural);
+    cue.clitic = subject_clitic(ctx, at + 1);
+    cue.first_person = reading.form.person != Some(Person::Third)
+        || is_first_person_subject(ctx, group_start, cue.clitic);
+    cue.tokens.end = cue.tokens.end.max(cue.clitic.map_or(0, |clitic| clitic + 1));
+    Some(cue)
+}
+
+/// An infinitive; after a modal verb it stands for a finite verb with the modal's subject.
+fn infinitive(
+    ctx: &QuoteContext<'_, '_>,
+    at: usize,
+    readings: &[Reading<'_>],
+    group_start: usize,
+) -> Option<Cue> {
+    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| {
+        form.tense == Tense::Infinitive
+    })?;
+    if is_after_article(ctx, group_start) {
+        return None;
+    }
+    let mut cue = simple(reading, at, group_start, at, CueForm::Infinitive);
+    if let Some(modal) = modal_before(ctx, group_start) {
+        cue.form = CueForm::Finite;
+        cue.group_start = modal.group_start;
+        cue.plural = modal.plural;
+        cue.clitic = modal.clitic;
+        cue.first_person = modal.first_person;
+    }
+    Some(cue)
+}
+
+fn nominal_form(
+    ctx: &QuoteContext<'_, '_>,
+    at: usize,
+    readings: &[Reading<'_>],
+    group_start: usize,
+    tense: Tense,
+) -> Option<Cue> {
+    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| form.tense == tense)?;
+    let form =
+        if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
+    (!is_after_article(ctx, group_start)).then(|| simple(reading, at, group_start, at, form))
+}
+
+fn simple(
+    reading: &Reading<'_>,
+    start: usize,
+    group_start: usize,
+    head: usize,
+    form: CueForm,
+) -> Cue {
+    let start = if reading.verb.reflexive { group_start } else { start };
+    Cue {
+        tokens: start..reading.end,
+        group_start,
+        head,
+        frames: reading.verb.frames,
+        strong: reading.verb.strength == Strength::Strong,
+        form,
+        plural: false,
+        clitic: None,
+        passive: false,
+        first_person: false,
+    }
+}
+
+fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> bool {
+    (group_start..verb).any(|at| ctx.is(at, WordClasses::REFLEXIVE))
+}
+
+/// A verb that carries the verb of saying.
+struct Carrier {
+    at: usize,
+    group_start: usize,
+    clitic: Option<usize>,
+    form: CueForm,
+    plural: bool,
+    is_be: bool,
+    reflexive: bool,
+    first_person: bool,
+}
+
+/// The auxiliary of a participle, over pronouns, negation, adverbs and short asides.
+fn auxiliary_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<Carrier> {
+    let mut clitic = None;
+    let mut is_passive = false;
+    for at in (participle.saturating_sub(GROUP_REACH)..participle).rev() {
+        if stops_group(ctx, at) {
+            return None;
+        }
+        if ctx.kind(at) == Some(TokenKind::Clitic) {
+            clitic = Some(at);
+            continue;
+        }
+        let Some((form, helper)) = helper_at(ctx, at) else { continue };
+        if form.tense == Tense::PastParticiple {
+            is_passive |= helper == Helper::Be;
+            continue;
+        }
+        let mut carrier = carrier(ctx, at, form, clitic);
+        carrier.is_be = helper == Helper::Be || is_passive;
+        return Some(carrier);
+    }
+    None
+}
+
+/// The modal verb before an infinitive: `tient à`, `devrait`, `a tenu à`.
+fn modal_before(ctx: &QuoteContext<'_, '_>, infinitive: usize) -> Option<Carrier> {
+    const REACH: usize = 4;
+    for at in (infinitive.saturating_sub(REACH)..infinitive).rev() {
+        if stops_group(ctx, at) {
+            return None;
+        }
+        let modal = ctx.verb_forms(at).iter().find(|form| {
+            let verb = ctx.lang.verbs().verb(form.verb);
+            verb.role == Role::Modal
+                && tail_end(ctx, at + 1, &verb.tail)
+                    .is_some_and(|end| only_adverbs(ctx, end, infinitive))
+        });
+        match modal {
+            Some(form) if form.tense == Tense::PastParticiple => {
+                return auxiliary_before(ctx, at).filter(|carrier| carrier.form == CueForm::Finite);
+            }
+            Some(form) if form.tense.is_finite() => return Some(carrier(ctx, at, form, None)),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn only_adverbs(ctx: &QuoteContext<'_, '_>, from: usize, to: usize) -> bool {
+    from <= to
+        && (from..to).all(|at| ctx.is_adverbial(at) || ctx.kind(at) == Some(TokenKind::Clitic))
+}
+
+fn carrier(
+    ctx: &QuoteContext<'_, '_>,
+    at: usize,
+    form: &VerbForm,
+    clitic: Option<usize>,
+) -> Carrier {
+    let group_start = clitics_before(ctx, at);
+    let clitic = clitic.or_else(|| subject_clitic(ctx, at + 1));
+    let is_finite = form.tense.is_finite();
+    let nominal =
+        if form.tense == Tense::Infinitive { CueForm::Infinitive } else { CueForm::Gerund };
+    Carrier {
+        at,
+        group_start,
+        clitic,
+        form: if is_finite { CueForm::Finite } else { nominal },
+        plural: form.number == Some(Number::Plural),
+        is_be: false,
+        reflexive: is_reflexive(ctx, group_start, at),
+        first_person: is_finite && form.person != Some(Person::Third)
+            || is_first_person_subject(ctx, group_start, clitic),
+    }
+}
+
+fn helper_at<'l>(ctx: &QuoteContext<'l, '_>, at: usize) -> Option<(&'l VerbForm, Helper)> {
+    let helpers =
+        ctx.verb_forms(at).iter().filter_map(|form| match ctx.lang.verbs().verb(form.verb).role {
+            Role::Auxiliary(helper) => Some((form, helper)),
+            _ => None,
+        });
+    helpers.max_by_key(|(form, _)| (form.tense.is_finite(), form.person == Some(Person::Third)))
+}
+
+/// Whether a token cannot stand inside a verb group.
+fn stops_group(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let breaks = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
+    matches!(ctx.kind(at), Some(TokenKind::Punctuation | TokenKind::Mark | TokenKind::Number))
+        || ctx.mention_at(at).is_some()
+        || ctx.is(at, breaks)
+}
+
+/// The inverted subject pronoun at a token, if one stands there.
+fn subject_clitic(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<usize> {
+    (ctx.kind(at) == Some(TokenKind::Clitic)).then_some(at)
+}
+
+/// First token of the pronouns and negations before a verb.
+fn clitics_before(ctx: &QuoteContext<'_, '_>, verb: usize) -> usize {
+    let mut start = verb;
+    while start > 0 {
+        let before = start - 1;
+        let is_clitic = ctx.is(before, WordClasses::OBJECT_CLITIC);
+        let is_negation = ctx.is(before, WordClasses::NEGATION);
+        let is_article = ctx.is(before, WordClasses::DETERMINER) && !is_pronoun_like(ctx, before);
+        if !(is_clitic && !is_article || is_negation) {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it.
+fn is_pronoun_like(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    at > 0
+        && (ctx.is(
+            at - 1,
+            WordClasses::SUBJECT_PRONOUN
+                .or(WordClasses::NEGATION)
+                .or(WordClasses::REFLEXIVE)
+                .or(WordClasses::RELATIVE),
+        ) || ctx.mention_at(at - 1).is_some())
+}
+
+/// Whether a finite-looking form is a noun here: `la demande`, `une annonce`, `de rappel`.
+fn is_nominal(ctx: &QuoteContext<'_, '_>, at: usize, group_start: usize) -> bool {
+    if ctx.kind(at + 1) == Some(TokenKind::Clitic) {
+        return false;
+    }
+    if group_start == 0 {
+        return false;
+    }
+    let before = group_start - 1;
+    let is_noun_context = ctx.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION));
+    is_noun_context && !ctx.is(before, WordClasses::SUBJECT_PRONOUN)
+}
+
+fn is_after_article(ctx: &QuoteContext<'_, '_>, group_start: usize) -> bool {
+    group_start > 0
+        && ctx.is(group_start - 1, WordClasses::DETERMINER)
+        && !ctx.is(group_start - 1, WordClasses::PREPOSITION)
+}
+
+fn is_first_person_subject(
+    ctx: &QuoteContext<'_, '_>,
+    group_start: usize,
+    clitic: Option<usize>,
+) -> bool {
+    if let Some(clitic) = clitic {
+        let pronoun = ctx.lower(clitic).trim_start_matches("-t-").trim_start_matches('-');
+        return ctx.lang.words().classes(pronoun).is(WordClasses::FIRST_PERSON);
+    }
+    group_start > 0
+        && ctx.is(group_start - 1, WordClasses::FIRST_PERSON)
+        && ctx.is(group_start - 1, WordClasses::SUBJECT_PRONOUN)
+}

@@ -1,0 +1,82 @@
+//! From what the rules found to the published quotations.
+
+use super::found::Found;
+use super::reading::Reading;
+use super::source::Source;
+use super::speaker::Resolved;
+use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
+use std::ops::Range;
+
+/// Reported clauses compete with so many before them at most.
+const NEAR: usize = 64;
+
+/// In text order, each reported clause once: of two that share most of their words the surer stays.
+pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
+    found.sort_by_key(|quote| {
+        (quote.whole.start, std::cmp::Reverse(quote.whole.end), quote.kind == QuoteKind::Partial)
+    });
+    let mut kept: Vec<Found> = Vec::new();
+    for quote in found {
+        let near = kept.len().saturating_sub(NEAR);
+        let rival =
+            kept[near..].iter().rposition(|other| competes(other, &quote)).map(|idx| near + idx);
+        match rival {
+            None => kept.push(quote),
+            Some(idx) if kept[idx].attribution.confidence < quote.attribution.confidence => {
+                kept[idx] = quote
+            }
+            Some(_) => {}
+        }
+    }
+    kept.sort_by_key(|quote| (quote.parts[0].start, std::cmp::Reverse(quote.whole.end)));
+    kept
+}
+
+/// Whether two reported clauses are one: they overlap by more than half of the longer.
+fn competes(one: &Found, two: &Found) -> bool {
+    if one.kind != QuoteKind::Indirect || two.kind != QuoteKind::Indirect {
+        return false;
+    }
+    let shared =
+        one.whole.end.min(two.whole.end).saturating_sub(one.whole.start.max(two.whole.start));
+    2 * shared > one.whole.len().max(two.whole.len())
+}
+
+/// Published quotations, ids in text order.
+pub(super) fn quotes(
+    reading: &Reading<'_, '_>,
+    found: Vec<Found>,
+    speakers: Vec<Resolved>,
+) -> Vec<Quote> {
+    let span = |tokens: Range<usize>| reading.doc.span(tokens);
+    let mut quotes: Vec<Quote> = found
+        .into_iter()
+        .zip(speakers)
+        .map(|(quote, resolved)| Quote {
+            id: QuoteId(0),
+            kind: quote.kind,
+            span: span(quote.whole.clone()),
+            parts: quote.parts.into_iter().map(span).collect(),
+            cue: quote.attribution.cue.map(span),
+            source: match quote.attribution.source {
+                Some(Source::Phrase(phrase)) => Some(span(phrase.tokens)),
+                _ => None,
+            },
+            speaker: resolved.speaker,
+            candidates: resolved.candidates,
+            copy_of: None,
+            rule: quote.attribution.rule,
+            confidence: Confidence::new(
+                (u16::from(quote.attribution.confidence) * u16::from(resolved.certainty) / 100)
+                    as u8,
+            ),
+        })
+        .collect();
+    quotes.sort_by_key(|quote| {
+        (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts[0])
+    });
+    for (idx, quote) in quotes.iter_mut().enumerate() {
+        quote.id = QuoteId(idx as u32);
+    }
+    quotes
+}

@@ -1,0 +1,189 @@
+//! Attributions without a verb: `Selon la police, …`, `…, d'après un témoin`.
+
+use super::{Verdict, indirect, kind_of};
+use crate::annotation::RuleId;
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::quote::found::{Attribution, Found, Passage};
+use crate::quote::phrase::{self, NounPhrase};
+use crate::quote::reading::Reading;
+use crate::quote::source::{self, Pronoun, Source};
+use std::ops::Range;
+
+const RULE: RuleId = RuleId("quote.according");
+
+/// `selon` with its source.
+struct According {
+    cue: Range<usize>,
+    source: Source,
+    /// The token after the source and what belongs to it.
+    end: usize,
+    /// Whether the preposition always reports speech; `pour` does only before a clause.
+    sure: bool,
+}
+
+/// A passage that is all that the attribution reports: `Selon lui, « … »` or `« … », selon lui`.
+pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+    let after = passage.end + usize::from(reading.is_comma(passage.end));
+    let found = at(reading, after)
+        .filter(|found| found.sure)
+        .or_else(|| before_passage(reading, passage))?;
+    Some(Verdict { kind: kind_of(reading, passage), attribution: attribution(found), parts: None })
+}
+
+fn before_passage(reading: &Reading<'_, '_>, passage: &Passage) -> Option<According> {
+    let start = reading.sentence(passage.start).start;
+    openings(reading, start).find_map(|opening| {
+        at(reading, opening).filter(|found| {
+            let gap = found.end..passage.start;
+            found.end <= passage.start
+                && gap.len() <= 2
+                && gap.clone().all(|idx| reading.kind(idx) == Some(TokenKind::Punctuation))
+        })
+    })
+}
+
+/// Where an attribution may open a sentence: at its start, or after a short adverb or conjunction.
+fn openings<'r>(reading: &'r Reading<'_, '_>, start: usize) -> impl Iterator<Item = usize> + 'r {
+    const LEAD: usize = 4;
+    (start..start + LEAD).take_while(move |&at| {
+        at == start
+            || (start..at).all(|idx| {
+                reading.is_adverbial(idx)
+                    || reading.is_comma(idx)
+                    || reading.is(idx, WordClasses::COORDINATOR)
+            })
+    })
+}
+
+/// Sentences with an attribution at their start, in their middle or at their end.
+pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+    for sentence in &reading.doc.sentences {
+        let tokens = sentence.tokens.clone();
+        let opening = openings(reading, tokens.start)
+            .find_map(|opening| at(reading, opening).map(|found| (opening, found)));
+        if let Some((_, found)) = opening
+            && reading.is_comma(found.end)
+        {
+            let start = found.end + 1;
+            let end = reading.clause_end(start);
+            if found.sure || reading.has_verb(start..end) {
+                out.extend(indirect(reading, vec![start..end], attribution(found)));
+            }
+            continue;
+        }
+        out.extend(later(reading, &tokens));
+    }
+}
+
+/// `P, selon X.` and `P, selon X, P`.
+fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
+    let is_opening = |&at: &usize| reading.passage_at(at).is_none() && reading.is_attribution(at);
+    let opening = (sentence.start + 1..sentence.end).rev().find(is_opening)?;
+    let found = at(reading, opening).filter(|found| found.sure)?;
+    let clause = clause_start(reading, sentence.start, opening);
+    let before = clause..reading.trim_end(clause, opening);
+    if !reading.has_verb(before.clone()) || reading.passage_at(before.start).is_some() {
+        return None;
+    }
+    let mut parts = vec![before];
+    if reading.is_comma(opening - 1) && reading.is_comma(found.end) {
+        let end = reading.clause_end(found.end + 1);
+        if end > found.end + 2 {
+            parts.push(found.end + 1..end);
+        }
+    }
+    indirect(reading, parts, attribution(found))
+}
+
+/// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
+fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usize {
+    let reported = reading
+        .cues_in(start..opening)
+        .iter()
+        .rev()
+        .filter_map(|cue| reading.complementizer_after(cue))
+        .find(|&que| que < opening);
+    reported.map_or(start, |que| que + 1)
+}
+
+fn attribution(found: According) -> Attribution {
+    let confidence = if found.sure { 90 } else { 72 };
+    Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
+}
+
+/// An attribution that starts at a token.
+fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
+    let (len, sure) = reading.attribution_at(start)?;
+    let next = start + len;
+    let cue = start..next;
+    if reading.is(next, WordClasses::STRESSED_PRONOUN) {
+        let classes = reading.classes(next);
+        let pronoun = Pronoun {
+            at: next,
+            gender: phrase::gender_of(classes),
+            plural: classes.is(WordClasses::PLURAL),
+        };
+        return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
+    }
+    let found = phrase::starting_at(reading, next)
+        .filter(NounPhrase::can_speak)
+        .map(|found| source::with_apposition(reading, found))?;
+    if !sure && found.mention.is_none() && !found.definite {
+        return None;
+    }
+    let end = extended_end(reading, found.tokens.end);
+    Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
+fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
+    const ASIDE: usize = 25;
+    let sentence = reading.sentence(end.saturating_sub(1));
+    let limit = sentence.end.min(end + ASIDE);
+    let next_comma = |from: usize| {
+        (from..limit).find(|&at| reading.is_comma(at) && reading.passage_at(at).is_none())
+    };
+    if reading.slice(end) == "(" {
+        return (end..limit)
+            .find(|&at| reading.slice(at) == ")")
+            .map_or(end, |at| extended_end(reading, at + 1));
+    }
+    if !reading.is_comma(end) {
+        let goes_on = !reading.is_terminator(end)
+            && reading.passage_at(end).is_none()
+            && reading.kind(end) != Some(TokenKind::Punctuation);
+        return if goes_on { next_comma(end).unwrap_or(end) } else { end };
+    }
+    let is_aside = reading.is(end + 1, WordClasses::RELATIVE)
+        || phrase::starting_at(reading, end + 1).is_some_and(|aside| {
+            reading.is_comma(aside.tokens.end)
+                && aside.can_speak()
+                && next_comma(aside.tokens.end) == Some(aside.tokens.end)
+        });
+    if is_aside { next_comma(end + 1).unwrap_or(end) } else { end }
+}
+
+/// The attribution that starts at a token, for a fragment elsewhere in its sentence.
+pub(super) fn starting_at(
+    reading: &Reading<'_, '_>,
+    start: usize,
+    rule: RuleId,
+) -> Option<Attribution> {
+    at(reading, start).filter(|found| found.sure).map(|found| Attribution {
+        rule,
+        confidence: 82,
+        ..attribution(found)
+    })
+}
+
+/// The attribution that opens a sentence and ends before a token.
+pub(super) fn opening(
+    reading: &Reading<'_, '_>,
+    sentence: usize,
+    before: usize,
+    rule: RuleId,
+) -> Option<Attribution> {
+    let found = openings(reading, sentence).find_map(|opening| at(reading, opening))?;
+    (found.end <= before).then(|| Attribution { rule, confidence: 80, ..attribution(found) })
+}

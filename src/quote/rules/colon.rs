@@ -1,0 +1,59 @@
+//! A quotation after a colon: `Il a ajouté : « … »`, `Macron : « … »`.
+
+use super::{Verdict, kind_of};
+use crate::annotation::RuleId;
+use crate::quote::cue::CueForm;
+use crate::quote::found::{Attribution, Passage};
+use crate::quote::phrase;
+use crate::quote::reading::Reading;
+use crate::quote::source::{self, Source};
+
+const CUED: RuleId = RuleId("quote.colon");
+const VERBLESS: RuleId = RuleId("quote.colon-name");
+
+pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+    let colon = passage.start.checked_sub(1).filter(|&at| reading.slice(at) == ":")?;
+    let start = reading.sentence(colon).start;
+    let attribution = cued(reading, start, colon).or_else(|| verbless(reading, start, colon))?;
+    Some(Verdict { kind: kind_of(reading, passage), attribution, parts: None })
+}
+
+/// The last verb of saying before the colon, outside quotation marks.
+fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
+    let usable = |cue: &&crate::quote::cue::Cue| {
+        reading.passage_at(cue.head).is_none()
+            && (cue.strong || cue.end() == colon)
+            && cue.form != CueForm::Participle
+    };
+    let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
+    let source = reading.subject(cue)?;
+    let confidence = if colon - cue.end() <= 8 { 93 } else { 85 };
+    Some(Attribution {
+        cue: Some(cue.tokens.clone()),
+        source: Some(source),
+        rule: CUED,
+        confidence,
+    })
+}
+
+/// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
+fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
+    let named = phrase::starting_at(reading, start)
+        .filter(|found| found.can_speak())
+        .map(|found| source::with_apposition(reading, found));
+    let source = match named {
+        Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
+        _ => source::first_subject(reading, start, colon)?,
+    };
+    let speaks = match &source {
+        Source::Phrase(found) => found.can_speak(),
+        Source::Pronoun(_) => true,
+        Source::Nobody => false,
+    };
+    speaks.then_some(Attribution {
+        cue: None,
+        source: Some(source),
+        rule: VERBLESS,
+        confidence: 75,
+    })
+}

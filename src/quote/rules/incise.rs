@@ -1,0 +1,39 @@
+//! An attribution right after the marks: `« Nous irons au bout », a déclaré la ministre`.
+
+use super::{Verdict, kind_of};
+use crate::annotation::{QuoteKind, RuleId};
+use crate::quote::cue::CueForm;
+use crate::quote::found::{Attribution, Passage};
+use crate::quote::reading::Reading;
+use crate::quote::source::Source;
+
+const RULE: RuleId = RuleId("quote.incise");
+
+pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+    let has_comma = reading.is_comma(passage.end);
+    let start = passage.end + usize::from(has_comma);
+    let cue = reading
+        .cue_starting(start)
+        .filter(|cue| cue.form == CueForm::Finite && reading.passage_at(cue.head).is_none())?;
+    let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
+    let is_whole_start = reading.sentence(passage.start).start == passage.start;
+    if cue.clitic.is_none() && !has_comma && !is_whole_start {
+        return None;
+    }
+    let kind = if is_whole_start && reading.has_verb(passage.start..passage.end) {
+        QuoteKind::Direct
+    } else {
+        kind_of(reading, passage)
+    };
+    let confidence = if cue.clitic.is_some() || cue.strong { 95 } else { 80 };
+    Some(Verdict {
+        kind,
+        attribution: Attribution {
+            cue: Some(cue.tokens.clone()),
+            source: Some(source),
+            rule: RULE,
+            confidence,
+        },
+        parts: None,
+    })
+}

@@ -1,0 +1,65 @@
+//! An attribution inside the marks: `« Nous irons, a-t-il dit, au bout »`.
+
+use super::{Verdict, kind_of};
+use crate::annotation::RuleId;
+use crate::quote::cue::{Cue, CueForm};
+use crate::quote::found::{Attribution, Passage};
+use crate::quote::reading::Reading;
+use crate::quote::source::Source;
+
+const RULE: RuleId = RuleId("quote.inner-incise");
+
+/// Longest incise after its verb: `, a-t-il ajouté mardi devant la presse,`.
+const TAIL: usize = 14;
+
+pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+    let inside = reading.passage(passage.marks[0]).inside.clone();
+    let (cue, source) = reading
+        .cues_in(inside.clone())
+        .iter()
+        .find_map(|cue| incise(reading, cue, inside.start))?;
+    let before = reading.trim_end(inside.start, cue.group_start);
+    let end = incise_end(reading, cue, inside.end);
+    let mut parts = vec![inside.start..before];
+    if end < inside.end {
+        parts.push(end..inside.end);
+    }
+    parts.extend(passage.marks[1..].iter().map(|&idx| reading.passage(idx).inside.clone()));
+    Some(Verdict {
+        kind: kind_of(reading, passage),
+        attribution: Attribution {
+            cue: Some(cue.tokens.clone()),
+            source: Some(source),
+            rule: RULE,
+            confidence: 92,
+        },
+        parts: Some(parts),
+    })
+}
+
+/// A finite cue after a comma with an inverted third person.
+fn incise<'r>(
+    reading: &'r Reading<'_, '_>,
+    cue: &'r Cue,
+    start: usize,
+) -> Option<(&'r Cue, Source)> {
+    let opens = cue.group_start > start + 1
+        && matches!(reading.slice(cue.group_start - 1), "," | "!" | "?" | "…" | "..." | "–" | "—");
+    if !opens || cue.form != CueForm::Finite || cue.first_person || !cue.strong {
+        return None;
+    }
+    reading
+        .inverted_subject(cue)
+        .filter(|source| *source != Source::Nobody)
+        .map(|source| (cue, source))
+}
+
+/// Past the comma that closes the incise.
+fn incise_end(reading: &Reading<'_, '_>, cue: &Cue, limit: usize) -> usize {
+    let closes = |&at: &usize| {
+        reading.is_comma(at)
+            || reading.is_terminator(at)
+            || matches!(reading.slice(at), "–" | "—" | ":" | ";")
+    };
+    (cue.end()..limit.min(cue.end() + TAIL)).find(closes).map_or(limit, |at| at + 1)
+}

@@ -1,0 +1,38 @@
+//! Marked strings that nobody said: titles, nicknames, names of movements, operations and laws.
+
+use crate::document::Case;
+use crate::lang::WordClasses;
+use crate::quote::found::Passage;
+use crate::quote::reading::Reading;
+
+/// Longest title, in words.
+const MAX_WORDS: usize = 8;
+
+/// Whether a marked passage names something rather than quoting somebody.
+pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
+    let inside = reading.passage(passage.marks[0]).inside.clone();
+    let words: Vec<usize> = inside.clone().filter(|&at| reading.is_word(at)).collect();
+    if words.is_empty() {
+        return true;
+    }
+    if words.len() > MAX_WORDS {
+        return false;
+    }
+    let is_named = passage.start > 0 && names_something(reading, passage.start);
+    let capitalized =
+        words.iter().filter(|&&at| reading.doc.tokens[at].case != Case::Lower).count();
+    let is_name = capitalized > 0
+        && reading.is_capitalized(words[0])
+        && !reading.has_verb(inside)
+        && !reading.is_terminator(passage.end.saturating_sub(2));
+    is_named || is_name
+}
+
+/// Whether the words before the mark announce a name: `le film`, `l'opération`, `baptisé`.
+fn names_something(reading: &Reading<'_, '_>, open: usize) -> bool {
+    const REACH: usize = 3;
+    (open.saturating_sub(REACH)..open)
+        .rev()
+        .take_while(|&at| reading.is_word(at))
+        .any(|at| reading.is(at, WordClasses::NAMING))
+}

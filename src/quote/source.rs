@@ -1,0 +1,199 @@
+//! The grammatical subject of a cue: who stands beside it.
+
+use super::context::QuoteContext;
+use super::cue::{Cue, CueForm};
+use super::phrase::{self, NounPhrase};
+use super::subject;
+use crate::annotation::{EntityKind, Gender, MentionId};
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+
+/// What stands beside a cue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A name or description.
+    Phrase(NounPhrase),
+    /// `il`, `-t-elle`, `lui`, `ce dernier`.
+    Pronoun(Pronoun),
+    /// `on`, an impersonal verb, a first person outside quotation marks.
+    Nobody,
+}
+
+impl Source {
+    /// Whether its first token is `at`.
+    pub(super) fn starts_at(&self, at: usize) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.tokens.start == at,
+            Self::Pronoun(pronoun) => pronoun.at == at,
+            Self::Nobody => false,
+        }
+    }
+}
+
+/// A pronoun to be resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pronoun {
+    pub(super) at: usize,
+    pub(super) gender: Option<Gender>,
+    pub(super) plural: bool,
+}
+
+/// Finds the subject of a cue: inverted, before it, or shared with the verb before.
+pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+    if cue.first_person {
+        return Some(Source::Nobody);
+    }
+    if let Some(clitic) = cue.clitic {
+        return Some(clitic_source(ctx, clitic));
+    }
+    if cue.passive || cue.form == CueForm::Participle {
+        return agent_after(ctx, cue).map(Source::Phrase);
+    }
+    if cue.form == CueForm::Finite {
+        return subject::before(ctx, cue.group_start, cue.plural)
+            .or_else(|| shared(ctx, cue, cues));
+    }
+    shared(ctx, cue, cues)
+}
+
+/// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
+pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    if cue.form != CueForm::Finite || cue.clitic.is_some() || cue.passive {
+        return None;
+    }
+    let mut at = cue.end();
+    while ctx.is_adverbial(at) || ctx.is(at, WordClasses::TIME) && ctx.noun(at).is_none() {
+        at += 1;
+    }
+    at = skip_aside(ctx, at);
+    phrase::starting_at(ctx, at)
+        .filter(NounPhrase::can_speak)
+        .map(|found| with_apposition(ctx, found))
+}
+
+/// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
+fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
+    const ASIDE: usize = 12;
+    let opens = ctx.is_comma(at)
+        || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DETERMINER);
+    if !opens {
+        return at;
+    }
+    let limit = (at + 1..at + ASIDE).find(|&idx| ctx.is_terminator(idx)).unwrap_or(at + ASIDE);
+    let is_name = |&idx: &usize| {
+        let governed = ctx.is(idx - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        !governed
+            && ctx
+                .speaking_mention(idx)
+                .is_some_and(|(_, mention)| ctx.mention_tokens(mention).start == idx)
+    };
+    let comma = (at + 1..limit).find(|&idx| ctx.is_comma(idx));
+    (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
+}
+
+/// A phrase with the name that follows it between commas: `le ministre, Jean Dupont`.
+pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    if found.mention.is_some() {
+        return found;
+    }
+    let after = found.tokens.end;
+    if ctx.is_comma(after)
+        && let Some((idx, mention)) = ctx.speaking_mention(after + 1)
+        && mention.kind == EntityKind::Person
+    {
+        found.mention = Some(MentionId(idx as u32));
+        found.tokens.end = ctx.mention_tokens(mention).end;
+    }
+    found
+}
+
+/// The agent of a passive: `par le directeur`.
+pub(super) fn agent_after(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    let sentence = ctx.sentence(cue.head);
+    let by = (cue.end()..sentence.end)
+        .find(|&at| ctx.is(at, WordClasses::AGENT) && ctx.passage_at(at).is_none())?;
+    phrase::starting_at(ctx, by + 1)
+        .filter(NounPhrase::can_speak)
+        .map(|found| with_apposition(ctx, found))
+}
+
+fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
+    let pronoun = ctx.lower(clitic).trim_start_matches("-t").trim_start_matches('-');
+    let classes = ctx.lang.words().classes(pronoun);
+    if classes.is(WordClasses::IMPERSONAL) || classes.is(WordClasses::FIRST_PERSON) {
+        return Source::Nobody;
+    }
+    Source::Pronoun(Pronoun {
+        at: clitic,
+        gender: phrase::gender_of(classes),
+        plural: classes.is(WordClasses::PLURAL),
+    })
+}
+
+pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
+    let classes = ctx.classes(at);
+    if classes.is(WordClasses::FIRST_PERSON) || ctx.is(at, WordClasses::IMPERSONAL) {
+        return Source::Nobody;
+    }
+    Source::Pronoun(Pronoun {
+        at,
+        gender: phrase::gender_of(classes),
+        plural: classes.is(WordClasses::PLURAL),
+    })
+}
+
+/// `ce dernier`, `l'intéressée` point back like pronouns.
+pub(super) fn anaphor_or_phrase(ctx: &QuoteContext<'_, '_>, found: NounPhrase) -> Source {
+    let last = found.tokens.end - 1;
+    if found.tokens.len() <= 3 && found.mention.is_none() && ctx.is(last, WordClasses::ANAPHOR) {
+        let classes = ctx.classes(last);
+        let gender = found.gender.or(phrase::gender_of(classes));
+        return Source::Pronoun(Pronoun { at: last, gender, plural: found.plural });
+    }
+    Source::Phrase(found)
+}
+
+/// The subject of the verb that a gerund, infinitive or coordinated verb hangs on.
+fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+    let sentence = ctx.sentence(cue.head);
+    let idx = cues.partition_point(|other| other.head < cue.head);
+    let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
+    for other in earlier {
+        if other.form == CueForm::Finite && ctx.passage_at(other.head).is_none() {
+            return of(ctx, other, &cues[..idx]);
+        }
+    }
+    first_subject(ctx, sentence.start, cue.group_start)
+}
+
+/// The subject of the first finite verb of a sentence: before a token, else after it.
+pub(super) fn first_subject(
+    ctx: &QuoteContext<'_, '_>,
+    start: usize,
+    before_token: usize,
+) -> Option<Source> {
+    let end = ctx.sentence(before_token).end;
+    let is_verb = |&at: &usize| {
+        ctx.passage_at(at).is_none() && ctx.mention_at(at).is_none() && phrase::is_verb(ctx, at)
+    };
+    let earlier = (start..before_token).find(is_verb);
+    if earlier.is_none()
+        && let Some(found) = phrase::starting_at(ctx, start).filter(NounPhrase::can_speak)
+    {
+        return Some(Source::Phrase(with_apposition(ctx, found)));
+    }
+    let verb = earlier.or_else(|| (before_token + 1..end).find(is_verb))?;
+    if ctx.kind(verb + 1) == Some(TokenKind::Clitic) {
+        return Some(clitic_source(ctx, verb + 1));
+    }
+    let mut group_start = verb;
+    while group_start > start && is_proclitic(ctx, group_start - 1) {
+        group_start -= 1;
+    }
+    subject::before(ctx, group_start, false)
+}
+
+fn is_proclitic(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    ctx.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
+        && !ctx.is(at, WordClasses::DETERMINER)
+}

@@ -1,0 +1,196 @@
+//! Who it is: sources resolved over the whole text.
+
+use super::found::Found;
+use super::phrase::NounPhrase;
+use super::reading::Reading;
+use super::referent::{Referent, Referents, further_words};
+use super::source::{Pronoun, Source};
+use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{Noun, NounKind};
+
+/// A resolved source.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Resolved {
+    pub(super) speaker: Option<Speaker>,
+    /// Others that were weighed, best first.
+    pub(super) candidates: Vec<Candidate>,
+    /// How sure the speaker is, given that the source is right, in per cent.
+    pub(super) certainty: u8,
+}
+
+/// Resolves the sources of quotations, which come in text order.
+pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
+    let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
+    let mut resolved: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    look_ahead(reading, found, &mut resolved);
+    resolved
+}
+
+/// A quotation that stands before its speaker is named, as in a headline or an opening, has the next speaker.
+fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolved]) {
+    const BLOCKS: usize = 2;
+    let mut next: Option<(Speaker, usize)> = None;
+    for (quote, resolved) in found.iter().zip(resolved).rev() {
+        let block = reading.doc.block_of(quote.whole.start);
+        let is_open =
+            resolved.speaker.is_none() && !matches!(quote.attribution.source, Some(Source::Nobody));
+        match &next {
+            Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
+                resolved.speaker = Some(speaker.clone());
+                resolved.certainty = 55;
+            }
+            _ => {}
+        }
+        if let Some(speaker) = &resolved.speaker {
+            next = Some((speaker.clone(), block));
+        }
+    }
+}
+
+struct Resolver<'r, 'a, 't> {
+    reading: &'r Reading<'a, 't>,
+    referents: Referents,
+    /// The speaker before, with the last block of what was said.
+    last: Option<(Referent, usize)>,
+}
+
+impl Resolver<'_, '_, '_> {
+    fn quote(&mut self, quote: &Found) -> Resolved {
+        let block = self.reading.doc.block_of(quote.whole.start);
+        let resolved = match &quote.attribution.source {
+            Some(Source::Phrase(phrase)) => self.phrase(phrase),
+            Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
+            Some(Source::Nobody) => (None, Vec::new(), 50),
+            None => self.same_as_before(block),
+        };
+        let (referent, candidates, certainty) = resolved;
+        let speaker = referent.as_ref().map(Referent::speaker);
+        if let Some(referent) = referent {
+            self.referents.speaks(&referent, quote.whole.start);
+            self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
+        }
+        Resolved { speaker, candidates, certainty }
+    }
+
+    /// A quotation without a source goes on with the speaker before it, in the same paragraph or the next.
+    fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
+        match &self.last {
+            Some((referent, last_block)) if block <= last_block + 1 => {
+                (Some(referent.clone()), Vec::new(), 75)
+            }
+            Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
+            None => (None, Vec::new(), 40),
+        }
+    }
+
+    fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
+        if let Some(mention) = phrase.mention {
+            return (Some(self.named(phrase, mention.index())), Vec::new(), 97);
+        }
+        if let Some((at, noun)) = phrase.noun {
+            if matches!(noun.kind, NounKind::Document | NounKind::Speech)
+                && let Some(publisher) = self.publisher(phrase, at)
+            {
+                return (Some(publisher), Vec::new(), 90);
+            }
+            if phrase.definite
+                && let Some(known) = self.known(phrase, at, &noun)
+            {
+                return (Some(known), Vec::new(), 86);
+            }
+        }
+        let description = self.described(phrase);
+        self.referents.introduce(&description);
+        (Some(description), Vec::new(), 85)
+    }
+
+    fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {
+        let mention = &self.reading.entities.mentions[mention];
+        let entity = &self.reading.entities.entities[mention.entity.index()];
+        let is_pair = phrase.plural && phrase.noun.is_none();
+        Referent {
+            at: phrase.tokens.start,
+            name: if is_pair { self.text(phrase) } else { entity.name.clone() },
+            entity: (!is_pair).then_some(entity.id),
+            kind: match entity.kind {
+                _ if is_pair => SpeakerKind::Group,
+                EntityKind::Person => SpeakerKind::Person,
+                _ => SpeakerKind::Organization,
+            },
+            gender: entity.gender.or(phrase.gender),
+            plural: is_pair,
+            lemma: phrase.noun.map(|(_, noun)| noun.lemma),
+        }
+    }
+
+    fn described(&self, phrase: &NounPhrase) -> Referent {
+        let kind = match phrase.noun.map(|(_, noun)| noun.kind) {
+            Some(NounKind::Person) if !phrase.plural => SpeakerKind::Person,
+            Some(NounKind::Organization) => SpeakerKind::Organization,
+            Some(NounKind::Document | NounKind::Speech) => SpeakerKind::Document,
+            None if !phrase.plural => SpeakerKind::Person,
+            _ => SpeakerKind::Group,
+        };
+        Referent {
+            at: phrase.tokens.start,
+            name: self.text(phrase),
+            entity: None,
+            kind,
+            gender: phrase.gender,
+            plural: phrase.plural,
+            lemma: phrase.noun.map(|(_, noun)| noun.lemma),
+        }
+    }
+
+    fn text(&self, phrase: &NounPhrase) -> String {
+        self.reading.doc.span(phrase.tokens.clone()).slice(self.reading.doc.text).to_owned()
+    }
+
+    /// `un communiqué de la présidence` speaks for the presidency.
+    fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Referent> {
+        let of =
+            (noun + 1..phrase.tokens.end).find(|&at| self.reading.is(at, WordClasses::GENITIVE))?;
+        let start = if self.reading.is(of, WordClasses::DETERMINER) { of } else { of + 1 };
+        let inner =
+            super::phrase::starting_at(self.reading, start).filter(NounPhrase::can_speak)?;
+        (inner.tokens.start > phrase.tokens.start).then(|| self.phrase(&inner).0)?
+    }
+
+    /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
+    fn known(&self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
+        let words = further_words(self.reading, at, phrase);
+        let last = self.last.as_ref().map(|(last, _)| last);
+        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
+            let is_bare =
+                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
+            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
+        })
+    }
+
+    fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
+        let last = self.last.as_ref().map(|(referent, _)| referent);
+        let mut ranked = self.referents.ranked(self.reading, pronoun, last);
+        if ranked.is_empty() {
+            return (None, Vec::new(), 50);
+        }
+        let (best_score, best) = ranked.remove(0);
+        let margin = ranked.first().map_or(40, |(score, _)| best_score - score).clamp(0, 40);
+        let certainty = 60 + margin as u8;
+        let candidates = ranked.iter().take(2).filter(|(score, _)| best_score - score < 25).map(
+            |(score, referent)| {
+                let per_cent = 50 - (best_score - score).clamp(0, 45);
+                candidate(referent, per_cent as u8)
+            },
+        );
+        (Some(best), candidates.collect(), certainty)
+    }
+}
+
+fn candidate(referent: &Referent, per_cent: u8) -> Candidate {
+    Candidate {
+        name: referent.name.clone(),
+        entity: referent.entity,
+        confidence: Confidence::new(per_cent),
+    }
+}

@@ -1,0 +1,112 @@
+//! Passages that stand twice.
+
+use guillemet::annotation::DuplicateCluster;
+use guillemet::document::Document;
+use guillemet::duplicate::{self, Options};
+use guillemet::lang::Lang;
+
+const FLOOD: &str = "La rivière est montée de deux mètres en une nuit, selon la préfecture.";
+const SCHOOL: &str = "Les écoles de la vallée resteront fermées jusqu'à lundi matin.";
+const QUOTE: &str =
+    "« Nous n'avons jamais vu l'eau aussi haute dans le bourg », a raconté le maire.";
+const ROADS: &str = "Trois routes départementales sont coupées par des éboulements.";
+
+fn detect(text: &str) -> Vec<DuplicateCluster> {
+    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let clusters = duplicate::detect(&doc, Options::default());
+    for cluster in &clusters {
+        assert!(cluster.spans.len() >= 2, "{cluster:?}");
+        assert!(cluster.spans.is_sorted_by(|a, b| a.end() <= b.start()), "{cluster:?}");
+    }
+    clusters
+}
+
+/// Asserts the copies of each cluster, as they stand in the text.
+#[track_caller]
+fn assert_copies(text: &str, expected: &[&[&str]]) {
+    let found: Vec<Vec<&str>> = detect(text)
+        .iter()
+        .map(|c| c.spans.iter().map(|span| span.slice(text)).collect())
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[track_caller]
+fn assert_no_copies(text: &str) {
+    assert_copies(text, &[]);
+}
+
+#[test]
+fn a_paragraph_stands_again() {
+    let text = format!("{FLOOD}\n\n{QUOTE}\n\n{SCHOOL}\n\n{FLOOD}\n\n{ROADS}");
+    assert_copies(&text, &[&[FLOOD, FLOOD]]);
+}
+
+#[test]
+fn paragraphs_stand_again_without_their_breaks() {
+    let text = format!("{FLOOD}\n\n{QUOTE}\n\n{SCHOOL}\n\n{ROADS}\n\n{FLOOD}{QUOTE}{SCHOOL}");
+    let (first, later) =
+        (format!("{FLOOD}\n\n{QUOTE}\n\n{SCHOOL}"), format!("{FLOOD}{QUOTE}{SCHOOL}"));
+    assert_copies(&text, &[&[&first, &later]]);
+}
+
+#[test]
+fn typography_makes_no_difference() {
+    let typed = "\"Nous n’avons jamais vu l’eau aussi haute  dans le bourg\", a raconté le maire.";
+    assert_copies(&format!("{QUOTE}\n{ROADS}\n{typed}"), &[&[QUOTE, typed]]);
+}
+
+#[test]
+fn a_sentence_stands_again_inside_another_paragraph() {
+    let text = format!("{FLOOD} {SCHOOL}\n\n{QUOTE} {FLOOD} {ROADS}");
+    assert_copies(&text, &[&[FLOOD, FLOOD]]);
+}
+
+#[test]
+fn headings_are_glued_to_the_text() {
+    let heading = "Crue : la vallée coupée du monde";
+    let text = format!("{heading}\n\n{FLOOD}\n\n{ROADS}\n\n{heading}{FLOOD}");
+    let (first, later) = (format!("{heading}\n\n{FLOOD}"), format!("{heading}{FLOOD}"));
+    assert_copies(&text, &[&[&first, &later]]);
+}
+
+#[test]
+fn three_copies_are_one_cluster() {
+    let text = format!("{FLOOD}\n{SCHOOL}\n{FLOOD}\n{ROADS}\n{FLOOD}\n{QUOTE}");
+    assert_copies(&text, &[&[FLOOD, FLOOD, FLOOD]]);
+}
+
+#[test]
+fn a_run_of_one_sentence_is_one_cluster() {
+    let text = [SCHOOL; 5].join(" ");
+    assert_copies(&text, &[&[SCHOOL; 5]]);
+}
+
+#[test]
+fn words_that_agree_by_chance_are_left_out() {
+    let text = format!("{FLOOD} Le maire parle.\n\n{ROADS}\n\n{FLOOD} Le pont tient.");
+    assert_copies(&text, &[&[FLOOD, FLOOD]]);
+}
+
+#[test]
+fn formulas_titles_and_names_are_no_copies() {
+    assert_no_copies("« Oui », a-t-il déclaré à l'AFP. Il part. « Non », a-t-il déclaré à l'AFP.");
+    assert_no_copies("© Agence de presse\n\nLe pont tient bon.\n\n© Agence de presse");
+    assert_no_copies(
+        "Le président de la Haute Autorité de la transparence Luc Roy part. Il sera remplacé. \
+         Pour le président de la Haute Autorité de la transparence Luc Roy, rien ne presse.",
+    );
+}
+
+#[test]
+fn one_word_again_and_again_is_no_copy() {
+    assert_no_copies(&"mot ".repeat(10_000));
+    assert_no_copies(&"Non ! ".repeat(10_000));
+}
+
+#[test]
+fn empty_and_odd_texts_have_no_copies() {
+    for text in ["", " ", "a", "«", "»»»»", "\0\0", "\u{FEFF}", "!!! ??? ..."] {
+        assert_no_copies(text);
+    }
+}
