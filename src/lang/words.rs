@@ -84,6 +84,8 @@ classes! {
     IMPERSONAL = "impersonal";
     /// `lui-même` after a subject.
     EMPHATIC = "emphatic";
+    /// `faut` in `il faut`: its subject is nobody.
+    IMPERSONAL_VERB = "impersonal_verb";
     /// `en` before a gerund.
     GERUND_PARTICLE = "gerund_particle";
     /// `alors` in `alors que`: its `que` belongs to no verb.

@@ -66,7 +66,13 @@ pub(super) fn between(
     }
     let opener = ctx.classes(start);
     let is_named = ctx.is_capitalized(start) && ctx.kind(start) == Some(TokenKind::Word);
-    if !opener.is(WordClasses::DETERMINER) && !is_named && ctx.noun(start).is_none() {
+    let is_partitive =
+        opener.is(WordClasses::GENITIVE) && ctx.kind(start) == Some(TokenKind::Elision);
+    if !opener.is(WordClasses::DETERMINER)
+        && !is_named
+        && !is_partitive
+        && ctx.noun(start).is_none()
+    {
         return None;
     }
     let mut phrase = NounPhrase {
@@ -78,7 +84,7 @@ pub(super) fn between(
         named: false,
         definite: opener.is(WordClasses::DEFINITE),
     };
-    let mut at = start;
+    let mut at = start + usize::from(is_partitive);
     while at < limit && ctx.is(at, WordClasses::DETERMINER) && ctx.mention_at(at).is_none() {
         at += 1;
     }
@@ -91,6 +97,20 @@ pub(super) fn between(
         }
         phrase
     })
+}
+
+/// A phrase that is a name, whatever it is made of.
+pub(super) fn named(ctx: &QuoteContext<'_, '_>, tokens: Range<usize>) -> NounPhrase {
+    let mention = ctx.speaking_mention(tokens.start).map(|(idx, _)| MentionId(idx as u32));
+    NounPhrase {
+        tokens,
+        mention,
+        noun: None,
+        gender: None,
+        plural: false,
+        named: true,
+        definite: true,
+    }
 }
 
 /// The end of nouns, adjectives, complements and a name in apposition.

@@ -50,6 +50,8 @@ pub(super) struct Referents {
     places: Vec<Place>,
     /// Noun, further words, entity: `ministre`, [`interieur`], Gérard Collomb.
     roles: Vec<(&'static str, Vec<String>, Referent)>,
+    /// What stands in brackets after a name: `(Les Verts)`.
+    affiliations: Vec<(Vec<String>, Referent)>,
     descriptions: Vec<Referent>,
 }
 
@@ -58,8 +60,12 @@ const WINDOW: usize = 30;
 
 impl Referents {
     pub(super) fn new(reading: &Reading<'_, '_>) -> Self {
-        let mut referents =
-            Self { places: Vec::new(), roles: Vec::new(), descriptions: Vec::new() };
+        let mut referents = Self {
+            places: Vec::new(),
+            roles: Vec::new(),
+            affiliations: Vec::new(),
+            descriptions: Vec::new(),
+        };
         for mention in &reading.entities.mentions {
             if !matches!(mention.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
@@ -82,6 +88,7 @@ impl Referents {
                 lemma: None,
             };
             referents.nouns_beside(reading, &referent, tokens.end);
+            referents.affiliation(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
             referents.places.push(Place {
                 at,
@@ -94,6 +101,7 @@ impl Referents {
         }
         referents.roles_of(reading);
         referents.subjects(reading);
+        referents.pronouns(reading);
         referents
     }
 
@@ -111,6 +119,24 @@ impl Referents {
         {
             self.add_role(reading, at, phrase.tokens.end, referent);
         }
+    }
+
+    /// Notes the party or house in brackets after a name.
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        const REACH: usize = 8;
+        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
+            return;
+        }
+        let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") else {
+            return;
+        };
+        let content = |&at: &usize| {
+            reading.is_word(at)
+                && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+        };
+        let words =
+            (after + 1..close).filter(content).map(|at| reading.doc.plain(at).to_owned()).collect();
+        self.affiliations.push((words, referent.clone()));
     }
 
     fn add_role(
@@ -174,6 +200,32 @@ impl Referents {
             }
         }
         self.places.sort_by_key(|place| place.at);
+    }
+
+    /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
+    fn pronouns(&mut self, reading: &Reading<'_, '_>) {
+        for (sentence, block) in reading.doc.sentences.iter().enumerate() {
+            let at = block.tokens.start;
+            let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
+                && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
+                && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
+            if !is_person {
+                continue;
+            }
+            let classes = reading.classes(at);
+            let pronoun = Pronoun {
+                at,
+                gender: phrase::gender_of(classes),
+                plural: classes.is(WordClasses::PLURAL),
+            };
+            if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
+                let position = self.places.partition_point(|place| place.at < at);
+                self.places.insert(
+                    position,
+                    Place { at, sentence, referent, is_subject: true, is_quoted: false },
+                );
+            }
+        }
     }
 
     fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
@@ -254,6 +306,18 @@ impl Referents {
         if let Some((_, _, referent)) = nearest {
             return Some(referent.clone());
         }
+        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
+            let gender = phrase.gender.is_none()
+                || referent.gender.is_none()
+                || phrase.gender == referent.gender;
+            gender && !phrase.plural && !words.is_empty() && shared(known, words) == words.len()
+        };
+        let mut members = self.affiliations.iter().filter(belongs).map(|(_, referent)| referent);
+        if let Some(member) = members.next()
+            && members.all(|other| other.is(member))
+        {
+            return Some(member.clone());
+        }
         let same = |known: &&Referent| {
             known.lemma == Some(lemma) && known.at < before && known.plural == phrase.plural
         };
@@ -283,7 +347,10 @@ impl Referents {
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
-            place.referent.kind == wanted && gender
+            let spoke = last.is_some_and(|last| last.is(&place.referent));
+            let has_role = wanted == SpeakerKind::Organization
+                || self.roles.iter().any(|(_, _, referent)| referent.is(&place.referent));
+            place.referent.kind == wanted && gender && (spoke || has_role)
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
             .iter()
@@ -318,7 +385,7 @@ impl Referents {
         for place in named.chain(described) {
             let Some(score) = score(&place, pronoun, sentence, last) else { continue };
             match ranked.iter_mut().find(|(_, known)| known.is(&place.referent)) {
-                Some((best, _)) => *best = (*best).max(score) + 3,
+                Some((best, _)) => *best = (*best + 1).max(score + 1),
                 None => ranked.push((score, place.referent)),
             }
         }
@@ -331,6 +398,9 @@ impl Referents {
 fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
     const REACH: usize = 14;
     let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
+    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+        return None;
+    }
     let mut found = None;
     for at in (start.saturating_sub(REACH)..start).rev() {
         let is_part = reading.is_word(at)
@@ -379,7 +449,8 @@ fn shared(known: &[String], words: &[&str]) -> usize {
 fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
     let referent = &place.referent;
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    if pronoun.plural == is_one
+    if referent.kind == SpeakerKind::Document
+        || pronoun.plural == is_one
         || pronoun.plural && referent.kind == SpeakerKind::Organization && referent.entity.is_some()
     {
         return None;
@@ -396,8 +467,9 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
         100 - 9 * distance.min(8)
             + gender
             + bonus(place.is_subject, 16)
-            + bonus(spoke, 18)
+            + bonus(spoke, 24)
+            + bonus(referent.entity.is_none() && !spoke, -12)
             + bonus(referent.kind != SpeakerKind::Person, -32)
-            + bonus(place.is_quoted, -22),
+            + bonus(place.is_quoted, -36),
     )
 }

@@ -50,10 +50,25 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
         return agent_after(ctx, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Finite {
-        return subject::before(ctx, cue.group_start, cue.plural)
-            .or_else(|| shared(ctx, cue, cues));
+        let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
+        let before = || subject::before(ctx, cue.group_start, cue.plural);
+        let found = if follows_passage(ctx, cue) {
+            inverted().or_else(before)
+        } else {
+            before().or_else(inverted)
+        };
+        return found.or_else(|| shared(ctx, cue, cues));
     }
     shared(ctx, cue, cues)
+}
+
+/// Whether a cue stands where an incise does: right after a marked passage.
+fn follows_passage(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+    let before = cue.group_start.checked_sub(1);
+    let before = before.filter(|&at| !ctx.is_comma(at)).or_else(|| before?.checked_sub(1));
+    before.is_some_and(|at| {
+        ctx.passage_at(at).is_some_and(|idx| ctx.passage(idx).inside.len() > subject::NAME_IN_MARKS)
+    })
 }
 
 /// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
@@ -97,8 +112,9 @@ pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase)
         return found;
     }
     let after = found.tokens.end;
+    let name = (after + 1..after + 3).find(|&at| ctx.speaking_mention(at).is_some());
     if ctx.is_comma(after)
-        && let Some((idx, mention)) = ctx.speaking_mention(after + 1)
+        && let Some((idx, mention)) = name.and_then(|at| ctx.speaking_mention(at))
         && mention.kind == EntityKind::Person
     {
         found.mention = Some(MentionId(idx as u32));
@@ -163,14 +179,15 @@ fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
             return of(ctx, other, &cues[..idx]);
         }
     }
-    first_subject(ctx, sentence.start, cue.group_start)
+    first_subject(ctx, sentence.start, cue.group_start, cue.form != CueForm::Finite)
 }
 
-/// The subject of the first finite verb of a sentence: before a token, else after it.
+/// The subject of the first finite verb of a sentence: before a token, else, where it may follow, after it.
 pub(super) fn first_subject(
     ctx: &QuoteContext<'_, '_>,
     start: usize,
     before_token: usize,
+    may_follow: bool,
 ) -> Option<Source> {
     let end = ctx.sentence(before_token).end;
     let is_verb = |&at: &usize| {
@@ -182,7 +199,8 @@ pub(super) fn first_subject(
     {
         return Some(Source::Phrase(with_apposition(ctx, found)));
     }
-    let verb = earlier.or_else(|| (before_token + 1..end).find(is_verb))?;
+    let later = || (before_token + 1..end).find(is_verb).filter(|_| may_follow);
+    let verb = earlier.or_else(later)?;
     if ctx.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(clitic_source(ctx, verb + 1));
     }

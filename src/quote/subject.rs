@@ -6,6 +6,10 @@ use super::source::{Source, anaphor_or_phrase, pronoun_source};
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
+
+/// Longest name that stands between marks as a subject: `« Quotidien » a révélé`.
+pub(super) const NAME_IN_MARKS: usize = 4;
 
 /// The subject that ends before the verb group.
 pub(super) fn before(
@@ -27,6 +31,9 @@ pub(super) fn before(
         if ctx.is(last, WordClasses::RELATIVE) && !ctx.is(last, WordClasses::COMPLEMENTIZER) {
             return antecedent(ctx, last, sentence.start, plural);
         }
+        if let Some(named) = name_in_marks(ctx, last) {
+            return Some(Source::Phrase(named));
+        }
         if ctx.is_comma(last) || is_closing_bracket(ctx, last) {
             let open = aside_start(ctx, last, sentence.start)?;
             if let Some(found) = aside_subject(ctx, open, last, sentence.start, plural) {
@@ -35,9 +42,26 @@ pub(super) fn before(
             end = open;
             continue;
         }
-        return phrase_ending(ctx, end, sentence.start, plural)
-            .map(|found| anaphor_or_phrase(ctx, found));
+        if let Some(found) = phrase_ending(ctx, end, sentence.start, plural) {
+            return Some(anaphor_or_phrase(ctx, found));
+        }
+        end = bare_apposition(ctx, end, sentence.start)?;
     }
+}
+
+/// The comma before an apposition without an article that no comma closes: `Marie Dupont, présidente du club explique`.
+fn bare_apposition(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<usize> {
+    let comma = (from..end).rev().find(|&at| ctx.is_comma(at) && ctx.passage_at(at).is_none())?;
+    ctx.noun(comma + 1).is_some().then_some(comma)
+}
+
+/// A short marked name that closes at a token.
+fn name_in_marks(ctx: &QuoteContext<'_, '_>, close: usize) -> Option<NounPhrase> {
+    let pair = ctx.passage(ctx.passage_at(close)?);
+    let is_name = pair.close == Some(close)
+        && pair.inside.len() <= NAME_IN_MARKS
+        && ctx.is_capitalized(pair.inside.start);
+    is_name.then(|| phrase::named(ctx, pair.inside.clone()))
 }
 
 fn is_closing_bracket(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
@@ -153,7 +177,10 @@ fn phrase_ending(
             continue;
         }
         let Some(found) = phrase::between(ctx, start, end) else { continue };
-        if found.tokens.end < end && !only_asides(ctx, found.tokens.end, end) {
+        let reaches = found.tokens.end == end
+            || only_asides(ctx, found.tokens.end, end)
+            || only_modifiers(ctx, &found, end);
+        if !reaches || is_time(ctx, &found) {
             continue;
         }
         let is_second =
@@ -171,6 +198,23 @@ fn phrase_ending(
         }
     }
     best
+}
+
+/// Whether a known speaker's phrase goes on to the verb with complements that say more of it: `les gens présents dans`.
+fn only_modifiers(ctx: &QuoteContext<'_, '_>, found: &NounPhrase, end: usize) -> bool {
+    let is_modifier = |at: usize| {
+        ctx.is_word(at)
+            && !phrase::is_verb(ctx, at)
+            && !ctx.is(at, WordClasses::RELATIVE.or(WordClasses::SUBORDINATOR))
+    };
+    let is_known = found.noun.is_some_and(|(_, noun)| noun.kind != NounKind::Speech)
+        || found.mention.is_some();
+    is_known && (found.tokens.end..end).all(is_modifier)
+}
+
+/// `deux semaines`, `la veille`: a time, not somebody.
+fn is_time(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+    !found.can_speak() && found.tokens.clone().any(|at| ctx.is(at, WordClasses::TIME))
 }
 
 /// Whether nothing but brackets, time words and adverbs lies between the phrase and the verb.
@@ -202,14 +246,16 @@ fn stops_subject(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     let inside_name =
         ctx.mention_at(at).is_some_and(|(_, mention)| ctx.mention_tokens(mention).start < at);
-    let opens = ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at);
+    let opens = ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at) || at == from;
     if inside_name || !opens {
         return false;
     }
     let is_contracted = ctx.is(at, WordClasses::PREPOSITION) && ctx.mention_at(at).is_none();
     let is_partitive = ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE);
+    let opens_sentence =
+        at == from && ctx.is(at, WordClasses::GENITIVE) && ctx.kind(at) == Some(TokenKind::Elision);
     if is_contracted && !is_partitive {
-        return false;
+        return opens_sentence;
     }
     if at == from {
         return true;

@@ -43,7 +43,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         .map(|found| source::with_apposition(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => source::first_subject(reading, start, colon)?,
+        _ => source::first_subject(reading, start, colon, true)?,
     };
     let speaks = match &source {
         Source::Phrase(found) => found.can_speak(),
