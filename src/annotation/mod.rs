@@ -168,7 +168,7 @@ pub enum EntityKind {
     Work,
     /// A calendar date or span of days.
     Date,
-    /// A time of day.
+    /// A time of day, or a day told from another one: `samedi`, `la veille`.
     Time,
     /// An amount with its unit.
     Quantity,

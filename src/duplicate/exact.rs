@@ -64,8 +64,13 @@ pub(super) fn within(words: &Words, alphabet: usize) -> Vec<Copy> {
     select(words, &repeat::within(&words.ids, alphabet))
 }
 
+/// Finds the stretches after a boundary that stand before it, disjoint and in order.
+pub(super) fn across(words: &Words, alphabet: usize, boundary: usize) -> Vec<Copy> {
+    select(words, &repeat::across(&words.ids, alphabet, boundary))
+}
+
 /// Chooses copies, longest first; no word lies in two later stretches.
-pub(super) fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
+fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
     let mut heap: BinaryHeap<_> = candidates(repeats)
         .filter_map(|copy| trim_chance(words, copy))
         .map(|copy| (copy.len, Reverse(copy.start), copy.source))
@@ -113,23 +118,23 @@ fn outside(chosen: &BTreeMap<usize, Copy>, copy: Copy) -> Option<Copy> {
 
 /// Cuts off words at both ends that only happen to agree beyond the bounds of sentences; none where too little is left.
 fn trim_chance(words: &Words, copy: Copy) -> Option<Copy> {
-    let sides =
-        |offset: usize| (&words.list[copy.start + offset], &words.list[copy.source + offset]);
-    let opens = |&offset: &usize| {
-        let (later, earlier) = sides(offset);
-        later.bounds.has(Bounds::OPENS_SENTENCE) || earlier.bounds.has(Bounds::OPENS_SENTENCE)
+    [CHANCE_WORDS, JUDGED_WORDS]
+        .into_iter()
+        .map(|beyond| whole_sentences(words, copy, beyond))
+        .find(|trimmed| says_enough(words, *trimmed))
+}
+
+/// The whole sentences of a copy where one begins, and where one ends, within so many words of its ends.
+fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
+    let either = |offset: usize, bound: Bounds| {
+        words.list[copy.start + offset].bounds.has(bound)
+            || words.list[copy.source + offset].bounds.has(bound)
     };
-    let ends = |&offset: &usize| {
-        let (later, earlier) = sides(offset);
-        later.bounds.has(Bounds::ENDS_SENTENCE) || earlier.bounds.has(Bounds::ENDS_SENTENCE)
-    };
-    let skipped = (0..copy.len.min(CHANCE_WORDS + 1)).find(opens);
-    let from = copy.len.saturating_sub(CHANCE_WORDS + 1);
-    let last = (from..copy.len).rev().find(ends);
+    let from = copy.len.saturating_sub(beyond + 1);
+    let last = (from..copy.len).rev().find(|&offset| either(offset, Bounds::ENDS_SENTENCE));
     let end = last.map_or(copy.len, |last| last + 1);
-    let skipped = skipped.unwrap_or(0).min(end);
-    let trimmed = copy.keep(end).skip(skipped);
-    says_enough(words, trimmed).then_some(trimmed)
+    let first = (0..end.min(beyond + 1)).find(|&offset| either(offset, Bounds::OPENS_SENTENCE));
+    copy.keep(end).skip(first.unwrap_or(0))
 }
 
 /// Whether a stretch is long and rich enough to be a passage rather than a formula.

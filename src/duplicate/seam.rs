@@ -21,7 +21,6 @@ pub(super) fn find(
 ) -> Vec<Seam> {
     let finder = Finder { doc, words, copy };
     let mut seams = Vec::new();
-    seams.extend(finder.start(earlier, later));
     let (mut e, mut l) = (earlier, later);
     let mut agreed = false;
     for step in steps {
@@ -32,7 +31,14 @@ pub(super) fn find(
         e += usize::from(step != Step::Later);
         l += usize::from(step != Step::Earlier);
     }
-    seams.extend(finder.between(e - 1, l - 1));
+    let original = &words.list[earlier..e];
+    let holds = |bound| original.iter().any(|word| word.bounds.has(bound));
+    if holds(Bounds::ENDS_BLOCK) {
+        seams.splice(0..0, finder.start(earlier, later));
+    }
+    if holds(Bounds::OPENS_BLOCK) {
+        seams.extend(finder.between(e - 1, l - 1));
+    }
     seams
 }
 
@@ -58,7 +64,7 @@ struct Finder<'a, 't> {
 }
 
 impl Finder<'_, '_> {
-    /// The seam before a copy whose original begins a block.
+    /// The seam before a copy whose original begins a block and holds all of it.
     fn start(&self, earlier: usize, later: usize) -> Option<Seam> {
         let gap = passage::gap(self.doc, self.words, later.checked_sub(1)?)?;
         let opens_block = self.words.list[earlier].bounds.has(Bounds::OPENS_BLOCK);

@@ -202,7 +202,8 @@ impl<'a, 't> Reading<'a, 't> {
         let only_adverbs = |at: usize| (cue.end()..at).all(|idx| self.is_adverbial(idx));
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
-                let is_own = only_adverbs(at) || !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
+                let is_own = only_adverbs(at)
+                    || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
                 return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }
             let stops = self.passage_at(at).is_some()

@@ -50,6 +50,8 @@ pub(super) struct Referents {
     places: Vec<Place>,
     /// Noun, further words, entity: `ministre`, [`interieur`], Gérard Collomb.
     roles: Vec<(&'static str, Vec<String>, Referent)>,
+    /// What stands in brackets after a name: `(Les Verts)`.
+    affiliations: Vec<(Vec<String>, Referent)>,
     descriptions: Vec<Referent>,
 }
 
@@ -58,8 +60,12 @@ const WINDOW: usize = 30;
 
 impl Referents {
     pub(super) fn new(reading: &Reading<'_, '_>) -> Self {
-        let mut referents =
-            Self { places: Vec::new(), roles: Vec::new(), descriptions: Vec::new() };
+        let mut referents = Self {
+            places: Vec::new(),
+            roles: Vec::new(),
+            affiliations: Vec::new(),
+            descriptions: Vec::new(),
+        };
         for mention in &reading.entities.mentions {
             if !matches!(mention.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
@@ -82,6 +88,7 @@ impl Referents {
                 lemma: None,
             };
             referents.nouns_beside(reading, &referent, tokens.end);
+            referents.affiliation(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
             referents.places.push(Place {
                 at,
@@ -112,6 +119,24 @@ impl Referents {
         {
             self.add_role(reading, at, phrase.tokens.end, referent);
         }
+    }
+
+    /// Notes the party or house in brackets after a name.
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        const REACH: usize = 8;
+        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
+            return;
+        }
+        let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") else {
+            return;
+        };
+        let content = |&at: &usize| {
+            reading.is_word(at)
+                && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+        };
+        let words =
+            (after + 1..close).filter(content).map(|at| reading.doc.plain(at).to_owned()).collect();
+        self.affiliations.push((words, referent.clone()));
     }
 
     fn add_role(
@@ -281,6 +306,18 @@ impl Referents {
         if let Some((_, _, referent)) = nearest {
             return Some(referent.clone());
         }
+        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
+            let gender = phrase.gender.is_none()
+                || referent.gender.is_none()
+                || phrase.gender == referent.gender;
+            gender && !phrase.plural && !words.is_empty() && shared(known, words) == words.len()
+        };
+        let mut members = self.affiliations.iter().filter(belongs).map(|(_, referent)| referent);
+        if let Some(member) = members.next()
+            && members.all(|other| other.is(member))
+        {
+            return Some(member.clone());
+        }
         let same = |known: &&Referent| {
             known.lemma == Some(lemma) && known.at < before && known.plural == phrase.plural
         };
@@ -310,7 +347,10 @@ impl Referents {
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
-            place.referent.kind == wanted && gender
+            let spoke = last.is_some_and(|last| last.is(&place.referent));
+            let has_role = wanted == SpeakerKind::Organization
+                || self.roles.iter().any(|(_, _, referent)| referent.is(&place.referent));
+            place.referent.kind == wanted && gender && (spoke || has_role)
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
             .iter()

@@ -66,7 +66,9 @@ impl Resolver<'_, '_, '_> {
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
-        if let Some(referent) = referent {
+        if let Some(referent) = referent.filter(|referent| {
+            referent.entity.is_some() || referent.lemma.is_some() || referent.plural
+        }) {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
         }
@@ -101,6 +103,9 @@ impl Resolver<'_, '_, '_> {
             }
         }
         let description = self.described(phrase);
+        if !phrase.can_speak() && !phrase.plural {
+            return (Some(description), Vec::new(), 60);
+        }
         self.referents.introduce(&description);
         (Some(description), Vec::new(), 85)
     }

@@ -6,6 +6,7 @@ use super::source::{Source, anaphor_or_phrase, pronoun_source};
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
 
 /// Longest name that stands between marks as a subject: `« Quotidien » a révélé`.
 pub(super) const NAME_IN_MARKS: usize = 4;
@@ -176,7 +177,10 @@ fn phrase_ending(
             continue;
         }
         let Some(found) = phrase::between(ctx, start, end) else { continue };
-        if found.tokens.end < end && !only_asides(ctx, found.tokens.end, end) {
+        let reaches = found.tokens.end == end
+            || only_asides(ctx, found.tokens.end, end)
+            || only_modifiers(ctx, &found, end);
+        if !reaches || is_time(ctx, &found) {
             continue;
         }
         let is_second =
@@ -194,6 +198,23 @@ fn phrase_ending(
         }
     }
     best
+}
+
+/// Whether a known speaker's phrase goes on to the verb with complements that say more of it: `les gens présents dans`.
+fn only_modifiers(ctx: &QuoteContext<'_, '_>, found: &NounPhrase, end: usize) -> bool {
+    let is_modifier = |at: usize| {
+        ctx.is_word(at)
+            && !phrase::is_verb(ctx, at)
+            && !ctx.is(at, WordClasses::RELATIVE.or(WordClasses::SUBORDINATOR))
+    };
+    let is_known = found.noun.is_some_and(|(_, noun)| noun.kind != NounKind::Speech)
+        || found.mention.is_some();
+    is_known && (found.tokens.end..end).all(is_modifier)
+}
+
+/// `deux semaines`, `la veille`: a time, not somebody.
+fn is_time(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+    !found.can_speak() && found.tokens.clone().any(|at| ctx.is(at, WordClasses::TIME))
 }
 
 /// Whether nothing but brackets, time words and adverbs lies between the phrase and the verb.

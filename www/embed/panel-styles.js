@@ -49,6 +49,7 @@ h4 { font: inherit; margin: 0 0 0.125rem; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.125rem 0.375rem; margin-inline-start: -0.375rem; }
 .chip { padding: 0.125rem 0.375rem; min-block-size: 1.5rem; }
 .kind, .chip > .label { text-decoration-skip-ink: none; }
+.copy { text-decoration: underline; text-underline-offset: 0.2em; }
 .count { font-variant-numeric: tabular-nums; opacity: 0.78; font-size: 0.8125em; margin-inline-start: 0.25em; }
 .passage { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .note { margin-block-start: 1.5rem; }

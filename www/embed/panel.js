@@ -60,8 +60,13 @@ function header({ annotations, kinds, strings }) {
   const named = annotations.entities.filter((entity) => kinds.includes(entity.kind));
   return make('header', {}, [
     make('h2', { id: 'title', part: 'title' }, [strings.title]),
-    make('p', { class: 'quiet' }, [strings.summary(annotations.quotes.length, speaking.length, named.length)]),
+    make('p', { class: 'quiet' }, [strings.summary(annotations.quotes.filter(isOriginal).length, speaking.length, named.length)]),
   ]);
+}
+
+/** A quote in a passage that was pasted twice was said once. @param {Annotations['quotes'][number]} quote */
+function isOriginal(quote) {
+  return quote.copyOf === null;
 }
 
 /** @param {Panel} panel */
@@ -92,7 +97,7 @@ function voices(panel) {
         voice.name ?? strings.unknownSpeaker,
       ]),
       ...(role ? [make('p', { class: 'quiet' }, [role])] : []),
-      make('ul', {}, voice.quotes.map((quote) => make('li', {}, [quoteButton(panel, quote)]))),
+      make('ul', {}, voice.quotes.filter(isOriginal).map((quote) => make('li', {}, [quoteButton(panel, quote)]))),
     ]);
   });
   return [section(strings.speakers, 'voices', [make('ul', {}, items)])];
@@ -154,7 +159,7 @@ function duplicates({ annotations, kinds, text, strings, select }) {
     const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
     const selection = /** @type {const} */ ({ kind: 'duplicate', annotation: duplicate });
     const places = duplicate.spans.map((span, idx) =>
-      make('li', {}, [button('chip', keyOf(selection), [strings.copy(idx + 1)], () => select(selection, [span]))]),
+      make('li', {}, [button('chip', keyOf(selection), [make('span', { class: 'copy' }, [strings.copy(idx + 1)])], () => select(selection, [span]))]),
     );
     return make('li', { class: 'voice' }, [
       make('p', { class: 'passage' }, [words]),

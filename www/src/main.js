@@ -20,6 +20,7 @@ const NOTABLE = 100_000;
 const settings = loadSettings();
 const strings = () => stringsOf(settings.lang);
 const status = new Status(byId('status', HTMLElement));
+let isReady = false;
 const say = (/** @type {string} */ message) => status.say(message);
 
 addEventListener('error', (event) => say(strings().unexpected(event.message)));
@@ -30,6 +31,7 @@ const analysis = new Analysis({
   onStart: ({ length }) => length > NOTABLE && say(strings().reading(length)),
   onResult: (annotations, text) => {
     page.show(annotations, text);
+    page.panel.isBusy = false;
     status.summarize(summary());
   },
   onError: fail,
@@ -49,7 +51,7 @@ async function start() {
   translate();
   say(strings().loading);
   await analysis.ready;
-  say(canHighlight() ? strings().ready : strings().noHighlights);
+  isReady = true;
   if (matchMedia('(hover: hover)').matches) page.editor.root.focus({ preventScroll: true });
   read();
 }
@@ -60,13 +62,20 @@ function read() {
   byId('welcome', HTMLElement).hidden = text !== '';
   byId('undo', HTMLElement).hidden = !page.editor.canUndo;
   byId('clear', HTMLButtonElement).disabled = text === '';
+  page.panel.isBusy = text !== '';
   if (text) {
     analysis.request(text);
   } else {
     analysis.cancel();
     page.showNothing();
-    status.summarize('');
+    status.summarize(idle());
   }
+}
+
+/** What there is to say without a text. */
+function idle() {
+  if (!isReady) return strings().loading;
+  return canHighlight() ? strings().ready : strings().noHighlights;
 }
 
 function summary() {
@@ -78,6 +87,7 @@ function summary() {
 
 /** @param {unknown} error */
 function fail(error) {
+  page.panel.isBusy = false;
   const { engineFailed, unexpected } = strings();
   if (!(error instanceof AnnotatorError)) return say(unexpected(String(error)));
   const known = /** @type {Record<string, string>} */ (engineFailed);
@@ -90,7 +100,7 @@ function prepareSettings() {
       settings.lang = choice.getAttribute('data-lang') === 'en' ? 'en' : 'fr';
       saveSettings(settings);
       translate();
-      say(page.text ? summary() : strings().ready);
+      say(page.text ? summary() : idle());
     });
   }
   const theme = byId('theme', HTMLSelectElement);

@@ -6,6 +6,7 @@ mod gazetteer;
 mod grammar;
 mod names;
 mod noun;
+mod time;
 mod verb;
 mod verb_conjugation;
 #[cfg(test)]
@@ -19,6 +20,8 @@ pub(super) static DATA: LangData = LangData {
     conventions: conventions::CONVENTIONS,
     names: names::NAMES,
     gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
+    time: time::TIME,
+    quantity: time::QUANTITY,
     verbs: LazyLock::new(verb::lexicon),
     nouns: LazyLock::new(noun::lexicon),
     cues: LazyLock::new(cue::phrases),

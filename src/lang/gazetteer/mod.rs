@@ -56,6 +56,10 @@ pub enum Class {
     Feminine = 1 << 19,
     /// A name that is written all in capitals, and is one only there: `EI`.
     Acronym = 1 << 20,
+    /// A word that is no name alone, whatever its case: `République`, `ADN`.
+    Ordinary = 1 << 21,
+    /// A head that is part of a name only where it is capitalized itself.
+    CapitalHead = 1 << 22,
 }
 
 /// A set of [`Class`]es.
@@ -171,7 +175,9 @@ impl Gazetteer {
         self.phrases[start..start + usize::from(len)].iter().find_map(|(rest, entry)| {
             let end = phrase_end(doc, first + 1, rest)?;
             let tokens = first..end;
-            is_name(doc, tokens.clone(), *entry).then_some(Phrase { tokens, entry: *entry })
+            let opener = self.word(doc.plain(first)).classes.has(Class::Opener);
+            let named = first + usize::from(opener)..end;
+            is_name(doc, named, *entry).then_some(Phrase { tokens, entry: *entry })
         })
     }
 }

@@ -167,17 +167,25 @@ impl Reader {
         }
     }
 
+    /// `ministere organization`, `centre organization capital`.
     fn heads(&mut self, list: &str) {
-        for (word, class) in entries(list).filter_map(|line| line.split_once(' ')) {
-            let class = match class {
+        for (word, kind) in entries(list).filter_map(|line| line.split_once(' ')) {
+            let (kind, is_capital) = match kind.split_once(' ') {
+                Some((kind, _)) => (kind, true),
+                None => (kind, false),
+            };
+            let mut entry = Entry::of(match kind {
                 "organization" => Class::OrganizationHead,
                 "label" => Class::Label,
                 "place" => Class::PlaceHead,
                 "area" => Class::Area,
                 "event" => Class::EventHead,
                 _ => Class::Work,
-            };
-            self.word(word, Entry::of(class));
+            });
+            if is_capital {
+                entry.classes = entry.classes.with(Class::CapitalHead);
+            }
+            self.word(word, entry);
         }
     }
 

@@ -53,6 +53,11 @@ export class Panel {
     this.#tabs.focus();
   }
 
+  /** Whether the text has changed since the lists were made. @param {boolean} isBusy */
+  set isBusy(isBusy) {
+    this.#root.setAttribute('aria-busy', String(isBusy));
+  }
+
   /** @param {Model} model */
   update(model) {
     const focused = this.#root.contains(document.activeElement) ? keyOf(document.activeElement) : null;
