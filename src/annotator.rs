@@ -3,6 +3,7 @@
 use crate::annotation::Annotations;
 use crate::config::Config;
 use crate::document::Document;
+use crate::entity::model::Model;
 use crate::lang::Lang;
 use crate::{duplicate, entity, quote};
 
@@ -17,13 +18,21 @@ use crate::{duplicate, entity, quote};
 #[derive(Debug)]
 pub struct Annotator {
     lang: Option<Lang>,
+    duplicates: duplicate::Options,
+    model: Option<Model>,
 }
 
 impl Annotator {
     /// Makes an engine; lexicons are read here, once.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang }
+        Self { lang: config.lang, duplicates: config.duplicates, model: None }
+    }
+
+    /// Finds names by a trained model; without one, rules find them.
+    #[must_use]
+    pub fn with_model(self, model: Model) -> Self {
+        Self { model: Some(model), ..self }
     }
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
@@ -32,16 +41,19 @@ impl Annotator {
         let language = self.lang.unwrap_or(Lang::Fr);
         let lang = language.data();
         let doc = Document::new(text, lang.conventions());
-        let entities = entity::detect(&doc, lang);
-        let duplicates = duplicate::detect(&doc);
+        let entities = entity::detect(&doc, lang, self.model.as_ref());
+        let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let mut notices = doc.notices;
+        notices.extend(duplicate::notices(&duplicates));
+        notices.sort_by_key(|notice| notice.span);
         Annotations {
             language,
             quotes,
             mentions: entities.mentions,
             entities: entities.entities,
             duplicates,
-            notices: doc.notices,
+            notices,
         }
     }
 }

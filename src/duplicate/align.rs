@@ -56,6 +56,13 @@ pub(super) fn along(
     path
 }
 
+/// The steps through two short sequences.
+pub(super) fn steps(earlier: &[u32], later: &[u32]) -> Vec<Step> {
+    let mut steps = Vec::with_capacity(earlier.len().max(later.len()));
+    between(earlier, later, &mut steps);
+    steps
+}
+
 /// Appends the steps of a longest common subsequence.
 fn between(earlier: &[u32], later: &[u32], steps: &mut Vec<Step>) {
     let head = earlier.iter().zip(later).take_while(|(e, l)| e == l).count();

@@ -13,6 +13,7 @@ mod manifest;
 mod project;
 mod serve;
 mod stamp;
+mod train;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,7 @@ const COMMANDS: &[Command] = &[
     ("serve", "[--port N] [--open]  builds, then serves www/ on this machine only", serve::main),
     ("test", " [STEP]...            runs everything that CI runs, or only some steps", check::main),
     ("bundle", "                    writes dist/site and dist/guillemet.html", bundle::main),
+    ("train", "--data DIR        trains the French model and writes models/fr.gpk", train::main),
     ("bench", "[ARG]...             runs the benchmarks; arguments go to cargo bench", bench::main),
 ];
 
