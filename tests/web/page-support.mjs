@@ -3,7 +3,7 @@
 import { withPage } from './support.mjs';
 
 /** Every sign of the page in a few lines; people and places are invented. */
-export const ARTICLE = `Le pont de Villebourg rouvrira lundi
+export const ARTICLE = `Le pont d’Orléans rouvrira lundi
 
 « Les travaux seront finis dimanche soir », a déclaré la ministre Claire Morand. « Nous avons tenu le calendrier », a-t-elle ajouté.
 
