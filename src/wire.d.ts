@@ -107,6 +107,8 @@ export interface Mention extends Span {
   rule: string;
   /** Per cent. */
   confidence: number;
+  /** Present where a seat of government stands for the government itself: « Damas tente de ». */
+  government?: true;
 }
 
 /** Someone or something named, with all its mentions. */

@@ -157,7 +157,8 @@ fn assert_disjoint(what: &str, spans: impl Iterator<Item = Span>) {
 #[cfg(test)]
 mod tests {
     use crate::annotation::{
-        Annotations, Confidence, DuplicateCluster, DuplicateId, DuplicateKind, Notice, NoticeCode,
+        Annotations, Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
+        Notice, NoticeCode,
     };
     use crate::lang::Lang;
     use crate::span::Span;
@@ -178,6 +179,9 @@ mod tests {
             id: DuplicateId(0),
             kind: DuplicateKind::Exact,
             similarity: Confidence::new(100),
+            weight: DuplicateWeight::Full,
+            differences: Vec::new(),
+            seams: Vec::new(),
             spans: spans.iter().map(|&(start, end)| Span::new(start, end)).collect(),
         };
         Annotations { duplicates: vec![cluster], ..nothing() }
