@@ -18,6 +18,7 @@ use crate::{duplicate, entity, quote};
 #[derive(Debug)]
 pub struct Annotator {
     lang: Option<Lang>,
+    duplicates: duplicate::Options,
     model: Option<Model>,
 }
 
@@ -25,7 +26,7 @@ impl Annotator {
     /// Makes an engine; lexicons are read here, once.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang, model: None }
+        Self { lang: config.lang, duplicates: config.duplicates, model: None }
     }
 
     /// Finds names by a trained model; without one, rules find them.
@@ -41,15 +42,18 @@ impl Annotator {
         let lang = language.data();
         let doc = Document::new(text, lang.conventions());
         let entities = entity::detect(&doc, lang, self.model.as_ref());
-        let duplicates = duplicate::detect(&doc);
+        let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let mut notices = doc.notices;
+        notices.extend(duplicate::notices(&duplicates));
+        notices.sort_by_key(|notice| notice.span);
         Annotations {
             language,
             quotes,
             mentions: entities.mentions,
             entities: entities.entities,
             duplicates,
-            notices: doc.notices,
+            notices,
         }
     }
 }

@@ -1,14 +1,16 @@
-//! What a caller can choose, and what it is told when the choice does not exist.
+//! What a caller can choose.
 
+use crate::choice::UnknownChoice;
+use crate::duplicate;
 use crate::lang::Lang;
-use std::error::Error;
-use std::fmt;
 
 /// How an [`Annotator`](crate::Annotator) is set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// The language of the texts; `None` decides for each text.
     pub lang: Option<Lang>,
+    /// Which repeats count.
+    pub duplicates: duplicate::Options,
 }
 
 /// The name of the choice that leaves the language to the engine.
@@ -34,34 +36,11 @@ impl Config {
     /// ```
     pub fn with_lang(self, name: &str) -> Result<Self, UnknownChoice> {
         if name == AUTO {
-            return Ok(Self { lang: None });
+            return Ok(Self { lang: None, ..self });
         }
         match Lang::ALL.iter().find(|lang| lang.code() == name) {
-            Some(&lang) => Ok(Self { lang: Some(lang) }),
+            Some(&lang) => Ok(Self { lang: Some(lang), ..self }),
             None => Err(UnknownChoice::new("language", name, Self::lang_names())),
         }
     }
 }
-
-/// A choice that does not exist; its message names those that do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownChoice {
-    what: &'static str,
-    given: String,
-    allowed: Vec<&'static str>,
-}
-
-impl UnknownChoice {
-    pub(crate) fn new(what: &'static str, given: &str, allowed: Vec<&'static str>) -> Self {
-        Self { what, given: given.to_owned(), allowed }
-    }
-}
-
-impl fmt::Display for UnknownChoice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, given, allowed } = self;
-        write!(f, "unknown {what} {given:?}; choose one of {}", allowed.join(", "))
-    }
-}
-
-impl Error for UnknownChoice {}

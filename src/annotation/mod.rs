@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows JSON: `wire` turns these types into the published format.
 
+mod check;
 mod names;
 
 use crate::lang::Lang;
@@ -167,7 +168,7 @@ pub enum EntityKind {
     Work,
     /// A calendar date or span of days.
     Date,
-    /// A time of day.
+    /// A time of day, or a day told from another one: `samedi`, `la veille`.
     Time,
     /// An amount with its unit.
     Quantity,
@@ -238,8 +239,45 @@ pub struct DuplicateCluster {
     pub kind: DuplicateKind,
     /// Share of words in common, in per cent; 100 for exact copies.
     pub similarity: Confidence,
+    /// How much it matters.
+    pub weight: DuplicateWeight,
     /// The copies, disjoint, in text order; at least two.
     pub spans: Vec<Span>,
+    /// Where later copies differ from the first one, in text order; none for exact copies.
+    pub differences: Vec<Difference>,
+    /// Where later copies lost a break that the first one has, in text order.
+    pub seams: Vec<Seam>,
+}
+
+/// How much a repeated passage matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DuplicateWeight {
+    /// Body text stands twice: a mistake, as a rule.
+    Full,
+    /// A headline stands again inside the text: a habit, as a rule.
+    Low,
+}
+
+/// Words that two copies of a passage do not share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Position of the later copy in [`DuplicateCluster::spans`].
+    pub copy: u32,
+    /// The words of the first copy; empty, at their place, where words were added.
+    pub original: Span,
+    /// The words of the later copy; empty, at their place, where words were dropped.
+    pub changed: Span,
+}
+
+/// A place where a later copy lost the line break or blank that the first copy has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seam {
+    /// Position of the later copy in [`DuplicateCluster::spans`].
+    pub copy: u32,
+    /// The bytes between the two words there, blanks only; may be empty.
+    pub span: Span,
+    /// What to put there instead.
+    pub repair: String,
 }
 
 /// What a notice is about.
@@ -251,6 +289,10 @@ pub enum NoticeCode {
     UnopenedMark,
     /// The text is longer than 4 GiB; the rest was not read.
     TextTooLong,
+    /// A copy of a passage lost the break between two paragraphs or sentences that its original has.
+    Seam,
+    /// Two versions of one quotation differ: one of them is wrong.
+    Misquote,
 }
 
 /// A doubt about the text, with its place.

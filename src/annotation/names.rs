@@ -1,6 +1,6 @@
 //! What the kinds are called outside.
 
-use super::{DuplicateKind, EntityKind, NoticeCode, QuoteKind, SpeakerKind};
+use super::{DuplicateKind, DuplicateWeight, EntityKind, NoticeCode, QuoteKind, SpeakerKind};
 
 impl QuoteKind {
     /// The name in every published format.
@@ -67,6 +67,17 @@ impl DuplicateKind {
     }
 }
 
+impl DuplicateWeight {
+    /// The name in every published format.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Low => "low",
+        }
+    }
+}
+
 impl NoticeCode {
     /// The name in every published format.
     #[must_use]
@@ -75,6 +86,8 @@ impl NoticeCode {
             Self::UnclosedMark => "unclosed-mark",
             Self::UnopenedMark => "unopened-mark",
             Self::TextTooLong => "text-too-long",
+            Self::Seam => "seam",
+            Self::Misquote => "misquote",
         }
     }
 }

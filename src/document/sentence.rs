@@ -58,7 +58,17 @@ pub(super) fn split(
             token.starts_sentence = true;
         }
     }
+    pass_on_through_elisions(tokens);
     sentences
+}
+
+/// The word after an elided one that starts a sentence has its capital from there too: `L'Eau`.
+fn pass_on_through_elisions(tokens: &mut [Token]) {
+    for at in 1..tokens.len() {
+        let before = &tokens[at - 1];
+        let follows = before.kind == TokenKind::Elision && before.starts_sentence;
+        tokens[at].starts_sentence |= follows && tokens[at].is_word();
+    }
 }
 
 /// For each opening mark of an outermost closed pair, the token after the pair; 0 elsewhere.
@@ -154,7 +164,6 @@ impl Reader<'_> {
         let before = at - 1;
         match self.tokens[before].kind {
             TokenKind::Mark => true,
-            TokenKind::Elision => self.tokens[before].starts_sentence || self.starts_inside(before),
             TokenKind::Punctuation => {
                 self.is_terminator(before) || matches!(self.slice(before), "•" | "–" | "—")
             }

@@ -10,6 +10,7 @@ pub(super) fn tokenize(text: &str, conventions: &Conventions) -> (Vec<Token>, St
     let mut lexer = Lexer {
         text,
         pos: 0,
+        address_from: 0,
         spaced: true,
         tokens: Vec::with_capacity(text.len() / 5),
         conventions,
@@ -42,6 +43,8 @@ fn fill_forms(text: &str, tokens: &mut [Token]) -> String {
 struct Lexer<'t, 'c> {
     text: &'t str,
     pos: usize,
+    /// No address begins before this byte.
+    address_from: usize,
     spaced: bool,
     tokens: Vec<Token>,
     conventions: &'c Conventions,
@@ -60,7 +63,7 @@ impl<'t> Lexer<'t, '_> {
         if is_blank(c) {
             self.pos += c.len_utf8();
             self.spaced = true;
-        } else if let Some(len) = address_len(self.rest()) {
+        } else if let Some(len) = self.address() {
             self.push(len, TokenKind::Url);
         } else if c.is_ascii_digit() {
             self.number();
@@ -75,6 +78,19 @@ impl<'t> Lexer<'t, '_> {
             self.push(c.len_utf8(), TokenKind::Punctuation);
         } else {
             self.push(symbol_len(self.rest()), TokenKind::Symbol);
+        }
+    }
+
+    fn address(&mut self) -> Option<usize> {
+        if self.pos < self.address_from {
+            return None;
+        }
+        match address_len(self.rest()) {
+            Ok(len) => Some(len),
+            Err(without) => {
+                self.address_from = self.pos + without;
+                None
+            }
         }
     }
 
@@ -161,7 +177,7 @@ impl<'t> Lexer<'t, '_> {
     }
 
     fn apostrophe(&self, before: &str, after: &str) -> Apostrophe {
-        let word = lower(before);
+        let word = if before.len() <= APOSTROPHE_REACH { lower(before) } else { String::new() };
         let tail = &after[..prefix_len(after, char::is_alphanumeric)];
         let whole = || format!("{word}'{}", lower(tail));
         if self
@@ -232,6 +248,9 @@ impl<'t> Lexer<'t, '_> {
     }
 }
 
+/// No word is known by its letters before an apostrophe if they are more bytes than this.
+const APOSTROPHE_REACH: usize = 16;
+
 enum Apostrophe {
     Elision,
     Suffix(usize),
@@ -259,7 +278,7 @@ fn initials_len(after: &str) -> usize {
 
 fn ends_text_line(after: &str) -> bool {
     after.trim_start_matches([' ', '\t', '\u{A0}', '"', '»', '”', ')']).starts_with(['\n', '\r'])
-        || after.trim().is_empty()
+        || after.trim_start().is_empty()
 }
 
 /// After an apostrophe that a blank or an opening mark follows: `d' « ordre »`.
@@ -284,33 +303,32 @@ fn separated_digits(rest: &str) -> Option<(char, usize)> {
 const DOMAINS: &[&str] =
     &["fr", "com", "org", "net", "be", "ch", "ca", "eu", "info", "tv", "io", "gouv.fr", "news"];
 
-/// Length of a web address, mail address, account name or bare host at the start of `rest`.
-fn address_len(rest: &str) -> Option<usize> {
+/// Length of a web address, mail address, account name or bare host at the start of `rest`; or how many bytes from there
+/// no address begins in.
+fn address_len(rest: &str) -> Result<usize, usize> {
     let first = rest.as_bytes()[0];
     if first == b'@' || first == b'#' {
         let len = 1 + prefix_len(&rest[1..], |c| c.is_alphanumeric() || c == '_');
-        return (len > 2).then_some(len);
+        return if len > 2 { Ok(len) } else { Err(0) };
     }
     if !first.is_ascii_alphanumeric() {
-        return None;
+        return Err(0);
     }
-    let run = prefix_len(rest, |c| {
-        c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | ':' | '/')
-    });
-    if rest[..run].contains("://") || rest.starts_with("www.") {
+    let run = prefix_len(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
+    if rest[run..].starts_with("://") || rest.starts_with("www.") {
         let len = prefix_len(rest, |c| !is_blank(c) && !matches!(c, '"' | '»' | '”' | '<' | '>'));
-        return Some(
-            rest[..len].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '…']).len(),
-        );
+        return Ok(rest[..len]
+            .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '…'])
+            .len());
     }
-    let host = &rest
-        [..prefix_len(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'))];
-    let host = host.trim_end_matches(['.', '-']);
-    let (name, domain) = host.rsplit_once('.')?;
-    let is_host = !name.is_empty()
-        && DOMAINS.contains(&domain)
-        && name.bytes().all(|b| !b.is_ascii_uppercase() || host.contains('@'));
-    (is_host || host.contains('@') && !name.is_empty()).then_some(host.len())
+    let host = rest[..run].trim_end_matches(['.', '-']);
+    let (name, domain) = host.rsplit_once('.').ok_or(run)?;
+    match name.rfind(|c: char| c.is_ascii_uppercase()) {
+        _ if host.contains('@') => Ok(host.len()),
+        _ if !DOMAINS.contains(&domain) => Err(run),
+        Some(last) => Err(last + 1),
+        None => Ok(host.len()),
+    }
 }
 
 /// An emoji or other symbol, with what joins it.

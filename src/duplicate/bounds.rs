@@ -18,6 +18,11 @@ impl Bounds {
     /// It is the last word of a block.
     pub(super) const ENDS_BLOCK: Self = Self(8);
 
+    /// Everything begins and ends with it.
+    pub(super) const fn all() -> Self {
+        Self(15)
+    }
+
     pub(super) fn set(&mut self, bound: Self) {
         self.0 |= bound.0;
     }

@@ -1,31 +1,82 @@
 //! Copies to clusters: what the reader is shown.
 
+use super::align::Step;
 use super::exact::Copy;
-use super::passage;
+use super::near::Edited;
 use super::words::Words;
-use crate::annotation::{Confidence, DuplicateCluster, DuplicateId, DuplicateKind};
+use super::{difference, headline, passage, seam};
+use crate::annotation::{
+    Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
+};
 use crate::document::Document;
 
-/// Groups copies of the same words; first copy first.
-pub(super) fn exact(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
-    let mut by_source: Vec<&Copy> = copies.iter().collect();
-    by_source.sort_by_key(|copy| (copy.source, copy.len, copy.start));
-    let same_source = |a: &&Copy, b: &&Copy| (a.source, a.len) == (b.source, b.len);
-    let mut clusters: Vec<_> = by_source
-        .chunk_by(same_source)
-        .map(|group| {
-            let ranges = std::iter::once(group[0].earlier()).chain(group.iter().map(|c| c.later()));
-            DuplicateCluster {
-                id: DuplicateId(0),
-                kind: DuplicateKind::Exact,
-                similarity: Confidence::new(100),
-                spans: ranges.map(|range| passage::span(doc, words, range)).collect(),
-            }
-        })
-        .collect();
+/// Makes the clusters of a text, in text order.
+pub(super) fn make(
+    doc: &Document<'_>,
+    words: &Words,
+    copies: &[Copy],
+    edited: &[Edited],
+) -> Vec<DuplicateCluster> {
+    let mut clusters = exact(doc, words, copies);
+    clusters.extend(edited.iter().map(|edited| near(doc, words, edited)));
     clusters.sort_by_key(|cluster| (cluster.spans[0], cluster.spans[1]));
     for (position, cluster) in clusters.iter_mut().enumerate() {
         cluster.id = DuplicateId(position as u32);
     }
     clusters
+}
+
+/// Groups copies of the same words; first copy first.
+fn exact(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
+    let mut weighed: Vec<(DuplicateWeight, Copy)> =
+        copies.iter().map(|&copy| (weight(doc, words, copy), copy)).collect();
+    weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
+    weighed
+        .chunk_by(|a, b| (a.0, a.1.source, a.1.len) == (b.0, b.1.source, b.1.len))
+        .map(|group| cluster(doc, words, group))
+        .collect()
+}
+
+fn cluster(
+    doc: &Document<'_>,
+    words: &Words,
+    group: &[(DuplicateWeight, Copy)],
+) -> DuplicateCluster {
+    let (weight, first) = group[0];
+    let ranges = std::iter::once(first.earlier()).chain(group.iter().map(|(_, copy)| copy.later()));
+    let seams = (1..).zip(group).flat_map(|(nth, &(_, copy))| {
+        let steps = std::iter::repeat_n(Step::Match, copy.len);
+        seam::find(doc, words, (copy.source, copy.start), steps, nth)
+    });
+    DuplicateCluster {
+        id: DuplicateId(0),
+        kind: DuplicateKind::Exact,
+        similarity: Confidence::new(100),
+        weight,
+        spans: ranges.map(|range| passage::span(doc, words, range)).collect(),
+        differences: Vec::new(),
+        seams: seams.collect(),
+    }
+}
+
+fn weight(doc: &Document<'_>, words: &Words, copy: Copy) -> DuplicateWeight {
+    if headline::is_taken_up(doc, words, copy) {
+        DuplicateWeight::Low
+    } else {
+        DuplicateWeight::Full
+    }
+}
+
+fn near(doc: &Document<'_>, words: &Words, edited: &Edited) -> DuplicateCluster {
+    let ranges = [&edited.earlier, &edited.later];
+    let firsts = (edited.earlier.start, edited.later.start);
+    DuplicateCluster {
+        id: DuplicateId(0),
+        kind: DuplicateKind::Near,
+        similarity: Confidence::new(edited.similarity()),
+        weight: DuplicateWeight::Full,
+        spans: ranges.map(|range| passage::span(doc, words, range.clone())).to_vec(),
+        differences: difference::of(words, edited, 1),
+        seams: seam::find(doc, words, firsts, edited.steps.iter().copied(), 1),
+    }
 }

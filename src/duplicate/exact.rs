@@ -52,6 +52,8 @@ const SENTENCE: Least = Least { words: 6, weight: 24 };
 const FRAGMENT: Least = Least { words: 14, weight: 56 };
 /// Two or more whole blocks that stand again without a break between them: only a careless paste does that.
 const GLUED: Least = Least { words: 3, weight: 12 };
+/// Fewest words of a block that stands for itself: less is a heading or a dateline.
+const PARAGRAPH_WORDS: usize = 12;
 /// Words beyond a sentence's bounds that agree by chance, at most.
 const CHANCE_WORDS: usize = 6;
 /// Words that are looked at to judge how much a stretch says.
@@ -62,8 +64,13 @@ pub(super) fn within(words: &Words, alphabet: usize) -> Vec<Copy> {
     select(words, &repeat::within(&words.ids, alphabet))
 }
 
+/// Finds the stretches after a boundary that stand before it, disjoint and in order.
+pub(super) fn across(words: &Words, alphabet: usize, boundary: usize) -> Vec<Copy> {
+    select(words, &repeat::across(&words.ids, alphabet, boundary))
+}
+
 /// Chooses copies, longest first; no word lies in two later stretches.
-pub(super) fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
+fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
     let mut heap: BinaryHeap<_> = candidates(repeats)
         .filter_map(|copy| trim_chance(words, copy))
         .map(|copy| (copy.len, Reverse(copy.start), copy.source))
@@ -80,8 +87,8 @@ pub(super) fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
             heap.push((rest.len, Reverse(rest.start), rest.source));
         }
     }
-    let mut copies: Vec<Copy> = chosen.into_values().collect();
-    trace(&mut copies);
+    let chosen: Vec<Copy> = chosen.into_values().collect();
+    let mut copies = trace(words, &chosen);
     copies.retain(|copy| says_enough(words, *copy));
     copies
 }
@@ -111,23 +118,23 @@ fn outside(chosen: &BTreeMap<usize, Copy>, copy: Copy) -> Option<Copy> {
 
 /// Cuts off words at both ends that only happen to agree beyond the bounds of sentences; none where too little is left.
 fn trim_chance(words: &Words, copy: Copy) -> Option<Copy> {
-    let sides =
-        |offset: usize| (&words.list[copy.start + offset], &words.list[copy.source + offset]);
-    let opens = |&offset: &usize| {
-        let (later, earlier) = sides(offset);
-        later.bounds.has(Bounds::OPENS_SENTENCE) || earlier.bounds.has(Bounds::OPENS_SENTENCE)
+    [CHANCE_WORDS, JUDGED_WORDS]
+        .into_iter()
+        .map(|beyond| whole_sentences(words, copy, beyond))
+        .find(|trimmed| says_enough(words, *trimmed))
+}
+
+/// The whole sentences of a copy where one begins, and where one ends, within so many words of its ends.
+fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
+    let either = |offset: usize, bound: Bounds| {
+        words.list[copy.start + offset].bounds.has(bound)
+            || words.list[copy.source + offset].bounds.has(bound)
     };
-    let ends = |&offset: &usize| {
-        let (later, earlier) = sides(offset);
-        later.bounds.has(Bounds::ENDS_SENTENCE) || earlier.bounds.has(Bounds::ENDS_SENTENCE)
-    };
-    let skipped = (0..copy.len.min(CHANCE_WORDS + 1)).find(opens);
-    let from = copy.len.saturating_sub(CHANCE_WORDS + 1);
-    let last = (from..copy.len).rev().find(ends);
+    let from = copy.len.saturating_sub(beyond + 1);
+    let last = (from..copy.len).rev().find(|&offset| either(offset, Bounds::ENDS_SENTENCE));
     let end = last.map_or(copy.len, |last| last + 1);
-    let skipped = skipped.unwrap_or(0).min(end);
-    let trimmed = copy.keep(end).skip(skipped);
-    says_enough(words, trimmed).then_some(trimmed)
+    let first = (0..end.min(beyond + 1)).find(|&offset| either(offset, Bounds::OPENS_SENTENCE));
+    copy.keep(end).skip(first.unwrap_or(0))
 }
 
 /// Whether a stretch is long and rich enough to be a passage rather than a formula.
@@ -140,7 +147,7 @@ fn says_enough(words: &Words, copy: Copy) -> bool {
     copy.len >= least.words && weight(words, copy.later()) >= least.weight
 }
 
-fn is_whole(stretch: &[Word]) -> bool {
+pub(super) fn is_whole(stretch: &[Word]) -> bool {
     stretch.first().is_some_and(|first| first.bounds.has(Bounds::OPENS_SENTENCE))
         && stretch.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_SENTENCE))
 }
@@ -157,13 +164,28 @@ fn is_glued(words: &Words, copy: Copy) -> bool {
 }
 
 /// How much the different words among the first of a range say.
-fn weight(words: &Words, range: Range<usize>) -> usize {
+pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     let judged = range.start..range.end.min(range.start + JUDGED_WORDS);
     let mut forms: Vec<(u32, u8)> =
         judged.map(|at| (words.ids[at], words.list[at].weight)).collect();
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
+}
+
+/// Whether a copy holds a whole paragraph, of the earlier or the later place.
+pub(super) fn holds_paragraph(words: &Words, copy: Copy) -> bool {
+    let holds = |stretch: &[Word]| {
+        let mut start = None;
+        stretch.iter().enumerate().any(|(at, word)| {
+            if word.bounds.has(Bounds::OPENS_BLOCK) {
+                start = Some(at);
+            }
+            word.bounds.has(Bounds::ENDS_BLOCK)
+                && start.is_some_and(|start| at - start >= PARAGRAPH_WORDS)
+        })
+    };
+    holds(&words.list[copy.later()]) || holds(&words.list[copy.earlier()])
 }
 
 /// A stretch that overlaps what it repeats is a run: the same words again and again. Cuts it into copies of the first.
@@ -184,14 +206,51 @@ fn unroll(copy: Copy) -> Vec<Copy> {
     copies
 }
 
-/// Leads each copy back to the first place: where it repeats a part of another copy, to what that one repeats.
-fn trace(copies: &mut [Copy]) {
-    for idx in 0..copies.len() {
-        let earlier = copies[idx].earlier();
-        let before = copies[..idx].partition_point(|other| other.start <= earlier.start);
-        let around = before.checked_sub(1).map(|at| copies[at]);
-        if let Some(around) = around.filter(|around| earlier.end <= around.end()) {
-            copies[idx].source = around.source + (earlier.start - around.start);
+/// Leads each copy back to the first place of its words: where it repeats other copies, to what those repeat.
+///
+/// A copy that repeats the end of one and the start of another is parted there, if each part says enough alone.
+fn trace(words: &Words, copies: &[Copy]) -> Vec<Copy> {
+    let mut traced: Vec<Copy> = Vec::with_capacity(copies.len());
+    for &copy in copies {
+        let parts = parts(&traced, copy);
+        if parts.iter().all(|part| says_enough(words, *part)) {
+            let origins = parts.iter().map(|part| origin(&traced, *part)).collect::<Vec<_>>();
+            traced.extend(origins);
+        } else {
+            traced.push(origin(&traced, copy));
         }
+    }
+    traced
+}
+
+/// A copy cut where its source meets the ends of earlier copies.
+fn parts(traced: &[Copy], copy: Copy) -> Vec<Copy> {
+    let earlier = copy.earlier();
+    let first = traced.partition_point(|other| other.end() <= earlier.start);
+    let cuts = traced[first..]
+        .iter()
+        .take_while(|other| other.start < earlier.end)
+        .flat_map(|other| [other.start, other.end()])
+        .filter(|cut| earlier.start < *cut && *cut < earlier.end)
+        .map(|cut| cut - earlier.start);
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for cut in cuts.chain([copy.len]).filter(|&cut| cut > 0) {
+        if cut > done {
+            parts.push(copy.keep(cut).skip(done));
+            done = cut;
+        }
+    }
+    parts
+}
+
+/// The same copy of the first place of its words.
+fn origin(traced: &[Copy], copy: Copy) -> Copy {
+    let before = traced.partition_point(|other| other.start <= copy.source);
+    match before.checked_sub(1).map(|at| traced[at]) {
+        Some(other) if copy.earlier().end <= other.end() => {
+            Copy { source: other.source + (copy.source - other.start), ..copy }
+        }
+        _ => copy,
     }
 }

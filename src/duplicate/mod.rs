@@ -1,24 +1,76 @@
 //! What stands twice: document in, clusters of copies out.
 //!
-//! Works on the stream of normalised words ([`words`]); knows no language. Exact repeats come from a suffix array.
+//! Works on a stream of normalised words and knows no language. Exact repeats come from a suffix array, edited copies
+//! from seeds of three words that are joined into chains and aligned word by word. It decides nothing about the text:
+//! [`clean`] removes copies for who asks for it, [`compare`] looks for one text in another.
 
+mod align;
 mod bounds;
+mod chain;
+mod clean;
 mod cluster;
+mod compare;
+mod difference;
 mod exact;
+mod headline;
+mod misquote;
+mod near;
 mod passage;
 mod repeat;
+mod seam;
+mod settle;
+mod shingle;
 mod suffix;
 mod words;
 
-use crate::annotation::DuplicateCluster;
+pub use clean::{Cleaned, Cleaning, Kept, clean};
+pub use compare::{ChangedQuote, Comparison, Reuse, compare};
+pub use misquote::{Misquote, misquote_notices, misquotes};
+
+use crate::annotation::{DuplicateCluster, DuplicateWeight, Notice};
 use crate::document::Document;
+use shingle::Scope;
 use words::Interner;
+
+/// Which repeats count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether copies with some words changed count.
+    pub edited: bool,
+    /// Whether a headline that stands again inside the text counts.
+    pub headlines: bool,
+}
+
+impl Default for Options {
+    /// All of them.
+    fn default() -> Self {
+        Self { edited: true, headlines: true }
+    }
+}
 
 /// Finds the passages of a document that stand twice or more.
 #[must_use]
-pub fn detect(doc: &Document<'_>) -> Vec<DuplicateCluster> {
+pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     let mut interner = Interner::default();
     let words = interner.read(doc);
-    let copies = exact::within(&words, interner.len());
-    cluster::exact(doc, &words, &copies)
+    let mut copies = exact::within(&words, interner.len());
+    let mut edited = Vec::new();
+    if options.edited {
+        edited = settle::edited_beside(&words, &mut copies, Scope::Within);
+    }
+    if options.headlines {
+        let again = headline::find(doc, &words, &copies);
+        copies.extend(again);
+    }
+    let mut clusters = cluster::make(doc, &words, &copies, &edited);
+    if !options.headlines {
+        clusters.retain(|cluster| cluster.weight == DuplicateWeight::Full);
+    }
+    clusters
+}
+
+/// Notices about the places where copies have lost a break.
+#[must_use]
+pub fn notices(clusters: &[DuplicateCluster]) -> Vec<Notice> {
+    seam::notices(clusters)
 }

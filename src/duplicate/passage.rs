@@ -70,6 +70,32 @@ fn opens_inside(doc: &Document<'_>, close: usize, inner: Span) -> bool {
         .is_some_and(|idx| doc.marks[idx].close == Some(close) && doc.marks[idx].open + 1 >= before)
 }
 
+/// The blanks between a word and the next one, where a reader would put a break: after what closes, before what opens.
+pub(super) fn gap(doc: &Document<'_>, words: &Words, word: usize) -> Option<Span> {
+    let (before, after) = (words.list.get(word)?, words.list.get(word + 1)?);
+    let last = doc.tokens.partition_point(|token| token.span.end() < before.span.end());
+    let next = after.token as usize;
+    if last >= next {
+        return Some(Span::new(before.span.end(), before.span.end()));
+    }
+    let sentence = doc.sentence_of(last) + 1;
+    let cut = match doc.sentences.get(sentence).map(|sentence| sentence.tokens.start) {
+        Some(start) if start <= next => start,
+        _ => (last + 1..next).find(|&at| !closes(doc, at)).unwrap_or(next),
+    };
+    Some(Span::new(doc.tokens[cut - 1].span.end(), doc.tokens[cut].span.start()))
+}
+
+/// Whether a sign belongs to the words before it.
+fn closes(doc: &Document<'_>, sign: usize) -> bool {
+    match doc.tokens[sign].kind {
+        TokenKind::Mark => {
+            doc.mark_around(sign - 1).is_some_and(|idx| doc.marks[idx].close == Some(sign))
+        }
+        _ => !doc.tokens[sign].spaced && !matches!(doc.slice(sign), "(" | "["),
+    }
+}
+
 fn is_sign(doc: &Document<'_>, token: usize) -> bool {
     matches!(doc.tokens[token].kind, TokenKind::Mark | TokenKind::Punctuation)
 }

@@ -34,6 +34,14 @@ pub(super) struct Words {
     pub(super) ids: Vec<u32>,
 }
 
+impl Words {
+    /// One word, of no text, that begins and ends everything: it parts two texts in one stream.
+    pub(super) fn parting(id: u32) -> Self {
+        let word = Word { span: Span::new(0, 0), token: 0, weight: 0, bounds: Bounds::all() };
+        Self { list: vec![word], ids: vec![id] }
+    }
+}
+
 /// Gives numbers to normal forms; shared by documents that are compared.
 #[derive(Debug, Default)]
 pub(super) struct Interner<'d> {
@@ -83,7 +91,7 @@ struct Reader<'a, 'd, 't> {
     words: &'a mut Words,
 }
 
-impl<'d> Reader<'_, 'd, '_> {
+impl Reader<'_, '_, '_> {
     fn sentence(&mut self, tokens: std::ops::Range<usize>) {
         let mut at = tokens.start;
         while at < tokens.end {

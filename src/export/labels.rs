@@ -112,7 +112,7 @@ impl Labels {
         match code {
             NoticeCode::UnclosedMark => Some(self.unclosed_mark),
             NoticeCode::UnopenedMark => Some(self.unopened_mark),
-            NoticeCode::TextTooLong => None,
+            NoticeCode::TextTooLong | NoticeCode::Seam | NoticeCode::Misquote => None,
         }
     }
 }

@@ -5,6 +5,7 @@
 mod fr;
 pub mod gazetteer;
 pub mod lexicon;
+pub mod time;
 mod words;
 
 use crate::document::Conventions;
@@ -47,6 +48,8 @@ pub struct LangData {
     conventions: Conventions,
     names: NameGrammar,
     gazetteer: LazyLock<Gazetteer>,
+    time: time::TimeGrammar,
+    quantity: time::QuantityGrammar,
     verbs: LazyLock<VerbLexicon>,
     nouns: LazyLock<NounLexicon>,
     cues: LazyLock<CuePhrases>,
@@ -61,6 +64,8 @@ pub struct Grammar {
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
+    /// Whether a word looks like a past participle.
+    pub is_past_participle: fn(&str) -> bool,
     /// Whether a word opens a negation: `ne`.
     pub is_negation: fn(&str) -> bool,
     /// Whether a word looks like an adverb made from an adjective.
@@ -84,6 +89,18 @@ impl LangData {
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Words for dates and times of day.
+    #[must_use]
+    pub fn time(&self) -> &time::TimeGrammar {
+        &self.time
+    }
+
+    /// Words for amounts.
+    #[must_use]
+    pub fn quantity(&self) -> &time::QuantityGrammar {
+        &self.quantity
     }
 
     /// Verbs of saying and their helpers.
@@ -122,6 +139,10 @@ impl LangData {
 pub struct NameGrammar {
     /// Prepositions inside names: `de`.
     pub links: &'static [&'static str],
+    /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
+    pub head_links: &'static [&'static str],
+    /// Small words between first name and family name: `de`.
+    pub noble: &'static [&'static str],
     /// Articles inside names, after a preposition.
     pub articles: &'static [&'static str],
     /// Definite articles before names.

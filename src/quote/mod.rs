@@ -16,6 +16,7 @@ mod resolve;
 mod rules;
 mod source;
 mod speaker;
+mod subject;
 
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;

@@ -50,6 +50,11 @@ impl<'a, 't> Reading<'a, 't> {
         source::of(&self.ctx, cue, &self.cues)
     }
 
+    /// The agent of a passive or a participle: `par le directeur`.
+    pub(super) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
+        source::agent_after(&self.ctx, cue)
+    }
+
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
             return self.subject(cue).filter(|source| *source != Source::Nobody);
@@ -197,7 +202,8 @@ impl<'a, 't> Reading<'a, 't> {
         let only_adverbs = |at: usize| (cue.end()..at).all(|idx| self.is_adverbial(idx));
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
-                let is_own = only_adverbs(at) || !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
+                let is_own = only_adverbs(at)
+                    || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
                 return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }
             let stops = self.passage_at(at).is_some()

@@ -3,7 +3,7 @@
 use super::found::Found;
 use super::phrase::NounPhrase;
 use super::reading::Reading;
-use super::referent::{Referent, Referents};
+use super::referent::{Referent, Referents, further_words};
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
@@ -22,7 +22,30 @@ pub(super) struct Resolved {
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
     let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
-    found.iter().map(|quote| resolver.quote(quote)).collect()
+    let mut resolved: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    look_ahead(reading, found, &mut resolved);
+    resolved
+}
+
+/// A quotation that stands before its speaker is named, as in a headline or an opening, has the next speaker.
+fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolved]) {
+    const BLOCKS: usize = 2;
+    let mut next: Option<(Speaker, usize)> = None;
+    for (quote, resolved) in found.iter().zip(resolved).rev() {
+        let block = reading.doc.block_of(quote.whole.start);
+        let is_open =
+            resolved.speaker.is_none() && !matches!(quote.attribution.source, Some(Source::Nobody));
+        match &next {
+            Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
+                resolved.speaker = Some(speaker.clone());
+                resolved.certainty = 55;
+            }
+            _ => {}
+        }
+        if let Some(speaker) = &resolved.speaker {
+            next = Some((speaker.clone(), block));
+        }
+    }
 }
 
 struct Resolver<'r, 'a, 't> {
@@ -43,7 +66,9 @@ impl Resolver<'_, '_, '_> {
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
-        if let Some(referent) = referent {
+        if let Some(referent) = referent.filter(|referent| {
+            referent.entity.is_some() || referent.lemma.is_some() || referent.plural
+        }) {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
         }
@@ -78,6 +103,9 @@ impl Resolver<'_, '_, '_> {
             }
         }
         let description = self.described(phrase);
+        if !phrase.can_speak() && !phrase.plural {
+            return (Some(description), Vec::new(), 60);
+        }
         self.referents.introduce(&description);
         (Some(description), Vec::new(), 85)
     }
@@ -136,13 +164,13 @@ impl Resolver<'_, '_, '_> {
 
     /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
     fn known(&self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
-        let words: Vec<&str> = (at + 1..phrase.tokens.end)
-            .filter(|&idx| {
-                !self.reading.is(idx, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            })
-            .map(|idx| self.reading.doc.plain(idx))
-            .collect();
-        self.referents.by_noun(noun.lemma, &words, phrase, self.last.as_ref().map(|(last, _)| last))
+        let words = further_words(self.reading, at, phrase);
+        let last = self.last.as_ref().map(|(last, _)| last);
+        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
+            let is_bare =
+                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
+            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
+        })
     }
 
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {

@@ -2,7 +2,7 @@
 
 use guillemet::annotation::DuplicateCluster;
 use guillemet::document::Document;
-use guillemet::duplicate;
+use guillemet::duplicate::{self, Options};
 use guillemet::lang::Lang;
 
 const FLOOD: &str = "La rivière est montée de deux mètres en une nuit, selon la préfecture.";
@@ -13,7 +13,7 @@ const ROADS: &str = "Trois routes départementales sont coupées par des éboule
 
 fn detect(text: &str) -> Vec<DuplicateCluster> {
     let doc = Document::new(text, Lang::Fr.data().conventions());
-    let clusters = duplicate::detect(&doc);
+    let clusters = duplicate::detect(&doc, Options::default());
     for cluster in &clusters {
         assert!(cluster.spans.len() >= 2, "{cluster:?}");
         assert!(cluster.spans.is_sorted_by(|a, b| a.end() <= b.start()), "{cluster:?}");

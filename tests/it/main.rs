@@ -1,5 +1,7 @@
 //! The native tests that need more than one module, in one binary.
 
+mod bad_input;
 mod duplicate;
 mod manifest;
+mod props;
 mod tidy;

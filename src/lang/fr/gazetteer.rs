@@ -15,6 +15,7 @@ pub(super) const SOURCES: Sources = Sources {
         (Class::Town, include_str!("gazetteer/cities.txt")),
         (Class::Region, include_str!("gazetteer/regions.txt")),
         (Class::Particle, include_str!("gazetteer/particles.txt")),
+        (Class::Ordinary, include_str!("gazetteer/ordinary.txt")),
         (Class::Opener, include_str!("gazetteer/openers.txt")),
     ],
     heads: include_str!("gazetteer/heads.txt"),

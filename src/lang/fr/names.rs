@@ -3,7 +3,9 @@
 use crate::lang::NameGrammar;
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
-    links: &["d'", "de", "des", "du", "pour"],
+    links: &["d'", "de", "des", "du"],
+    head_links: &["contre", "d'", "de", "des", "du", "pour", "sur"],
+    noble: &["d'", "de", "du", "la"],
     articles: &["l'", "la", "le", "les"],
     definite: &["l'", "la", "le", "les"],
     place_prepositions: &["en", "vers", "à"],

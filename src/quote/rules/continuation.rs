@@ -25,8 +25,8 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     }
     let start = reading.sentence(passage.start).start;
     let source =
-        source::first_subject(reading, start, passage.start).filter(|source| match source {
-            Source::Phrase(found) => found.can_speak(),
+        source::first_subject(reading, start, passage.start, true).filter(|source| match source {
+            Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
             Source::Pronoun(_) => true,
             Source::Nobody => false,
         });

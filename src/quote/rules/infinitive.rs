@@ -99,5 +99,6 @@ fn is_infinitive_start(reading: &Reading<'_, '_>, at: usize) -> bool {
     reading.kind(verb) == Some(TokenKind::Word)
         && reading.mention_at(verb).is_none()
         && reading.noun(verb).is_none()
+        && !reading.is_adverbial(verb)
         && (reading.lang.grammar().is_infinitive)(reading.lower(verb))
 }

@@ -1,0 +1,189 @@
+//! The text without its later copies: clusters in, cleaned text and a map of offsets out.
+
+use super::seam::line_breaks;
+use crate::annotation::{DuplicateCluster, DuplicateKind, DuplicateWeight};
+use crate::span::Span;
+
+/// What [`clean`] may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cleaning {
+    /// Whether edited copies go too; their first versions stay.
+    pub edited: bool,
+    /// Whether breaks that the remaining copies have lost are put back.
+    pub seams: bool,
+}
+
+impl Default for Cleaning {
+    /// Removes exact copies only and repairs seams.
+    fn default() -> Self {
+        Self { edited: false, seams: true }
+    }
+}
+
+/// A cleaned text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleaned {
+    /// The text without later copies.
+    pub text: String,
+    /// Where the pieces of the old text stand now, in order.
+    pub kept: Vec<Kept>,
+    /// What went, in the old text, with the blanks around it.
+    pub removed: Vec<Span>,
+}
+
+/// A piece of the old text that stands in the new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Where it stood.
+    pub old: Span,
+    /// Where it stands now.
+    pub new: Span,
+}
+
+impl Cleaned {
+    /// The new place of an old offset; none where the text there was removed.
+    #[must_use]
+    pub fn new_offset(&self, old: usize) -> Option<usize> {
+        let after = self.kept.partition_point(|kept| kept.old.start() <= old);
+        let kept = &self.kept[after.checked_sub(1)?];
+        (old <= kept.old.end()).then(|| kept.new.start() + (old - kept.old.start()))
+    }
+}
+
+/// Removes the later copies of passages from a text and closes the gaps.
+///
+/// The first copy always stays, and so does a headline that the text takes up; an edited copy stays unless asked for.
+///
+/// ```
+/// use guillemet::document::Document;
+/// use guillemet::duplicate::{self, Cleaning, Options};
+/// use guillemet::lang::Lang;
+/// let text = "Le pont sur la rivière est fermé depuis dimanche soir.\n\nRien ne bouge.\n\n\
+///     Le pont sur la rivière est fermé depuis dimanche soir.";
+/// let doc = Document::new(text, Lang::Fr.data().conventions());
+/// let copies = duplicate::detect(&doc, Options::default());
+/// let cleaned = duplicate::clean(text, &copies, Cleaning::default());
+/// assert!(cleaned.text.ends_with("dimanche soir.\n\nRien ne bouge."));
+/// ```
+#[must_use]
+pub fn clean(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Cleaned {
+    let mut edits: Vec<Edit> = removals(text, clusters, cleaning);
+    if cleaning.seams {
+        edits.extend(repairs(clusters));
+    }
+    // A removal takes the repairs at its edges with it.
+    edits.sort_by_key(|edit| (edit.span.start(), std::cmp::Reverse(edit.span.end())));
+    apply(text, &edits)
+}
+
+/// A span of the old text and what stands there instead.
+struct Edit {
+    span: Span,
+    text: String,
+    is_removal: bool,
+}
+
+fn removals(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Vec<Edit> {
+    let mut spans: Vec<Span> = clusters
+        .iter()
+        .filter(|cluster| cluster.weight == DuplicateWeight::Full)
+        .filter(|cluster| cluster.kind == DuplicateKind::Exact || cleaning.edited)
+        .flat_map(|cluster| &cluster.spans[1..])
+        .map(|span| with_blanks(text, *span))
+        .collect();
+    spans.sort_unstable();
+    let mut merged: Vec<Span> = Vec::new();
+    for span in spans {
+        match merged.last_mut() {
+            Some(last) if span.start() <= last.end() => *last = last.join(span),
+            _ => merged.push(span),
+        }
+    }
+    let lost = LostBreaks::new(clusters);
+    merged.into_iter().map(|span| removal(text, span, &lost)).collect()
+}
+
+/// A span with all blanks before and after it.
+fn with_blanks(text: &str, span: Span) -> Span {
+    let start = text[..span.start()].trim_end().len();
+    let end = text.len() - text[span.end()..].trim_start().len();
+    Span::new(start, end)
+}
+
+/// The removal of a span, blanks included; what remains on both sides is joined by the stronger of the two breaks.
+fn removal(text: &str, span: Span, lost: &LostBreaks<'_>) -> Edit {
+    let gone = span.slice(text);
+    let before = &gone[..gone.len() - gone.trim_start().len()];
+    let after = &gone[gone.trim_end().len()..];
+    let join = if span.start() == 0 {
+        before
+    } else if span.end() == text.len() {
+        // A text that ends its last line goes on doing so.
+        if line_breaks(after) > 0 { after } else { "" }
+    } else {
+        let before = lost.at(span.start() + before.len()).unwrap_or(before);
+        let after = lost.at(span.end() - after.len()).unwrap_or(after);
+        stronger(stronger(before, after), " ")
+    };
+    Edit { span, text: join.to_owned(), is_removal: true }
+}
+
+/// The breaks that copies have lost, by the bytes beside them.
+struct LostBreaks<'a>(Vec<(usize, &'a str)>);
+
+impl<'a> LostBreaks<'a> {
+    fn new(clusters: &'a [DuplicateCluster]) -> Self {
+        let seams = clusters.iter().flat_map(|cluster| &cluster.seams);
+        let mut breaks: Vec<_> = seams
+            .flat_map(|seam| [seam.span.start(), seam.span.end()].map(|at| (at, &*seam.repair)))
+            .collect();
+        breaks.sort_by_key(|&(at, repair)| (at, std::cmp::Reverse(line_breaks(repair))));
+        breaks.dedup_by_key(|&mut (at, _)| at);
+        Self(breaks)
+    }
+
+    /// The break that a copy has lost where it begins or ends.
+    fn at(&self, end: usize) -> Option<&'a str> {
+        self.0.binary_search_by_key(&end, |&(at, _)| at).ok().map(|idx| self.0[idx].1)
+    }
+}
+
+fn stronger<'a>(one: &'a str, other: &'a str) -> &'a str {
+    let strength = |gap: &str| (line_breaks(gap), gap.len());
+    if strength(other) > strength(one) { other } else { one }
+}
+
+fn repairs(clusters: &[DuplicateCluster]) -> impl Iterator<Item = Edit> {
+    clusters.iter().flat_map(|cluster| &cluster.seams).map(|seam| Edit {
+        span: seam.span,
+        text: seam.repair.clone(),
+        is_removal: false,
+    })
+}
+
+fn apply(text: &str, edits: &[Edit]) -> Cleaned {
+    let mut cleaned = Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new() };
+    let mut done = 0;
+    for edit in edits {
+        let is_past = edit.span.start() < done || edit.span.end() == done && done > 0;
+        if is_past && !edit.is_removal {
+            continue;
+        }
+        keep(text, Span::new(done, edit.span.start().max(done)), &mut cleaned);
+        cleaned.text.push_str(&edit.text);
+        if edit.is_removal {
+            cleaned.removed.push(edit.span);
+        }
+        done = edit.span.end().max(done);
+    }
+    keep(text, Span::new(done, text.len()), &mut cleaned);
+    cleaned
+}
+
+fn keep(text: &str, old: Span, cleaned: &mut Cleaned) {
+    if !old.is_empty() {
+        let start = cleaned.text.len();
+        cleaned.text.push_str(old.slice(text));
+        cleaned.kept.push(Kept { old, new: Span::new(start, cleaned.text.len()) });
+    }
+}

@@ -1,0 +1,211 @@
+//! Reuse between two texts: which passages of one come from the other, and what was left out.
+
+use super::exact::{self, Copy};
+use super::near::Edited;
+use super::shingle::Scope;
+use super::words::{Interner, Words};
+use super::{difference, passage, settle};
+use crate::annotation::{Confidence, Difference, DuplicateKind};
+use crate::document::Document;
+use crate::span::Span;
+use std::ops::Range;
+
+/// What a text owes to a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The passages of the text that stand in the source, in text order, disjoint.
+    pub passages: Vec<Reuse>,
+    /// Share of the text's words that lie in such passages, in per cent.
+    pub share: Confidence,
+    /// The sentences of the source that the text left out, joined where they follow one another.
+    pub left_out: Vec<Span>,
+    /// Quotations whose words changed on the way.
+    pub changed_quotes: Vec<ChangedQuote>,
+}
+
+/// A passage of a text that stands in its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reuse {
+    /// Whether the words are the same.
+    pub kind: DuplicateKind,
+    /// Share of words in common, in per cent; 100 for the same words.
+    pub similarity: Confidence,
+    /// Where it stands in the text.
+    pub span: Span,
+    /// Where it stands in the source.
+    pub source: Span,
+    /// The words that differ: `original` in the source, `changed` in the text; `copy` is 1.
+    pub differences: Vec<Difference>,
+}
+
+/// A quotation that text and source give in different words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ChangedQuote {
+    /// The words between the marks in the text.
+    pub span: Span,
+    /// The words between the marks in the source.
+    pub source: Span,
+}
+
+/// Looks for the passages of a text in a source, exact or edited.
+///
+/// ```
+/// use guillemet::document::Document;
+/// use guillemet::duplicate;
+/// use guillemet::lang::Lang;
+/// let read = |text| Document::new(text, Lang::Fr.data().conventions());
+/// let source = read("Le pont sur la rivière est fermé depuis dimanche soir. Le maire est absent.");
+/// let text = read("Notre journal l'apprend. Le pont sur la rivière est fermé depuis dimanche soir.");
+/// let found = duplicate::compare(&text, &source);
+/// assert_eq!(found.passages.len(), 1);
+/// assert_eq!(found.left_out[0].slice(source.text), "Le maire est absent.");
+/// ```
+#[must_use]
+pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
+    let mut interner = Interner::default();
+    let source_words = interner.read(source);
+    let text_words = interner.read(text);
+    let alphabet = interner.len() + 1;
+    let texts = Texts { text, source, text_words, source_words };
+    let joined = texts.joined(alphabet);
+    let boundary = texts.source_words.ids.len();
+
+    let mut copies = exact::across(&joined, alphabet, boundary);
+    let edited = settle::edited_beside(&joined, &mut copies, Scope::Across { boundary });
+
+    let mut passages: Vec<Reuse> = copies.iter().map(|copy| texts.exact(*copy)).collect();
+    passages.extend(edited.iter().map(|edited| texts.edited(&joined, edited)));
+    passages.sort_by_key(|reuse| reuse.span);
+    let reused = copies.iter().map(|copy| copy.len).sum::<usize>()
+        + edited.iter().map(|edited| edited.later.len()).sum::<usize>();
+    Comparison {
+        share: share(reused, texts.text_words.ids.len()),
+        left_out: texts.left_out(&copies, &edited, alphabet),
+        changed_quotes: changed_quotes(text, source, &passages),
+        passages,
+    }
+}
+
+fn share(part: usize, whole: usize) -> Confidence {
+    Confidence::new((100 * part / whole.max(1)).min(100) as u8)
+}
+
+/// The two texts, as one stream: first the source, then a word that stands nowhere, then the text.
+struct Texts<'a, 't> {
+    text: &'a Document<'t>,
+    source: &'a Document<'t>,
+    text_words: Words,
+    source_words: Words,
+}
+
+impl Texts<'_, '_> {
+    fn joined(&self, alphabet: usize) -> Words {
+        let parting = Words::parting(alphabet as u32 - 1);
+        let streams = [&self.source_words, &parting, &self.text_words];
+        Words {
+            list: streams.iter().flat_map(|words| words.list.iter().copied()).collect(),
+            ids: streams.iter().flat_map(|words| words.ids.iter().copied()).collect(),
+        }
+    }
+
+    fn spans(&self, later: &Range<usize>, earlier: &Range<usize>) -> (Span, Span) {
+        let offset = self.source_words.ids.len() + 1;
+        let later = later.start - offset..later.end - offset;
+        let span = passage::span(self.text, &self.text_words, later);
+        (span, passage::span(self.source, &self.source_words, earlier.clone()))
+    }
+
+    fn exact(&self, copy: Copy) -> Reuse {
+        let (span, source) = self.spans(&copy.later(), &copy.earlier());
+        Reuse {
+            kind: DuplicateKind::Exact,
+            similarity: Confidence::new(100),
+            span,
+            source,
+            differences: Vec::new(),
+        }
+    }
+
+    fn edited(&self, joined: &Words, edited: &Edited) -> Reuse {
+        let (span, source) = self.spans(&edited.later, &edited.earlier);
+        Reuse {
+            kind: DuplicateKind::Near,
+            similarity: Confidence::new(edited.similarity()),
+            span,
+            source,
+            differences: difference::of(joined, edited, 1),
+        }
+    }
+
+    /// The sentences of the source that no passage uses, nor another place where the source itself repeats them.
+    fn left_out(&self, copies: &[Copy], edited: &[Edited], alphabet: usize) -> Vec<Span> {
+        let mut used = vec![false; self.source_words.ids.len()];
+        for range in copies.iter().map(|copy| copy.earlier()) {
+            used[range].fill(true);
+        }
+        for range in edited.iter().map(|edited| edited.earlier.clone()) {
+            used[range].fill(true);
+        }
+        for copy in exact::within(&self.source_words, alphabet) {
+            for (one, other) in copy.earlier().zip(copy.later()) {
+                let either = used[one] || used[other];
+                (used[one], used[other]) = (either, either);
+            }
+        }
+        self.unused_sentences(&used)
+    }
+
+    fn unused_sentences(&self, used: &[bool]) -> Vec<Span> {
+        let words = &self.source_words.list;
+        let mut spans: Vec<(usize, Span)> = Vec::new();
+        let mut start = 0;
+        for (nth, sentence) in self.source.sentences.iter().enumerate() {
+            let len = words[start..]
+                .iter()
+                .take_while(|word| (word.token as usize) < sentence.tokens.end)
+                .count();
+            let missing = used[start..start + len].iter().filter(|used| !**used).count();
+            start += len;
+            if 2 * missing <= len {
+                continue;
+            }
+            let span = self.source.span(sentence.tokens.clone());
+            match spans.last_mut() {
+                Some((last, joined)) if *last + 1 == nth => {
+                    (*last, *joined) = (nth, joined.join(span));
+                }
+                _ => spans.push((nth, span)),
+            }
+        }
+        spans.into_iter().map(|(_, span)| span).collect()
+    }
+}
+
+/// Differences that lie between quotation marks in both texts, as the marked passages around them.
+fn changed_quotes(
+    text: &Document<'_>,
+    source: &Document<'_>,
+    passages: &[Reuse],
+) -> Vec<ChangedQuote> {
+    let mut quotes: Vec<ChangedQuote> = passages
+        .iter()
+        .flat_map(|reuse| &reuse.differences)
+        .filter_map(|difference| {
+            Some(ChangedQuote {
+                span: marked(text, difference.changed)?,
+                source: marked(source, difference.original)?,
+            })
+        })
+        .collect();
+    quotes.sort_unstable();
+    quotes.dedup();
+    quotes
+}
+
+/// The inside of the quotation marks around a span.
+fn marked(doc: &Document<'_>, span: Span) -> Option<Span> {
+    let first = doc.tokens.partition_point(|token| token.span.end() <= span.start());
+    let around = doc.mark_around(first.min(doc.tokens.len().checked_sub(1)?))?;
+    let inside = doc.span(doc.marks[around].inside.clone());
+    inside.covers(span).then_some(inside)
+}

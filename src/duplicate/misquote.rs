@@ -1,0 +1,126 @@
+//! Misquotes: two versions of one quotation by one speaker; one of them is wrong.
+
+use super::align::{self, Step};
+use super::shingle::SHINGLE;
+use super::words::{Interner, WordHasher, Words};
+use crate::annotation::{Notice, NoticeCode, Quote, QuoteKind};
+use crate::document::Document;
+use crate::span::Span;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+/// Fewest words that two versions share.
+const LEAST_SHARED: usize = 5;
+/// Least share of words in common, in per cent.
+const LEAST_ALIKE: usize = 60;
+/// Earlier quotations that one is compared with.
+const COMPARED: usize = 8;
+/// Longest quotation that is compared, in words.
+const LONGEST: usize = 250;
+
+/// Two quotations of one speaker that differ by some words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Misquote {
+    /// Position of the earlier version in the quotations.
+    pub first: usize,
+    /// Position of the later version.
+    pub second: usize,
+}
+
+/// Finds pairs of marked quotations with the same speaker and slightly different words.
+///
+/// A quotation that only gives a part of the other one is no misquote, nor one that leaves words out at an ellipsis.
+#[must_use]
+pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
+    let mut interner = Interner::default();
+    let words = interner.read(doc);
+    let said: Vec<Vec<u32>> = quotes.iter().map(|quote| said(&words, quote)).collect();
+    let mut places: HashMap<(&str, &[u32]), Vec<usize>, BuildHasherDefault<WordHasher>> =
+        HashMap::default();
+    let mut found = Vec::new();
+    for (second, quote) in quotes.iter().enumerate() {
+        let Some(speaker) = &quote.speaker else { continue };
+        let mut candidates = Vec::new();
+        for shingle in said[second].windows(SHINGLE) {
+            let same = places.entry((speaker.name.as_str(), shingle)).or_default();
+            candidates.extend(same.iter().copied().filter(|&first| first != second));
+            if same.len() < COMPARED && same.last() != Some(&second) {
+                same.push(second);
+            }
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        let differs = |&first: &usize| {
+            are_versions(&said[first], &said[second])
+                && !is_cut(doc, &quotes[first])
+                && !is_cut(doc, quote)
+        };
+        found.extend(
+            candidates
+                .into_iter()
+                .take(COMPARED)
+                .find(differs)
+                .map(|first| Misquote { first, second }),
+        );
+    }
+    found
+}
+
+/// A notice for each misquote, at its later version.
+#[must_use]
+pub fn misquote_notices(text: &str, quotes: &[Quote], misquotes: &[Misquote]) -> Vec<Notice> {
+    let words = |quote: &Quote| {
+        quote.parts.iter().map(|part| part.slice(text)).collect::<Vec<_>>().join(" […] ")
+    };
+    let notice = |pair: &Misquote| Notice {
+        code: NoticeCode::Misquote,
+        span: quotes[pair.second].span,
+        message: format!(
+            "This quotation stands elsewhere in other words: {}",
+            words(&quotes[pair.first])
+        ),
+    };
+    misquotes.iter().map(notice).collect()
+}
+
+/// The words of a marked quotation; none of an indirect one.
+fn said(words: &Words, quote: &Quote) -> Vec<u32> {
+    if quote.kind == QuoteKind::Indirect {
+        return Vec::new();
+    }
+    let ids = quote.parts.iter().flat_map(|part| ids_in(words, *part));
+    ids.take(LONGEST).copied().collect()
+}
+
+fn ids_in(words: &Words, span: Span) -> &[u32] {
+    let start = words.list.partition_point(|word| word.span.start() < span.start());
+    let len = words.list[start..].partition_point(|word| word.span.end() <= span.end());
+    &words.ids[start..start + len]
+}
+
+/// Whether two quotations share most of their words but differ in their middle.
+fn are_versions(first: &[u32], second: &[u32]) -> bool {
+    let steps = align::steps(first, second);
+    let is_match = |step: &Step| *step == Step::Match;
+    let (Some(start), Some(end)) =
+        (steps.iter().position(is_match), steps.iter().rposition(is_match))
+    else {
+        return false;
+    };
+    let shared = steps.iter().filter(|step| is_match(step)).count();
+    let middle = &steps[start..=end];
+    // Words at both ends that only one version has make it longer; words at one end in both make it another.
+    let ends_differ = |ends: &[Step]| ends.contains(&Step::Earlier) && ends.contains(&Step::Later);
+    let differs =
+        shared < middle.len() || ends_differ(&steps[..start]) || ends_differ(&steps[end + 1..]);
+    let compared = if shared < middle.len() { middle.len() } else { steps.len() };
+    differs && shared >= LEAST_SHARED && 100 * shared >= LEAST_ALIKE * compared
+}
+
+/// Whether a quotation says itself that words are missing.
+fn is_cut(doc: &Document<'_>, quote: &Quote) -> bool {
+    quote.parts.iter().any(|part| {
+        let text = part.slice(doc.text);
+        text.contains('…') || text.contains("...")
+    })
+}

@@ -1,0 +1,238 @@
+//! Edited copies: passages that stand again with some words changed, dropped or added.
+
+use super::align::{self, Path, Step};
+use super::bounds::Bounds;
+use super::chain::{self, Chain};
+use super::exact::weight;
+use super::shingle::{self, SHINGLE, Scope};
+use super::words::Words;
+use std::cmp::Reverse;
+use std::ops::Range;
+
+/// A passage that stands earlier in another version.
+#[derive(Clone, Debug)]
+pub(super) struct Edited {
+    /// Words of the earlier version.
+    pub(super) earlier: Range<usize>,
+    /// Words of the later version.
+    pub(super) later: Range<usize>,
+    /// Words that both have, in the same order.
+    pub(super) matched: usize,
+    /// The way from the one to the other.
+    pub(super) steps: Vec<Step>,
+}
+
+impl Edited {
+    /// Share of words in common, in per cent.
+    pub(super) fn similarity(&self) -> u8 {
+        (200 * self.matched / (self.earlier.len() + self.later.len()).max(1)) as u8
+    }
+}
+
+/// Words around a chain that may belong to the passage.
+const CONTEXT: usize = 48;
+/// Fewest words in each version.
+const LEAST_WORDS: usize = 12;
+/// Least weight of the earlier version's different words.
+const LEAST_WEIGHT: usize = 45;
+/// Versions of so many words and more are long.
+const LONG: usize = 24;
+/// Least similarity of long versions, in per cent.
+const LONG_ALIKE: usize = 60;
+/// Least similarity of the shortest versions: short sentences are like others by chance.
+const SHORT_ALIKE: usize = 78;
+/// Least similarity of versions that begin or end inside a sentence.
+const FRAGMENTS_ALIKE: usize = 75;
+/// Fewest words in common of versions that begin or end inside a sentence.
+const FRAGMENT_WORDS: usize = 20;
+/// Blocks of fewer words on average are the items of a list.
+const LIST_ITEM: usize = 12;
+
+/// Finds edited copies, disjoint in their later places; words that are `taken` are no part of a later place.
+pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
+    let mut seeds = shingle::seeds(words, scope);
+    seeds.retain(|seed| !taken[seed.later as usize]);
+    let mut found = Vec::new();
+    for chain in chain::join(&seeds) {
+        let (earlier, later) = surroundings(words, &chain, scope, taken);
+        let path = align::along(&words.ids, &chain, earlier, later);
+        cut(words, &path, &mut found);
+    }
+    select(found, words.ids.len())
+}
+
+/// The places of a chain with the rest of their blocks, as far as it may belong to them.
+fn surroundings(
+    words: &Words,
+    chain: &Chain,
+    scope: Scope,
+    taken: &[bool],
+) -> (Range<usize>, Range<usize>) {
+    let (first, last) = (chain.seeds[0], chain.seeds[chain.seeds.len() - 1]);
+    let earlier = first.earlier as usize..last.earlier as usize + SHINGLE;
+    let later = first.later as usize..last.later as usize + SHINGLE;
+    let floor = match scope {
+        Scope::Within => earlier.end,
+        Scope::Across { boundary } => boundary + 1,
+    };
+    let later_start = back(words, later.start, floor, |at| taken[at]);
+    let later_end = forth(words, later.end, words.ids.len(), |at| taken[at]);
+    let ceiling = match scope {
+        Scope::Within => later_start,
+        Scope::Across { boundary } => boundary,
+    };
+    let earlier_start = back(words, earlier.start, 0, |_| false);
+    let earlier_end = forth(words, earlier.end, ceiling, |_| false);
+    (earlier_start..earlier_end, later_start..later_end)
+}
+
+/// Back from a word to the start of its block.
+fn back(words: &Words, start: usize, floor: usize, stops: impl Fn(usize) -> bool) -> usize {
+    let mut at = start;
+    while at > floor
+        && start - at < CONTEXT
+        && !words.list[at].bounds.has(Bounds::OPENS_BLOCK)
+        && !stops(at - 1)
+    {
+        at -= 1;
+    }
+    at
+}
+
+/// On from a word to the end of its block.
+fn forth(words: &Words, start: usize, ceiling: usize, stops: impl Fn(usize) -> bool) -> usize {
+    let mut at = start;
+    while at < ceiling
+        && at - start < CONTEXT
+        && !words.list[at - 1].bounds.has(Bounds::ENDS_BLOCK)
+        && !stops(at)
+    {
+        at += 1;
+    }
+    at
+}
+
+/// Gain of a word in common.
+const MATCH: i32 = 2;
+/// Loss of a word in one version only.
+const MISS: i32 = -1;
+/// Gain of a cut between two sentences in both versions.
+const BOTH: i32 = 12;
+/// Gain of a cut between two sentences in one version.
+const ONE: i32 = 6;
+
+/// Cuts the stretches out of a path that are versions of one passage, best first.
+fn cut(words: &Words, path: &Path, found: &mut Vec<Edited>) {
+    let mut rest = vec![path.clone()];
+    while let Some(path) = rest.pop() {
+        let Some(best) = best_stretch(words, &path) else { continue };
+        let (before, edited, after) = part(&path, &best);
+        if is_passage(words, &edited) {
+            found.push(edited);
+            rest.extend([before, after].into_iter().filter(|path| path.steps.len() >= LEAST_WORDS));
+        }
+    }
+}
+
+/// The stretch of steps with the highest gain; none where a path has no word in common.
+fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
+    let (mut e, mut l) = (path.earlier, path.later);
+    let mut gain = 0;
+    let mut low = i32::MAX;
+    let mut start = 0;
+    let mut best = (0, 0..0);
+    for (at, step) in path.steps.iter().enumerate() {
+        let here = gain - bound(words, e, l, 0, Bounds::OPENS_SENTENCE);
+        if here < low {
+            (low, start) = (here, at);
+        }
+        e += usize::from(*step != Step::Later);
+        l += usize::from(*step != Step::Earlier);
+        gain += if *step == Step::Match { MATCH } else { MISS };
+        if e > path.earlier && l > path.later {
+            let total = gain + bound(words, e, l, 1, Bounds::ENDS_SENTENCE) - low;
+            if total > best.0 {
+                best = (total, start..at + 1);
+            }
+        }
+    }
+    (best.0 > 0).then_some(best.1)
+}
+
+/// Gain of a cut at two words, `back` words before them.
+fn bound(words: &Words, earlier: usize, later: usize, back: usize, kind: Bounds) -> i32 {
+    let is_at = |at: usize| words.list.get(at - back).is_some_and(|word| word.bounds.has(kind));
+    match (is_at(earlier), is_at(later)) {
+        (true, true) => BOTH,
+        (false, false) => 0,
+        _ => ONE,
+    }
+}
+
+/// A path's stretch as a passage, with the paths before and after it.
+fn part(path: &Path, stretch: &Range<usize>) -> (Path, Edited, Path) {
+    let count = |steps: &[Step], not: Step| steps.iter().filter(|step| **step != not).count();
+    let (head, rest) = path.steps.split_at(stretch.start);
+    let (steps, tail) = rest.split_at(stretch.len());
+    let earlier = path.earlier + count(head, Step::Later);
+    let later = path.later + count(head, Step::Earlier);
+    let edited = Edited {
+        earlier: earlier..earlier + count(steps, Step::Later),
+        later: later..later + count(steps, Step::Earlier),
+        matched: steps.iter().filter(|step| **step == Step::Match).count(),
+        steps: steps.to_vec(),
+    };
+    let before = Path { steps: head.to_vec(), ..*path };
+    let after = Path { earlier: edited.earlier.end, later: edited.later.end, steps: tail.to_vec() };
+    (before, edited, after)
+}
+
+fn is_passage(words: &Words, edited: &Edited) -> bool {
+    let least = edited.earlier.len().min(edited.later.len());
+    let similarity = usize::from(edited.similarity());
+    if least < LEAST_WORDS
+        || weight(words, edited.earlier.clone()) < LEAST_WEIGHT
+        || is_list(words, &edited.later)
+    {
+        return false;
+    }
+    if is_whole(words, &edited.earlier) || is_whole(words, &edited.later) {
+        similarity >= least_similarity(least)
+    } else {
+        similarity >= FRAGMENTS_ALIKE && edited.matched >= FRAGMENT_WORDS
+    }
+}
+
+fn is_whole(words: &Words, range: &Range<usize>) -> bool {
+    words.list[range.start].bounds.has(Bounds::OPENS_SENTENCE)
+        && words.list[range.end - 1].bounds.has(Bounds::ENDS_SENTENCE)
+}
+
+/// The shorter a passage, the more alike its versions must be.
+fn least_similarity(len: usize) -> usize {
+    let missing = LONG.saturating_sub(len);
+    LONG_ALIKE + (SHORT_ALIKE - LONG_ALIKE) * missing / (LONG - LEAST_WORDS)
+}
+
+/// Whether a range holds two or more blocks that are the items of a list: a schedule, a table, names.
+fn is_list(words: &Words, range: &Range<usize>) -> bool {
+    let inner = &words.list[range.start + 1..range.end];
+    let blocks = 1 + inner.iter().filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count();
+    blocks > 1 && range.len() < blocks * LIST_ITEM
+}
+
+/// Keeps the versions with the most words in common, of equals the earliest; no word lies in two later places.
+fn select(mut found: Vec<Edited>, len: usize) -> Vec<Edited> {
+    found.sort_by_key(|edited| (Reverse(edited.matched), edited.later.start, edited.earlier.start));
+    let mut covered = vec![false; len];
+    found.retain(|edited| {
+        let place = &mut covered[edited.later.clone()];
+        let is_free = place.iter().all(|word| !word);
+        if is_free {
+            place.fill(true);
+        }
+        is_free
+    });
+    found.sort_by_key(|edited| edited.later.start);
+    found
+}

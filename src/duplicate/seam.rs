@@ -1,0 +1,112 @@
+//! Seams: breaks between paragraphs or sentences that a copy has lost.
+
+use super::align::Step;
+use super::bounds::Bounds;
+use super::passage;
+use super::words::Words;
+use crate::annotation::{DuplicateCluster, Notice, NoticeCode, Seam};
+use crate::document::Document;
+use crate::span::Span;
+
+/// What stands between the paragraphs of a text that shows none.
+const BREAK: &str = "\n\n";
+
+/// Finds the seams of one later copy, given by its first words and the steps through it.
+pub(super) fn find(
+    doc: &Document<'_>,
+    words: &Words,
+    (earlier, later): (usize, usize),
+    steps: impl Iterator<Item = Step>,
+    copy: u32,
+) -> Vec<Seam> {
+    let finder = Finder { doc, words, copy };
+    let mut seams = Vec::new();
+    let (mut e, mut l) = (earlier, later);
+    let mut agreed = false;
+    for step in steps {
+        if step == Step::Match && agreed {
+            seams.extend(finder.between(e - 1, l - 1));
+        }
+        agreed = step == Step::Match;
+        e += usize::from(step != Step::Later);
+        l += usize::from(step != Step::Earlier);
+    }
+    let original = &words.list[earlier..e];
+    let holds = |bound| original.iter().any(|word| word.bounds.has(bound));
+    if holds(Bounds::ENDS_BLOCK) {
+        seams.splice(0..0, finder.start(earlier, later));
+    }
+    if holds(Bounds::OPENS_BLOCK) {
+        seams.extend(finder.between(e - 1, l - 1));
+    }
+    seams
+}
+
+/// A notice for each seam.
+pub(super) fn notices(clusters: &[DuplicateCluster]) -> Vec<Notice> {
+    let seams = clusters.iter().flat_map(|cluster| &cluster.seams);
+    let mut notices: Vec<Notice> = seams.map(notice).collect();
+    notices.sort_by_key(|notice| notice.span);
+    notices.dedup();
+    notices
+}
+
+fn notice(seam: &Seam) -> Notice {
+    let lost = if line_breaks(&seam.repair) > 0 { "paragraph break" } else { "blank" };
+    let message = format!("A repeated passage has lost the {lost} that its first copy has here.");
+    Notice { code: NoticeCode::Seam, span: seam.span, message }
+}
+
+struct Finder<'a, 't> {
+    doc: &'a Document<'t>,
+    words: &'a Words,
+    copy: u32,
+}
+
+impl Finder<'_, '_> {
+    /// The seam before a copy whose original begins a block and holds all of it.
+    fn start(&self, earlier: usize, later: usize) -> Option<Seam> {
+        let gap = passage::gap(self.doc, self.words, later.checked_sub(1)?)?;
+        let opens_block = self.words.list[earlier].bounds.has(Bounds::OPENS_BLOCK);
+        (opens_block && line_breaks(gap.slice(self.doc.text)) == 0).then(|| {
+            let original = earlier
+                .checked_sub(1)
+                .and_then(|before| passage::gap(self.doc, self.words, before))
+                .map(|gap| gap.slice(self.doc.text))
+                .filter(|original| line_breaks(original) > 0);
+            self.seam(gap, original.unwrap_or_else(|| self.usual_break()))
+        })
+    }
+
+    /// The seam after a word of a copy, where the original has a break after its word.
+    fn between(&self, earlier: usize, later: usize) -> Option<Seam> {
+        if !self.words.list[earlier].bounds.has(Bounds::ENDS_SENTENCE) {
+            return None;
+        }
+        let original = passage::gap(self.doc, self.words, earlier)?.slice(self.doc.text);
+        let gap = passage::gap(self.doc, self.words, later)?;
+        let here = gap.slice(self.doc.text);
+        let lost_break = line_breaks(original) > 0 && line_breaks(here) == 0;
+        let lost_blank = here.is_empty() && !original.is_empty();
+        (lost_break || lost_blank).then(|| self.seam(gap, original))
+    }
+
+    fn seam(&self, span: Span, repair: &str) -> Seam {
+        Seam { copy: self.copy, span, repair: repair.to_owned() }
+    }
+
+    /// What stands between the first two blocks.
+    fn usual_break(&self) -> &str {
+        let start = self.doc.blocks.get(1).map_or(0, |block| block.tokens.start);
+        let gap = start.checked_sub(1).map_or("", |last| {
+            let tokens = &self.doc.tokens;
+            &self.doc.text[tokens[last].span.end()..tokens[start].span.start()]
+        });
+        if line_breaks(gap) > 0 { gap } else { BREAK }
+    }
+}
+
+/// How many lines a gap breaks; CR LF is one break.
+pub(super) fn line_breaks(gap: &str) -> usize {
+    gap.matches('\n').count().max(gap.matches('\r').count())
+}

@@ -1,0 +1,111 @@
+//! Words to seeds: places where three words in a row stand twice, as starting points for edited copies.
+//!
+//! Shingles are winnowed (Schleimer, Wilkerson and Aiken 2003): of each few in a row the one with the least hash is
+//! kept, so that two passages that share a long enough run keep the same ones, wherever they stand.
+
+use super::words::Words;
+
+/// Words of a shingle.
+pub(super) const SHINGLE: usize = 3;
+/// Of so many shingles in a row one is kept.
+const WINDOW: usize = 3;
+/// Least weight of a shingle's words: less is grammar only, such as `il y a`.
+const LEAST_WEIGHT: usize = 9;
+/// A shingle is paired with so many of its first places, and as many of those just before it.
+const PLACES: usize = 2;
+/// The hash of a shingle that says nothing.
+const MUTE: u64 = u64::MAX;
+
+/// Where a shingle stands, and where it stands earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Seed {
+    /// First word in the later place.
+    pub(super) later: u32,
+    /// First word in the earlier place.
+    pub(super) earlier: u32,
+}
+
+/// Which words may be copies of which.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Scope {
+    /// Any word of any earlier one.
+    Within,
+    /// Those after the boundary of those before it.
+    Across {
+        /// Position of the word that parts the two texts.
+        boundary: usize,
+    },
+}
+
+impl Scope {
+    fn pairs(self, earlier: u32, later: u32) -> bool {
+        match self {
+            Self::Within => earlier < later,
+            Self::Across { boundary } => (earlier as usize) < boundary && boundary < later as usize,
+        }
+    }
+}
+
+/// Pairs the shingles of a text, in order of the later place.
+pub(super) fn seeds(words: &Words, scope: Scope) -> Vec<Seed> {
+    let mut kept = winnow(&hashes(words));
+    kept.sort_unstable();
+    let mut seeds = Vec::new();
+    for places in kept.chunk_by(|a, b| a.0 == b.0) {
+        pair(places, scope, &mut seeds);
+    }
+    seeds.sort_unstable();
+    seeds
+}
+
+/// Pairs each place of one shingle with a bounded number of earlier ones.
+fn pair(places: &[(u64, u32)], scope: Scope, seeds: &mut Vec<Seed>) {
+    let sources = match scope {
+        Scope::Within => places.len(),
+        Scope::Across { boundary } => places.partition_point(|place| (place.1 as usize) < boundary),
+    };
+    for (nth, &(_, later)) in places.iter().enumerate() {
+        let before = nth.min(sources);
+        let firsts = 0..PLACES.min(before);
+        let lasts = before.saturating_sub(PLACES).max(firsts.end)..before;
+        for earlier in firsts.chain(lasts).map(|nth| places[nth].1) {
+            if scope.pairs(earlier, later) {
+                seeds.push(Seed { later, earlier });
+            }
+        }
+    }
+}
+
+fn hashes(words: &Words) -> Vec<u64> {
+    let weights = |at: usize| words.list[at..at + SHINGLE].iter().map(|w| usize::from(w.weight));
+    let differ = |ids: &[u32]| ids[0] != ids[1] && ids[1] != ids[2] && ids[0] != ids[2];
+    let says_something =
+        |at: usize, ids: &[u32]| differ(ids) && weights(at).sum::<usize>() >= LEAST_WEIGHT;
+    words
+        .ids
+        .windows(SHINGLE)
+        .enumerate()
+        .map(|(at, ids)| if says_something(at, ids) { hash(ids) } else { MUTE })
+        .collect()
+}
+
+fn hash(ids: &[u32]) -> u64 {
+    let mixed = ids.iter().fold(0_u64, |hash, &id| {
+        (hash ^ u64::from(id)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+    });
+    (mixed ^ (mixed >> 32)) & !(1 << 63)
+}
+
+/// The least hash of each window with its place, each once.
+fn winnow(hashes: &[u64]) -> Vec<(u64, u32)> {
+    let mut kept: Vec<(u64, u32)> = Vec::with_capacity(hashes.len() / 2);
+    for (start, window) in hashes.windows(WINDOW.min(hashes.len()).max(1)).enumerate() {
+        let least = window.iter().enumerate().rev().min_by_key(|(_, hash)| **hash);
+        let Some((offset, &hash)) = least.filter(|(_, hash)| **hash != MUTE) else { continue };
+        let place = (start + offset) as u32;
+        if kept.last().is_none_or(|last| last.1 != place) {
+            kept.push((hash, place));
+        }
+    }
+    kept
+}
