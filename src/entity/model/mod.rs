@@ -73,7 +73,10 @@ fn fit<T>(values: Vec<T>, len: usize, name: &'static str) -> Result<Vec<T>, Mode
     if values.len() == len { Ok(values) } else { Err(ModelError::Section(name)) }
 }
 
-fn read_weights(sections: &mut Sections<'_>, names: &[&'static str; 4]) -> Result<Weights, ModelError> {
+fn read_weights(
+    sections: &mut Sections<'_>,
+    names: &[&'static str; 4],
+) -> Result<Weights, ModelError> {
     let [sizes, prints, rows_name, transitions_name] = *names;
     let features = read_table(sections, sizes, prints)?;
     let (rows, odd) = sections.next(rows_name)?.as_chunks::<LABELS>();

@@ -88,7 +88,9 @@ impl Variation<'_> {
         for c in text.chars() {
             if in_headline && self.upper_headline {
                 out.extend(c.to_uppercase());
-            } else if self.plain_capitals && matches!(c, 'É' | 'È' | 'Ê' | 'À' | 'Â' | 'Î' | 'Ô' | 'Ç') {
+            } else if self.plain_capitals
+                && matches!(c, 'É' | 'È' | 'Ê' | 'À' | 'Â' | 'Î' | 'Ô' | 'Ç')
+            {
                 out.extend(fold::plain(&c.to_string()).chars().flat_map(char::to_uppercase));
             } else {
                 out.push(c);
@@ -99,7 +101,9 @@ impl Variation<'_> {
     fn name(&mut self, name: &str, kind: usize) -> String {
         match kind {
             PERSON => self.person(name),
-            PLACE if self.names.known_towns.contains(name) => self.one_of(kind, name, |names| &names.towns),
+            PLACE if self.names.known_towns.contains(name) => {
+                self.one_of(kind, name, |names| &names.towns)
+            }
             ORGANIZATION if is_acronym(name) => self.acronym(name),
             _ => name.to_owned(),
         }
@@ -109,12 +113,16 @@ impl Variation<'_> {
         let words: Vec<String> = name
             .split(' ')
             .map(|word| {
-                let is_name = word.chars().count() > 2 && word.starts_with(char::is_uppercase) && word != word.to_uppercase();
+                let is_name = word.chars().count() > 2
+                    && word.starts_with(char::is_uppercase)
+                    && word != word.to_uppercase();
                 if !is_name {
                     return word.to_owned();
                 }
                 match self.names.first.get(word).copied() {
-                    Some(gender) => self.one_of(PERSON, word, |names| names.by_gender.get(&gender).unwrap_or(&names.last)),
+                    Some(gender) => self.one_of(PERSON, word, |names| {
+                        names.by_gender.get(&gender).unwrap_or(&names.last)
+                    }),
                     None => self.one_of(PERSON, word, |names| &names.last),
                 }
             })
@@ -128,8 +136,11 @@ impl Variation<'_> {
             return known.clone();
         }
         let list = list(self.names);
-        let other =
-            if self.random.unit() < self.share { list[self.random.below(list.len())].clone() } else { word.to_owned() };
+        let other = if self.random.unit() < self.share {
+            list[self.random.below(list.len())].clone()
+        } else {
+            word.to_owned()
+        };
         self.known.insert((kind, word.to_owned()), other.clone());
         other
     }
@@ -140,7 +151,9 @@ impl Variation<'_> {
         }
         let mut other = name.to_owned();
         if self.random.unit() < self.share / 2.0 {
-            other = (0..3 + self.random.below(3)).map(|_| char::from(b'A' + self.random.below(26) as u8)).collect();
+            other = (0..3 + self.random.below(3))
+                .map(|_| char::from(b'A' + self.random.below(26) as u8))
+                .collect();
         }
         self.known.insert((ORGANIZATION, name.to_owned()), other.clone());
         other
@@ -150,4 +163,3 @@ impl Variation<'_> {
 fn is_acronym(name: &str) -> bool {
     name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase())
 }
-

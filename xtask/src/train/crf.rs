@@ -16,6 +16,8 @@ pub(crate) struct Settings {
     pub(crate) dropout: [f32; BASES],
     /// A feature must be seen so often.
     pub(crate) min_count: u32,
+    /// Whether the transitions stay as they are given.
+    pub(crate) keeps_transitions: bool,
 }
 
 impl Default for Settings {
@@ -26,6 +28,7 @@ impl Default for Settings {
             decay: 1e-3,
             dropout: [0.3, 0.1, 0.1, 0.1, 0.1],
             min_count: 3,
+            keeps_transitions: false,
         }
     }
 }
@@ -68,10 +71,7 @@ pub(crate) fn learn(
     transitions: Transitions,
 ) -> Weights {
     let mut learner = Learner {
-        weights: Weights {
-            features: vec![[0.0; LABELS]; counts.len()],
-            transitions,
-        },
+        weights: Weights { features: vec![[0.0; LABELS]; counts.len()], transitions },
         seen: vec![[1e-2; LABELS]; counts.len()],
         seen_transitions: [[1e-2; LABELS]; LABELS],
         counts,
@@ -118,7 +118,9 @@ impl Learner<'_> {
         for (error, &label) in errors.iter_mut().zip(&sequence.labels) {
             error[usize::from(label)] -= 1.0;
         }
-        self.step_transitions(sequence, moves);
+        if !self.settings.keeps_transitions {
+            self.step_transitions(sequence, moves);
+        }
         for (at, error) in errors.iter().enumerate() {
             if error.iter().all(|value| value.abs() < 1e-3) {
                 continue;

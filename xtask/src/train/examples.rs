@@ -4,10 +4,10 @@ use super::brat::Article;
 use super::crf::Weights;
 use guillemet::document::Document;
 use guillemet::entity::model::decode::Scores;
-use guillemet::entity::model::{attributes, second};
 use guillemet::entity::model::features::{self, Basis};
 use guillemet::entity::model::labels::{Name, encode};
 use guillemet::entity::model::lexicon::Lexicon;
+use guillemet::entity::model::{attributes, second};
 use guillemet::lang::Lang;
 use guillemet::span::Span;
 use std::collections::HashMap;
@@ -58,7 +58,12 @@ pub(crate) struct Example {
 }
 
 /// Reads an article; unknown features are numbered where `learn` is set, left out otherwise.
-pub(crate) fn read(article: &Article, lexicon: &Lexicon, inventory: &mut Inventory, learn: bool) -> Example {
+pub(crate) fn read(
+    article: &Article,
+    lexicon: &Lexicon,
+    inventory: &mut Inventory,
+    learn: bool,
+) -> Example {
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
     let mut labels = vec![0; doc.tokens.len()];
@@ -71,9 +76,12 @@ pub(crate) fn read(article: &Article, lexicon: &Lexicon, inventory: &mut Invento
         spans: doc.tokens.iter().map(|token| token.span).collect(),
     };
     for block in &example.blocks {
-        let mut sequence = Sequence { labels: labels[block.clone()].to_vec(), ..Sequence::default() };
+        let mut sequence =
+            Sequence { labels: labels[block.clone()].to_vec(), ..Sequence::default() };
         for at in block.clone() {
-            features::each(&all, at, block, &mut |basis, hash| sequence.note(inventory.number(hash, learn), basis));
+            features::each(&all, at, block, &mut |basis, hash| {
+                sequence.note(inventory.number(hash, learn), basis)
+            });
             sequence.ends.push(sequence.features.len() as u32);
         }
         example.sequences.push(sequence);
@@ -92,14 +100,15 @@ pub(crate) fn read_again(
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
     let (example, weights) = first;
-    let draft: Vec<u8> = example.sequences.iter().flat_map(|sequence| weights.label(sequence)).collect();
+    let draft: Vec<u8> =
+        example.sequences.iter().flat_map(|sequence| weights.label(sequence)).collect();
     let elsewhere = second::count(&all, &draft);
     let look = |(sequence, block): (&Sequence, &Range<usize>)| {
         let base = weights.scores(sequence);
         let mut again = Sequence { labels: sequence.labels.clone(), base, ..Sequence::default() };
         for at in block.clone() {
-            second::each(&all, &draft, &elsewhere, at, block, &mut |hash| {
-                again.note(inventory.number(hash, learn), Basis::Text);
+            second::each(&all, &draft, &elsewhere, at, block, &mut |basis, hash| {
+                again.note(inventory.number(hash, learn), basis);
             });
             again.ends.push(again.features.len() as u32);
         }

@@ -12,8 +12,9 @@ const LETTERS: [char; 5] = ['P', 'L', 'O', 'E', 'W'];
 
 /// Reads all `.txt` files of a folder, sorted by name.
 pub(crate) fn read_folder(folder: &Path) -> io::Result<Vec<Article>> {
-    let mut paths: Vec<_> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<_> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     paths.sort();
     let mut articles = Vec::new();
@@ -30,8 +31,13 @@ fn parse(marked: &str) -> Article {
     let mut rest = marked;
     while let Some((before, after)) = rest.split_once('{') {
         article.text.push_str(before);
-        let kind = after.chars().next().and_then(|letter| LETTERS.iter().position(|&known| known == letter));
-        let (Some(kind), Some((name, tail))) = (kind, after.get(2..).and_then(|name| name.split_once('}'))) else {
+        let kind = after
+            .chars()
+            .next()
+            .and_then(|letter| LETTERS.iter().position(|&known| known == letter));
+        let (Some(kind), Some((name, tail))) =
+            (kind, after.get(2..).and_then(|name| name.split_once('}')))
+        else {
             panic!("unreadable mark-up before {after:.40}");
         };
         let start = article.text.len();

@@ -43,7 +43,9 @@ pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
 
 fn run(root: &Path, data: &Path, fast: bool) -> Result<()> {
     let started = Instant::now();
-    let env = |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
+    let env = |name: &str, value: f32| {
+        std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value)
+    };
     let lists = lists::Lists::read(root, env("BAND", 17.0) as u8)?;
     let mut settings = Settings::default();
     settings.rounds = env("ROUNDS", 12.0) as usize;
@@ -53,16 +55,32 @@ fn run(root: &Path, data: &Path, fast: bool) -> Result<()> {
     for (i, d) in settings.dropout.iter_mut().enumerate() {
         *d = env(&format!("D{i}"), *d);
     }
-    let mut second = Settings { dropout: [0.0; examples::BASES], ..Settings::default() };
+    let mut second = Settings {
+        dropout: [0.0; examples::BASES],
+        keeps_transitions: true,
+        ..Settings::default()
+    };
     second.rounds = env("ROUNDS2", 6.0) as usize;
     second.rate = env("RATE2", 0.05);
     second.decay = env("DECAY2", 1e-3);
     let lexicon = lists.lexicon();
     let train = brat::read_folder(&data.join("train"))?;
-    let extra = if env("EXTRA", 1.0) > 0.0 { markup::read_folder(&root.join("models/training"))? } else { Vec::new() };
+    let extra = if env("EXTRA", 1.0) > 0.0 {
+        markup::read_folder(&root.join("models/training"))?
+    } else {
+        Vec::new()
+    };
     let copies = env("COPIES", 1.0) as usize;
     let names = augment::Names::read(&root.join("models/lexicon"))?;
-    let trainer = Trainer { lexicon: &lexicon, settings, second, names, copies, share: env("SWAP", 0.3), extra };
+    let trainer = Trainer {
+        lexicon: &lexicon,
+        settings,
+        second,
+        names,
+        copies,
+        share: env("SWAP", 0.3),
+        extra,
+    };
     if fast {
         let folds = 4;
         let (mut one, mut two) = (Tally::default(), Tally::default());
@@ -79,7 +97,10 @@ fn run(root: &Path, data: &Path, fast: bool) -> Result<()> {
                 trained.score(&train[i], &lexicon, &mut one, &mut two);
             }
             if at == 0 {
-                eprintln!("{:.1} s  later: {one}\n  second: {two}", started.elapsed().as_secs_f32());
+                eprintln!(
+                    "{:.1} s  later: {one}\n  second: {two}",
+                    started.elapsed().as_secs_f32()
+                );
                 (one, two) = (Tally::default(), Tally::default());
             }
         }
@@ -135,13 +156,19 @@ impl Trainer<'_> {
         let mut inventory = Inventory::default();
         let mut all: Vec<(Article, usize)> = Vec::new();
         for (at, article) in articles.iter().chain(&self.extra).enumerate() {
-            all.push((article.clone(), at % FOLDS));
+            let fold = at * FOLDS / (articles.len() + self.extra.len());
+            all.push((article.clone(), fold));
             for copy in 0..self.copies {
-                all.push((augment::vary(article, &self.names, self.share, at * 7 + copy + 1), at % FOLDS));
+                all.push((
+                    augment::vary(article, &self.names, self.share, at * 7 + copy + 1),
+                    fold,
+                ));
             }
         }
-        let examples: Vec<Example> =
-            all.iter().map(|(article, _)| examples::read(article, self.lexicon, &mut inventory, true)).collect();
+        let examples: Vec<Example> = all
+            .iter()
+            .map(|(article, _)| examples::read(article, self.lexicon, &mut inventory, true))
+            .collect();
         let learn = |skipped: usize| {
             let sequences: Vec<_> = examples
                 .iter()
@@ -155,8 +182,16 @@ impl Trainer<'_> {
         let mut again = Vec::new();
         for fold in 0..FOLDS {
             let weights = learn(fold);
-            for (example, (article, _)) in examples.iter().zip(&all).filter(|(_, (_, own))| *own == fold) {
-                again.push(examples::read_again(article, self.lexicon, (example, &weights), &mut second_inventory, true));
+            for (example, (article, _)) in
+                examples.iter().zip(&all).filter(|(_, (_, own))| *own == fold)
+            {
+                again.push(examples::read_again(
+                    article,
+                    self.lexicon,
+                    (example, &weights),
+                    &mut second_inventory,
+                    true,
+                ));
             }
         }
         let sequences: Vec<_> = again.iter().flat_map(|example| &example.sequences).collect();
@@ -171,7 +206,13 @@ impl Trained {
     fn score(&mut self, article: &Article, lexicon: &Lexicon, one: &mut Tally, two: &mut Tally) {
         let example = examples::read(article, lexicon, &mut self.inventory, false);
         add(one, article, &example, &self.first);
-        let again = examples::read_again(article, lexicon, (&example, &self.first), &mut self.second_inventory, false);
+        let again = examples::read_again(
+            article,
+            lexicon,
+            (&example, &self.first),
+            &mut self.second_inventory,
+            false,
+        );
         add(two, article, &again, &self.second);
     }
 }
@@ -190,5 +231,9 @@ fn add(tally: &mut Tally, article: &Article, example: &Example, weights: &Weight
 fn tag(model: &Model, text: &str) -> Vec<(std::ops::Range<usize>, usize)> {
     let doc = Document::new(text, Lang::Fr.data().conventions());
     let kind = |kind| labels::KINDS.iter().position(|&known| known == kind).unwrap_or(0);
-    model.tag(&doc).into_iter().map(|mention| (doc.span(mention.tokens).range(), kind(mention.kind))).collect()
+    model
+        .tag(&doc)
+        .into_iter()
+        .map(|mention| (doc.span(mention.tokens).range(), kind(mention.kind)))
+        .collect()
 }

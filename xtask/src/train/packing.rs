@@ -65,7 +65,8 @@ pub(crate) fn write(contents: &Contents<'_>) -> Vec<u8> {
 }
 
 fn weights<'a>(weights: &Quantized, names: [&'a str; 4]) -> [(&'a str, Vec<u8>); 4] {
-    let rows = weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
+    let rows =
+        weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
     let numbers = [weights.step].into_iter().chain(weights.transitions.iter().copied());
     let data = [
         weights.features.sizes.clone(),
