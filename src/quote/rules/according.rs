@@ -86,7 +86,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let found = at(reading, opening).filter(|found| found.sure)?;
     let clause = clause_start(reading, sentence.start, opening);
     let before = clause..reading.trim_end(clause, opening);
-    if !reading.has_verb(before.clone()) || reading.passage_at(before.start).is_some() {
+    if reading.passage_at(before.start).is_some() {
         return None;
     }
     let mut parts = vec![before];
@@ -96,7 +96,8 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
             parts.push(found.end + 1..end);
         }
     }
-    indirect(reading, parts, attribution(found))
+    let has_verb = parts.iter().any(|part| reading.has_verb(part.clone()));
+    has_verb.then(|| indirect(reading, parts, attribution(found)))?
 }
 
 /// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
