@@ -43,7 +43,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     if clause.is_empty() || !has_verb || is_marked_speech(reading, &clause) {
         return None;
     }
-    let confidence = if has_comma { 88 } else { 70 };
+    let confidence = if has_comma { 90 } else { 75 };
     let attribution =
         Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)

@@ -52,7 +52,7 @@ fn turn(reading: &Reading<'_, '_>, tokens: Range<usize>, answers: bool) -> Optio
             cue: Some(cue.tokens.clone()),
             source: Some(source),
             rule: RULE,
-            confidence: 92,
+            confidence: 90,
         };
     }
     parts.retain(|part| part.clone().any(|at| reading.is_word(at)));
