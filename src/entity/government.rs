@@ -37,10 +37,6 @@ fn is_subject(ctx: &Context<'_>, raw: &RawMention) -> bool {
         || before.is(WordClasses::COORDINATOR)
         || ctx.doc.starts_sentence(raw.tokens.start)
         || ctx.doc.tokens[prev].kind == TokenKind::Punctuation;
-    let is_content_word = || {
-        ctx.doc.tokens[raw.tokens.end].case == Case::Lower
-            && words.classes(next) == WordClasses::default()
-    };
     may_be_subject && acts(ctx, raw.tokens.end)
 }
 
