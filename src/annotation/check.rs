@@ -111,12 +111,29 @@ impl Check<'_> {
         assert_disjoint("copies", cluster.spans.iter().copied());
         let is_exact = cluster.kind == DuplicateKind::Exact;
         assert!(!is_exact || cluster.similarity.per_cent() == 100, "exact is 100 %: {cluster:?}");
+        for difference in &cluster.differences {
+            let [original, changed] = [difference.original, difference.changed];
+            self.borders(original);
+            self.borders(changed);
+            assert!(
+                cluster.spans[0].covers(original),
+                "the first copy has the original: {cluster:?}"
+            );
+            assert_in_later_copy(cluster, difference.copy, changed);
+        }
+        for seam in &cluster.seams {
+            self.borders(seam.span);
+            let words = seam.span.slice(self.text);
+            assert!(
+                !words.contains(char::is_alphanumeric),
+                "a seam lies between words: {cluster:?}"
+            );
+        }
     }
 
     #[track_caller]
     fn notice(&self, notice: &Notice) {
-        self.border(notice.span.start());
-        self.border(notice.span.end());
+        self.borders(notice.span);
         assert!(!notice.message.is_empty(), "a notice says something: {notice:?}");
     }
 
@@ -128,15 +145,27 @@ impl Check<'_> {
 
     #[track_caller]
     fn span(&self, span: Span) {
+        self.borders(span);
+        assert!(!span.is_empty(), "a span covers something: {span:?}");
+    }
+
+    #[track_caller]
+    fn borders(&self, span: Span) {
         self.border(span.start());
         self.border(span.end());
-        assert!(!span.is_empty(), "a span covers something: {span:?}");
     }
 
     #[track_caller]
     fn border(&self, byte: usize) {
         assert!(self.text.is_char_boundary(byte), "byte {byte} is no border between characters");
     }
+}
+
+#[track_caller]
+fn assert_in_later_copy(cluster: &DuplicateCluster, copy: u32, span: Span) {
+    let is_later = copy > 0;
+    let copy = cluster.spans.get(copy as usize).filter(|_| is_later);
+    assert!(copy.is_some_and(|copy| copy.covers(span)), "a later copy has the change: {cluster:?}");
 }
 
 #[track_caller]
@@ -157,7 +186,8 @@ fn assert_disjoint(what: &str, spans: impl Iterator<Item = Span>) {
 #[cfg(test)]
 mod tests {
     use crate::annotation::{
-        Annotations, Confidence, DuplicateCluster, DuplicateId, DuplicateKind, Notice, NoticeCode,
+        Annotations, Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
+        Notice, NoticeCode,
     };
     use crate::lang::Lang;
     use crate::span::Span;
@@ -178,6 +208,9 @@ mod tests {
             id: DuplicateId(0),
             kind: DuplicateKind::Exact,
             similarity: Confidence::new(100),
+            weight: DuplicateWeight::Full,
+            differences: Vec::new(),
+            seams: Vec::new(),
             spans: spans.iter().map(|&(start, end)| Span::new(start, end)).collect(),
         };
         Annotations { duplicates: vec![cluster], ..nothing() }

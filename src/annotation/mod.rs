@@ -189,6 +189,8 @@ pub struct Mention {
     pub rule: RuleId,
     /// How sure span and kind are.
     pub confidence: Confidence,
+    /// Whether a seat of government stands for the government itself: `Damas tente de`.
+    pub government: bool,
 }
 
 /// Grammatical gender, as far as the text shows it.

@@ -241,11 +241,10 @@ impl Pairing<'_> {
             "»" => (MarkStyle::Guillemets, Side::Closes),
             "‹" => (MarkStyle::Angle, Side::Opens),
             "›" => (MarkStyle::Angle, Side::Closes),
-            "„" | "‟" => (MarkStyle::Curly, Side::Opens),
             "“" if is_open(MarkStyle::Curly) && around == Side::Closes => {
                 (MarkStyle::Curly, Side::Closes)
             }
-            "“" => (MarkStyle::Curly, Side::Opens),
+            "„" | "‟" | "“" => (MarkStyle::Curly, Side::Opens),
             "”" if !is_open(MarkStyle::Curly) && around == Side::Opens => {
                 (MarkStyle::Curly, Side::Opens)
             }

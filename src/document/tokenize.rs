@@ -1,5 +1,6 @@
 //! Text to tokens.
 
+use super::address::address_len;
 use super::conventions::Conventions;
 use super::fold::{self, is_apostrophe, is_hyphen, is_joining};
 use super::token::{Case, Token, TokenKind};
@@ -300,44 +301,14 @@ fn separated_digits(rest: &str) -> Option<(char, usize)> {
     (digits > 0 && ends).then_some((separator, digits))
 }
 
-const DOMAINS: &[&str] =
-    &["fr", "com", "org", "net", "be", "ch", "ca", "eu", "info", "tv", "io", "gouv.fr", "news"];
-
-/// Length of a web address, mail address, account name or bare host at the start of `rest`; or how many bytes from there
-/// no address begins in.
-fn address_len(rest: &str) -> Result<usize, usize> {
-    let first = rest.as_bytes()[0];
-    if first == b'@' || first == b'#' {
-        let len = 1 + prefix_len(&rest[1..], |c| c.is_alphanumeric() || c == '_');
-        return if len > 2 { Ok(len) } else { Err(0) };
-    }
-    if !first.is_ascii_alphanumeric() {
-        return Err(0);
-    }
-    let run = prefix_len(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
-    if rest[run..].starts_with("://") || rest.starts_with("www.") {
-        let len = prefix_len(rest, |c| !is_blank(c) && !matches!(c, '"' | '»' | '”' | '<' | '>'));
-        return Ok(rest[..len]
-            .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '…'])
-            .len());
-    }
-    let host = rest[..run].trim_end_matches(['.', '-']);
-    let (name, domain) = host.rsplit_once('.').ok_or(run)?;
-    match name.rfind(|c: char| c.is_ascii_uppercase()) {
-        _ if host.contains('@') => Ok(host.len()),
-        _ if !DOMAINS.contains(&domain) => Err(run),
-        Some(last) => Err(last + 1),
-        None => Ok(host.len()),
-    }
-}
-
 /// An emoji or other symbol, with what joins it.
 fn symbol_len(rest: &str) -> usize {
     let mut chars = rest.chars();
     let mut len = chars.next().map_or(0, char::len_utf8);
     let mut joined = false;
     for c in chars {
-        if !(is_joining(c) || joined && !is_blank(c) && !c.is_ascii()) {
+        let is_joined = joined && !is_blank(c) && !c.is_ascii();
+        if !is_joining(c) && !is_joined {
             break;
         }
         joined = c == '\u{200D}';
@@ -346,7 +317,8 @@ fn symbol_len(rest: &str) -> usize {
     len
 }
 
-fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
+/// Length of the characters at the start that belong.
+pub(super) fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
 }
 

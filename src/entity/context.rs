@@ -67,6 +67,13 @@ impl<'a> Context<'a> {
             && self.classes(idx).has(Class::Particle)
     }
 
+    /// Whether a date, a time of day or an amount may begin with the token.
+    pub(super) fn may_begin_measure(&self, idx: usize) -> bool {
+        let word = self.doc.lower(idx);
+        self.classes(idx).has(Class::Measure)
+            || word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'))
+    }
+
     /// Whether no sentence starts inside the tokens, after the first.
     pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
         tokens

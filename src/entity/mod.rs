@@ -6,6 +6,7 @@
 mod context;
 mod date;
 mod gender;
+mod government;
 mod link;
 pub mod model;
 mod quantity;

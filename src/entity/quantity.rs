@@ -9,14 +9,16 @@ use crate::document::TokenKind;
 /// Finds the amounts of a document, in text order, disjoint.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
     let mut found = Vec::new();
-    let mut idx = 0;
-    while idx < ctx.doc.tokens.len() {
-        match amount_at(ctx, idx).filter(|amount| ctx.is_unbroken(&amount.raw.tokens)) {
-            Some(amount) => {
-                idx = amount.raw.tokens.end;
-                found.push(amount);
-            }
-            None => idx += 1,
+    let mut end = 0;
+    for idx in 0..ctx.doc.tokens.len() {
+        if idx < end || !ctx.may_begin_measure(idx) {
+            continue;
+        }
+        if let Some(amount) =
+            amount_at(ctx, idx).filter(|amount| ctx.is_unbroken(&amount.raw.tokens))
+        {
+            end = amount.raw.tokens.end;
+            found.push(amount);
         }
     }
     found

@@ -10,14 +10,14 @@ use crate::lang::time::TimeSuffix;
 /// Finds the times of day of a document, in text order, disjoint.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
     let mut found = Vec::new();
-    let mut idx = 0;
-    while idx < ctx.doc.tokens.len() {
-        match time_at(ctx, idx).filter(|time| ctx.is_unbroken(&time.raw.tokens)) {
-            Some(time) => {
-                idx = time.raw.tokens.end;
-                found.push(time);
-            }
-            None => idx += 1,
+    let mut end = 0;
+    for idx in 0..ctx.doc.tokens.len() {
+        if idx < end || !ctx.may_begin_measure(idx) {
+            continue;
+        }
+        if let Some(time) = time_at(ctx, idx).filter(|time| ctx.is_unbroken(&time.raw.tokens)) {
+            end = time.raw.tokens.end;
+            found.push(time);
         }
     }
     found

@@ -159,6 +159,14 @@ pub struct NameGrammar {
     pub adjective_endings: &'static [&'static str],
     /// Words of other languages that only organizations have in their names, without accents.
     pub organization_words: &'static [&'static str],
+    /// Prepositions before a source, that make a seat of government its government: `selon`.
+    pub government_prepositions: &'static [&'static str],
+    /// Forms of verbs for what governments do: `tente`, `négocié`.
+    pub government_verbs: &'static [&'static str],
+    /// Nouns of diplomacy, before two seats of government.
+    pub diplomatic_nouns: &'static [&'static str],
+    /// The preposition before two parties.
+    pub between: &'static str,
     /// Words that link a role noun with its complement: `de`, `à`.
     pub role_links: &'static [&'static str],
     /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`.

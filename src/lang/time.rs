@@ -48,6 +48,21 @@ pub struct TimeGrammar {
     pub time_suffixes: &'static [(&'static str, TimeSuffix)],
 }
 
+impl TimeGrammar {
+    /// The first words of all that is listed here.
+    pub(super) fn first_words(&self) -> impl Iterator<Item = &'static str> {
+        let counted =
+            self.days_from_now.iter().chain(self.days_from_then).map(|&(phrase, _)| phrase);
+        let named = self.named_times.iter().map(|&(name, _)| name);
+        let seasons = self.seasons.iter().map(|&(name, ..)| name);
+        let periods = self.periods.iter().map(|&(phrase, _)| phrase);
+        let phrases = counted.chain(named).chain(seasons).chain(periods);
+        phrases
+            .filter_map(|phrase| phrase.split(' ').next())
+            .chain(self.number_words.iter().copied())
+    }
+}
+
 /// A span of time by its distance from the document date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {

@@ -183,16 +183,26 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// `et ajoute que`: a verb of saying that shares the subject before.
-    fn is_coordinated_cue(&self, mut at: usize) -> bool {
-        while self.is_adverbial(at) {
-            at += 1;
-        }
-        self.cue_starting(at).is_some_and(|cue| {
-            matches!(cue.form, CueForm::Finite | CueForm::Participle)
-                && cue.strong
-                && (self.complementizer_after(cue).is_some()
-                    || self.passage_at(cue.end()).is_some())
+    fn is_coordinated_cue(&self, at: usize) -> bool {
+        let is_infinitive = |at: usize| (self.lang.grammar().is_infinitive)(self.lower(at));
+        self.coordinated_cue(at).is_some_and(|cue| {
+            self.complementizer_after(cue).is_some()
+                || self.passage_at(cue.end()).is_some()
+                || is_infinitive(cue.end())
+                || self.is(cue.end(), WordClasses::GENITIVE) && is_infinitive(cue.end() + 1)
         })
+    }
+
+    fn leads_to_cue(&self, at: usize) -> bool {
+        self.coordinated_cue(at).is_some()
+    }
+
+    /// The verb of saying that starts at a token, over adverbs.
+    fn coordinated_cue(&self, at: usize) -> Option<&Cue> {
+        const ADVERBS: usize = 6;
+        let start = (at..at + ADVERBS).find(|&idx| !self.is_adverbial(idx))?;
+        self.cue_starting(start)
+            .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
     }
 
     /// The token of `que` that belongs to a cue, over adverbs, addressees and asides: `a déclaré samedi à la presse que`.
@@ -211,7 +221,7 @@ impl<'a, 't> Reading<'a, 't> {
                 || matches!(self.slice(at), ":" | ";")
                 || self.is(at, WordClasses::RELATIVE)
                 || self.is_object(at, cue)
-                || self.is(at, WordClasses::COORDINATOR) && self.is_coordinated_cue(at + 1)
+                || self.is(at, WordClasses::COORDINATOR) && self.leads_to_cue(at + 1)
                 || self.is_other_cue(at, cue);
             if stops {
                 return None;

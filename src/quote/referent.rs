@@ -55,6 +55,9 @@ pub(super) struct Referents {
     descriptions: Vec<Referent>,
 }
 
+/// How many roles and descriptions of a text are told apart; an article has a few dozen.
+const ROLES: usize = 200;
+
 /// How many places back a pronoun looks.
 const WINDOW: usize = 30;
 
@@ -158,7 +161,14 @@ impl Referents {
         };
         let words =
             (noun + 1..end).filter(content).map(|idx| reading.doc.plain(idx).to_owned()).collect();
-        self.roles.push((lemma, words, referent.clone()));
+        let words: Vec<String> = words;
+        let same = |(noun, known, other): &(&str, Vec<String>, Referent)| {
+            *noun == lemma && *known == words && other.is(referent)
+        };
+        let is_known = self.roles.iter().rev().take(ROLES).any(same);
+        if !is_known {
+            self.roles.push((lemma, words, referent.clone()));
+        }
     }
 
     fn roles_of(&mut self, reading: &Reading<'_, '_>) {
@@ -265,10 +275,22 @@ impl Referents {
         });
     }
 
+    fn recent_roles(&self) -> &[(&'static str, Vec<String>, Referent)] {
+        &self.roles[self.roles.len().saturating_sub(ROLES)..]
+    }
+
+    /// Descriptions that stand before a token, the last ones.
+    fn descriptions_before(&self, at: usize) -> &[Referent] {
+        let upto = self.descriptions.partition_point(|known| known.at < at);
+        &self.descriptions[upto.saturating_sub(ROLES)..upto]
+    }
+
     /// Adds a description as somebody that later pronouns may point to.
     pub(super) fn introduce(&mut self, referent: &Referent) {
-        if !self.descriptions.iter().any(|known| known.is(referent)) {
-            self.descriptions.push(referent.clone());
+        let known = self.descriptions_before(referent.at + 1);
+        if !known.iter().any(|known| known.is(referent)) {
+            let position = self.descriptions.partition_point(|known| known.at <= referent.at);
+            self.descriptions.insert(position, referent.clone());
         }
     }
 
@@ -294,7 +316,7 @@ impl Referents {
                 || phrase.gender == referent.gender;
             *noun == lemma && gender && !phrase.plural && agree(known, words)
         };
-        let nearest = self.roles.iter().filter(fits).max_by_key(|(_, known, referent)| {
+        let nearest = self.recent_roles().iter().filter(fits).max_by_key(|(_, known, referent)| {
             let spoke = last.is_some_and(|last| last.is(referent));
             (
                 shared(known, words),
@@ -312,16 +334,15 @@ impl Referents {
                 || phrase.gender == referent.gender;
             gender && !phrase.plural && !words.is_empty() && shared(known, words) == words.len()
         };
-        let mut members = self.affiliations.iter().filter(belongs).map(|(_, referent)| referent);
+        let mut members =
+            self.affiliations.iter().take(ROLES).filter(belongs).map(|(_, referent)| referent);
         if let Some(member) = members.next()
             && members.all(|other| other.is(member))
         {
             return Some(member.clone());
         }
-        let same = |known: &&Referent| {
-            known.lemma == Some(lemma) && known.at < before && known.plural == phrase.plural
-        };
-        self.descriptions
+        let same = |known: &&Referent| known.lemma == Some(lemma) && known.plural == phrase.plural;
+        self.descriptions_before(before)
             .iter()
             .filter(same)
             .filter(|_| words.is_empty())
@@ -349,7 +370,7 @@ impl Referents {
                 || phrase.gender == place.referent.gender;
             let spoke = last.is_some_and(|last| last.is(&place.referent));
             let has_role = wanted == SpeakerKind::Organization
-                || self.roles.iter().any(|(_, _, referent)| referent.is(&place.referent));
+                || self.recent_roles().iter().any(|(_, _, referent)| referent.is(&place.referent));
             place.referent.kind == wanted && gender && (spoke || has_role)
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
@@ -373,14 +394,13 @@ impl Referents {
         let sentence = reading.doc.sentence_of(pronoun.at);
         let upto = self.places.partition_point(|place| place.at < pronoun.at);
         let named = self.places[upto.saturating_sub(WINDOW)..upto].iter().cloned();
-        let described =
-            self.descriptions.iter().filter(|known| known.at < pronoun.at).map(|known| Place {
-                at: known.at,
-                sentence: reading.doc.sentence_of(known.at),
-                referent: known.clone(),
-                is_subject: true,
-                is_quoted: false,
-            });
+        let described = self.descriptions_before(pronoun.at).iter().map(|known| Place {
+            at: known.at,
+            sentence: reading.doc.sentence_of(known.at),
+            referent: known.clone(),
+            is_subject: true,
+            is_quoted: false,
+        });
         let mut ranked: Vec<(i32, Referent)> = Vec::new();
         for place in named.chain(described) {
             let Some(score) = score(&place, pronoun, sentence, last) else { continue };

@@ -1,7 +1,7 @@
 // What `cargo xtask bundle` writes: the one file, opened from disk without network, and the static folder.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { DIST, forEachBrowser, withPage } from './support.mjs';
@@ -69,3 +69,23 @@ forEachBrowser(test, 'the static folder works under the strict headers', (browse
     assert.ok(requests.every((request) => request.startsWith(`${origin}/`)));
   }),
 );
+
+forEachBrowser(test, 'the embedded article works from the static folder', (browserName) =>
+  withPage(browserName, { ...SITE, path: '/embed.html' }, async ({ page, messages }) => {
+    await page.locator('guillemet-article .voices', { hasText: 'Bruno Etcheverry' }).waitFor();
+    assert.deepEqual(messages, []);
+  }),
+);
+
+test('the static folder holds all that its modules import', () => {
+  const files = new Set(readdirSync(SITE.root, { recursive: true }).map((file) => file.replaceAll('\\', '/')));
+  const missing = [...files]
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => {
+      const imports = readFileSync(`${SITE.root}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g);
+      const targets = Array.from(imports, ([, path]) => new URL(path, `http://site/${file}`).pathname.slice(1));
+      return targets.filter((target) => !files.has(target));
+    });
+  assert.deepEqual(missing, []);
+  assert.ok(files.has('embed/guillemet-article-define.js'));
+});

@@ -3,7 +3,7 @@
 import { withPage } from './support.mjs';
 
 /** Every sign of the page in a few lines; people and places are invented. */
-export const ARTICLE = `Le pont de Villebourg rouvrira lundi
+export const ARTICLE = `Le pont d’Orléans rouvrira lundi
 
 « Les travaux seront finis dimanche soir », a déclaré la ministre Claire Morand. « Nous avons tenu le calendrier », a-t-elle ajouté.
 
@@ -24,7 +24,7 @@ export const FRENCH = { context: { locale: 'fr-FR' } };
 
 /** Waits until the lists are those of the text that stands in the page. */
 export async function settled(page) {
-  await page.locator('#panel[aria-busy="false"]').waitFor();
+  await page.locator('#panel[aria-busy="false"]').waitFor({ timeout: 120_000 });
 }
 
 /** Copies a text in another page and pastes it into the editor, through the system's clipboard. */

@@ -22,6 +22,7 @@ forEachBrowser(test, 'colours a pasted article in place, silently and without an
     ]);
     assert.deepEqual(marks['indirect-2'], ['la rue du Port resterait ouverte aux piétons']);
     assert.deepEqual(marks['partial-2'], ['un chantier mal préparé']);
+    assert.ok(marks.place.includes('Orléans'), marks.place.join());
     assert.deepEqual(marks.person, ['Claire Morand', 'Paul Ferrand', 'Claire Morand']);
     assert.deepEqual(marks.copy, [ARTICLE.split('\n\n').at(-1)]);
     assert.deepEqual(await names(page, '.speaker .who'), ['Claire Morand', 'Paul Ferrand']);

@@ -3,9 +3,9 @@
 import { AnnotatorError } from '../src/annotator-error.js';
 import { Highlighter, canHighlight } from '../src/highlighter.js';
 import { mapText } from '../src/text-map.js';
-import { adoptArticleStyles } from './article-styles.js';
-import { caretAt, make, reveal } from './dom.js';
+import { languageOf, make, reveal, setOrRemove, upgradeProperty } from './dom.js';
 import { GuillemetErrorEvent, GuillemetReadyEvent, GuillemetSelectEvent } from './events.js';
+import { followArticle } from './follow-article.js';
 import { DEFAULT_KINDS, KINDS, layersOf } from './layers.js';
 import { keyOf, renderPanel } from './panel.js';
 import { panelStyles } from './panel-styles.js';
@@ -46,14 +46,13 @@ export class GuillemetArticleElement extends HTMLElement {
 
   #highlighter = new Highlighter('guillemet');
   #panel = make('div', {});
-  #observer = new MutationObserver(() => this.#schedule(QUIET_TIME));
   /** @type {Set<Kind>} */
   #hidden = new Set();
   /** @type {Reading | null} */
   #reading = null;
   /** @type {{ key: string, client: Promise<import('../src/annotator-client.js').AnnotatorClient>, release: () => void } | null} */
   #annotator = null;
-  /** The article that is followed. @type {{ article: Element, root: Document | ShadowRoot, end: () => void } | null} */
+  /** @type {import('./follow-article.js').Connection | null} */
   #connection = null;
   /** What the panel shows. */
   #shown = '';
@@ -71,7 +70,7 @@ export class GuillemetArticleElement extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['kinds', 'wasmSrc', 'htmlFor'])) this.#upgrade(name);
+    for (const name of /** @type {const} */ (['kinds', 'wasmSrc', 'htmlFor'])) upgradeProperty(this, name);
     this.#schedule();
   }
 
@@ -94,7 +93,7 @@ export class GuillemetArticleElement extends HTMLElement {
 
   /** @param {readonly string[] | null} kinds */
   set kinds(kinds) {
-    this.#reflect('kinds', kinds && kinds.join(' '));
+    setOrRemove(this, 'kinds', kinds && kinds.join(' '));
   }
 
   /** Address of the engine, relative to the page; `null`: beside this script. */
@@ -103,7 +102,7 @@ export class GuillemetArticleElement extends HTMLElement {
   }
 
   set wasmSrc(address) {
-    this.#reflect('wasm-src', address);
+    setOrRemove(this, 'wasm-src', address);
   }
 
   /** Id of the article, where the element does not wrap it. */
@@ -112,7 +111,7 @@ export class GuillemetArticleElement extends HTMLElement {
   }
 
   set htmlFor(id) {
-    this.#reflect('for', id);
+    setOrRemove(this, 'for', id);
   }
 
   /** The element whose text is read. @returns {Element | null} */
@@ -169,13 +168,11 @@ export class GuillemetArticleElement extends HTMLElement {
     } else if (!canHighlight()) {
       this.#fail('highlights-unsupported');
     } else {
-      this.#connect(article);
-      try {
-        const reading = await this.#read(article);
-        if (run === this.#lastRun) this.#show(reading);
-      } catch (error) {
-        if (run === this.#lastRun) this.#fail(AnnotatorError.from(error, 'wasm-failed').code, error);
-      }
+      this.#follow(article);
+      const reading = await this.#read(article).catch(expected);
+      if (run !== this.#lastRun) return;
+      if (reading instanceof AnnotatorError) this.#fail(reading.code, reading);
+      else this.#show(reading);
     }
   }
 
@@ -249,42 +246,31 @@ export class GuillemetArticleElement extends HTMLElement {
   #select(selection, ranges, origin) {
     for (const button of this.#panel.querySelectorAll('[data-key]')) {
       const isChosen = button.getAttribute('data-key') === keyOf(selection);
-      if (isChosen) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+      setOrRemove(button, 'aria-current', isChosen ? 'true' : null);
     }
     this.dispatchEvent(new GuillemetSelectEvent(selection, ranges, origin));
   }
 
-  /** A click into the text, unless it belongs to a link or ends a selection. @param {MouseEvent} event */
-  #click(event) {
-    const isOwn = event.target instanceof Element && !event.target.closest('a, button, input, label, summary');
-    const caret = isOwn && getSelection()?.isCollapsed !== false ? caretAt(event) : null;
-    if (!caret || !this.#reading) return;
+  /** Something in the article was pointed at. @param {{ node: Node, offset: number }} caret */
+  #point({ node, offset }) {
+    if (!this.#reading) return;
     const { map, annotations } = this.#reading;
-    const offset = map.offsetOf(caret.node, caret.offset);
-    const found = offset === null ? null : selectionAt(annotations, offset, this.#shownKinds());
+    const place = map.offsetOf(node, offset);
+    const found = place === null ? null : selectionAt(annotations, place, this.#shownKinds());
     if (!found) return;
     const ranges = found.spans.flatMap((span) => map.rangesOf(span.start, span.end));
     this.#select(found.selection, ranges, 'article');
   }
 
-  /** Follows the article and gives its tree the rules for highlights. @param {Element} article */
-  #connect(article) {
-    const root = /** @type {Document | ShadowRoot} */ (article.getRootNode());
-    if (this.#connection?.article === article && this.#connection.root === root) return;
+  /** @param {Element} article */
+  #follow(article) {
+    if (this.#connection?.article === article && this.#connection.root === article.getRootNode()) return;
     this.#connection?.end();
-    const releaseStyles = adoptArticleStyles(root);
-    const listeners = new AbortController();
-    const onClick = (/** @type {Event} */ event) => this.#click(/** @type {MouseEvent} */ (event));
-    article.addEventListener('click', onClick, { signal: listeners.signal });
-    this.#observer.observe(article, { subtree: true, childList: true, characterData: true });
     this.#shadow.adoptedStyleSheets = [panelStyles()];
-    const end = () => {
-      releaseStyles();
-      listeners.abort();
-      this.#observer.disconnect();
-    };
-    this.#connection = { article, root, end };
+    this.#connection = followArticle(article, {
+      changed: () => this.#schedule(QUIET_TIME),
+      pointed: (caret) => this.#point(caret),
+    });
   }
 
   /** Leaves the article as it was before the element came. */
@@ -309,31 +295,10 @@ export class GuillemetArticleElement extends HTMLElement {
     this.#failure = failure;
     this.dispatchEvent(new GuillemetErrorEvent(code, stringsFor(lang).errors[code], error));
   }
-
-  /** A property that was set before the element was defined hides the accessor: set it again. @param {'kinds' | 'wasmSrc' | 'htmlFor'} name */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete (/** @type {Partial<this>} */ (this)[name]);
-    Object.assign(this, { [name]: value });
-  }
-
-  /** @param {string} attribute @param {string | null} value */
-  #reflect(attribute, value) {
-    if (value === null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
 }
 
-/**
- * The language that holds at an element, as its primary subtag; through shadow roots too.
- *
- * @param {Element} element
- * @returns {string | undefined}
- */
-function languageOf(element) {
-  const declared = element.closest('[lang]')?.getAttribute('lang');
-  const root = element.getRootNode();
-  if (declared == null && root instanceof ShadowRoot) return languageOf(root.host);
-  return declared?.split('-')[0]?.toLowerCase() || undefined;
+/** Lets pass what an annotator says; all else is a bug. @param {unknown} error */
+function expected(error) {
+  if (error instanceof AnnotatorError) return error;
+  throw error;
 }

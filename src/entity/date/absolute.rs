@@ -212,7 +212,7 @@ impl Reader<'_> {
         Some((day, idx + 1 + usize::from(apart)))
     }
 
-    fn year_number(&self, idx: usize) -> Option<i32> {
+    pub(super) fn year_number(&self, idx: usize) -> Option<i32> {
         let token = self.ctx.doc.tokens.get(idx)?;
         let digits = self.ctx.doc.slice(idx);
         let year = digits.parse().ok().filter(|year| (1000..2200).contains(year))?;

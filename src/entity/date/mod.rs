@@ -12,31 +12,34 @@ use super::RawMention;
 use super::context::Context;
 use super::link::Valued;
 use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::document::CalendarDate;
 use calendar::Day;
 use std::ops::Range;
 
 /// Finds the dates of a document, in text order, disjoint.
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
-    let mut reader = Reader {
-        ctx,
-        year: ctx.doc.date.map(|date| i32::from(date.year)),
-        month: ctx.doc.date.and_then(|date| date.month),
-        today: ctx.doc.date.and_then(Day::of),
-        last_named: None,
-    };
+    let mut reader = Reader::new(ctx, ctx.doc.date);
+    if ctx.doc.date.is_none()
+        && let Some(day) = reader.opening_date()
+    {
+        reader.date_from(day);
+    }
     let mut found = Vec::new();
-    let mut idx = 0;
-    while idx < ctx.doc.tokens.len() {
-        match reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
-            Some(date) => {
-                idx = date.tokens.end;
-                found.push(date.into_valued());
-            }
-            None => idx += 1,
+    let mut end = 0;
+    for idx in 0..ctx.doc.tokens.len() {
+        if idx < end || !ctx.may_begin_measure(idx) {
+            continue;
+        }
+        if let Some(date) = reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
+            end = date.tokens.end;
+            found.push(date.into_valued());
         }
     }
     found
 }
+
+/// A text may give its own date at the start of one of so many blocks.
+const DATED_BLOCKS: usize = 8;
 
 /// A date with its value.
 struct Found {
@@ -75,7 +78,36 @@ struct Reader<'a> {
     last_named: Option<(usize, Day)>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(ctx: &'a Context<'a>, date: Option<CalendarDate>) -> Self {
+        Self {
+            ctx,
+            year: date.map(|date| i32::from(date.year)),
+            month: date.and_then(|date| date.month),
+            today: date.and_then(Day::of),
+            last_named: None,
+        }
+    }
+
+    /// A full date that begins one of the first blocks: the day of a text whose metadata name none.
+    fn opening_date(&mut self) -> Option<Day> {
+        let starts = self.ctx.doc.blocks.iter().take(DATED_BLOCKS).map(|block| block.tokens.start);
+        let day = starts.into_iter().find_map(|start| {
+            let date = self.full_date(start)?;
+            let is_full = self.year_number(date.tokens.end - 1).is_some();
+            self.last_named.filter(|_| is_full).map(|(_, day)| day)
+        });
+        self.last_named = None;
+        day
+    }
+
+    fn date_from(&mut self, today: Day) {
+        let (year, month, _) = today.civil();
+        self.year = Some(year);
+        self.month = u8::try_from(month).ok();
+        self.today = Some(today);
+    }
+
     fn date_at(&mut self, idx: usize) -> Option<Found> {
         self.full_date(idx)
             .or_else(|| self.month_year(idx))

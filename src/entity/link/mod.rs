@@ -8,9 +8,11 @@ mod name;
 mod person;
 
 use super::context::Context;
-use super::{Entities, RawMention, gender, role};
+use super::{Entities, RawMention, gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
+use crate::span::Span;
 use cluster::Clusters;
+pub(super) use name::entry;
 use std::collections::HashMap;
 
 /// A mention with the value that its grammar gave it: an ISO date, an amount.
@@ -31,20 +33,26 @@ pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {
 
 /// Joins mentions of one kind that are written alike, listed as names of one organization, or of one value.
 fn same_name(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
-    let mut first: HashMap<(EntityKind, String), usize> = HashMap::new();
-    for (idx, mention) in mentions.iter().enumerate() {
-        let key = match (&mention.value, name::listed_group(ctx, &mention.raw)) {
-            (Some(value), _) => value.clone(),
-            (None, Some(group)) => format!("#{group}"),
-            (None, None) => name::key(ctx, mention.raw.tokens.clone()),
-        };
-        let is_lone_person =
-            mention.raw.kind == EntityKind::Person && mention.raw.tokens.len() == 1;
-        if !is_lone_person {
-            let earlier = *first.entry((mention.raw.kind, key)).or_insert(idx);
-            clusters.join(earlier, idx);
+    let mut first: HashMap<(EntityKind, Key), usize> = HashMap::new();
+    for (idx, Valued { raw, value }) in mentions.iter().enumerate() {
+        let is_lone_person = raw.kind == EntityKind::Person && raw.tokens.len() == 1;
+        let spelling = || Key::Spelling(name::key(ctx, raw.tokens.clone()));
+        let keys = [
+            Some(value.clone().map_or_else(spelling, Key::Value)).filter(|_| !is_lone_person),
+            name::listed_group(ctx, raw).map(Key::Group),
+        ];
+        for key in keys.into_iter().flatten() {
+            clusters.join(*first.entry((raw.kind, key)).or_insert(idx), idx);
         }
     }
+}
+
+/// What two mentions of one entity share.
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Spelling(String),
+    Value(String),
+    Group(u16),
 }
 
 fn build(ctx: &Context<'_>, mentions: Vec<Valued>, clusters: &Clusters) -> Entities {
@@ -68,6 +76,7 @@ fn build(ctx: &Context<'_>, mentions: Vec<Valued>, clusters: &Clusters) -> Entit
             entity: entity.id,
             rule: raw.rule,
             confidence: raw.confidence,
+            government: government::is_meant(ctx, &raw),
         });
     }
     for entity in &mut out.entities {
@@ -85,13 +94,21 @@ fn describe(ctx: &Context<'_>, entity: &mut Entity, raw: &RawMention) {
             entity.gender = entity.gender.or_else(|| gender::of_person(ctx, tokens.clone()));
             for role in roles {
                 entity.gender = entity.gender.or_else(|| gender::of_role(ctx, role.clone()));
-                entity.roles.push(ctx.doc.span(role));
+                add_role(ctx, entity, ctx.doc.span(role));
             }
         }
         EntityKind::Organization => {
             entity.gender = entity.gender.or_else(|| gender::of_article(ctx, tokens.start));
         }
         _ => {}
+    }
+}
+
+/// Adds a role, unless the same words say it already.
+fn add_role(ctx: &Context<'_>, entity: &mut Entity, role: Span) {
+    let text = ctx.doc.text;
+    if entity.roles.iter().all(|known| known.slice(text) != role.slice(text)) {
+        entity.roles.push(role);
     }
 }
 

@@ -7,10 +7,11 @@ use crate::entity::context::Context;
 use crate::lang::gazetteer::{Class, Entry};
 use std::ops::Range;
 
-/// The name in lower case without accents, words separated by one blank.
+/// The name in lower case without accents and leading article, words separated by one blank.
 pub(super) fn key(ctx: &Context<'_>, tokens: Range<usize>) -> String {
+    let is_article = ctx.lang.name_grammar().articles.contains(&ctx.lower(tokens.start));
     let mut key = String::new();
-    for idx in tokens {
+    for idx in tokens.clone().skip(usize::from(is_article && tokens.len() > 1)) {
         if !key.is_empty() && !key.ends_with('\'') {
             key.push(' ');
         }
@@ -20,7 +21,7 @@ pub(super) fn key(ctx: &Context<'_>, tokens: Range<usize>) -> String {
 }
 
 /// What the gazetteer knows of a whole name.
-pub(super) fn entry(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Entry> {
+pub(in crate::entity) fn entry(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Entry> {
     if tokens.len() == 1 {
         return ctx.entries.get(tokens.start).copied();
     }

@@ -3,11 +3,14 @@
 use super::hash;
 use super::lexicon::{Lexicon, Listed, Spelling, WordClass};
 use crate::document::{BlockKind, Case, Document, Token, TokenKind};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// What a token shows.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Attributes {
+    /// The same number for all tokens that are spelled alike; from 0, in text order.
+    pub form: u32,
     /// Hash of the word in lower case; digits all count as the same digit.
     pub word: u64,
     /// Hashes of its first 1 to 4 letters, accents dropped.
@@ -53,14 +56,13 @@ pub struct Attributes {
 /// Reads the attributes of all tokens.
 #[must_use]
 pub fn read(doc: &Document<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
-    let listed = lexicon.look_up(doc);
-    let mut all: Vec<Attributes> = (0..doc.tokens.len())
-        .map(|at| Attributes { listed: listed[at], ..alone(doc, lexicon, at) })
-        .collect();
+    let mut all = forms(doc, lexicon);
+    lexicon.look_up(doc, &mut all);
     for block in &doc.blocks {
-        let is_headline = block.kind == BlockKind::Headline;
-        for attributes in &mut all[block.tokens.clone()] {
-            attributes.headline = is_headline;
+        if block.kind == BlockKind::Headline {
+            for attributes in &mut all[block.tokens.clone()] {
+                attributes.headline = true;
+            }
         }
         find_runs(&mut all, block.tokens.clone());
     }
@@ -73,10 +75,24 @@ pub fn read(doc: &Document<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
     all
 }
 
+/// What each token shows by itself, worked out once for tokens that are spelled alike.
+fn forms(doc: &Document<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
+    let mut known: HashMap<&str, Attributes> = HashMap::with_capacity(doc.tokens.len() / 2);
+    let mut all = Vec::with_capacity(doc.tokens.len());
+    for (at, token) in doc.tokens.iter().enumerate() {
+        let form = known.len() as u32;
+        let attributes = known
+            .entry(doc.slice(at))
+            .or_insert_with(|| Attributes { form, ..alone(doc, lexicon, at) });
+        all.push(Attributes { starts: token.starts_sentence, ..*attributes });
+    }
+    all
+}
+
 fn alone(doc: &Document<'_>, lexicon: &Lexicon, at: usize) -> Attributes {
     let token = &doc.tokens[at];
     let lower = doc.lower(at);
-    let capital = token.is_capitalized();
+    let capital = token.is_capitalized() || token.case == Case::Mixed;
     let word =
         if token.kind == TokenKind::Number { number_shape(lower) } else { hash::word(lower) };
     let class = class(lexicon, word, token);
@@ -92,7 +108,6 @@ fn alone(doc: &Document<'_>, lexicon: &Lexicon, at: usize) -> Attributes {
         levels: lexicon.levels(class.fine),
         lower_class,
         lower_levels: lexicon.levels(lower_class.fine),
-        starts: token.starts_sentence,
         capital,
         joiner: token.is_word() && !capital && lower.len() <= 4,
         ..Attributes::default()

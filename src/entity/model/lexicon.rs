@@ -1,8 +1,9 @@
 //! What is known of words and names apart from the training text: clusters of words of like use, lists of names.
 
+use super::attributes::Attributes;
 use super::hash;
 use super::table::Table;
-use crate::document::{Case, Document};
+use crate::document::Document;
 
 /// The cluster of a word that is not known.
 pub const UNKNOWN: u16 = 0;
@@ -130,22 +131,18 @@ impl Lexicon {
         (level(&self.middle), level(&self.coarse))
     }
 
-    /// For each token, where it stands in the names of the lists; of names that overlap the longer counts.
-    #[must_use]
-    pub fn look_up(&self, doc: &Document<'_>) -> Vec<Listed> {
-        let mut listed = vec![Listed::default(); doc.tokens.len()];
+    /// Notes for each token where it stands in the names of the lists; of names that overlap the first counts.
+    pub(super) fn look_up(&self, doc: &Document<'_>, all: &mut [Attributes]) {
         for block in &doc.blocks {
             for start in block.tokens.clone() {
-                let token = &doc.tokens[start];
-                if token.is_word() && !matches!(token.case, Case::Lower | Case::None) {
-                    self.mark_names(doc, start, block.tokens.end, &mut listed);
+                if all[start].capital {
+                    self.mark_names(doc, start, block.tokens.end, all);
                 }
             }
         }
-        listed
     }
 
-    fn mark_names(&self, doc: &Document<'_>, start: usize, end: usize, listed: &mut [Listed]) {
+    fn mark_names(&self, doc: &Document<'_>, start: usize, end: usize, all: &mut [Attributes]) {
         let mut key = 0;
         let mut longest = [0; LISTS];
         for at in start..end.min(start + NAME_TOKENS) {
@@ -162,14 +159,14 @@ impl Lexicon {
             }
         }
         for (list, &length) in longest.iter().enumerate() {
-            for (offset, token) in listed[start..start + length].iter_mut().enumerate() {
+            for (offset, token) in all[start..start + length].iter_mut().enumerate() {
                 let place = match (offset, length) {
                     (_, 1) => Place::Whole,
                     (0, _) => Place::First,
                     (offset, length) if offset + 1 == length => Place::Last,
                     _ => Place::Inside,
                 };
-                token.set(list, place);
+                token.listed.set(list, place);
             }
         }
     }

@@ -11,6 +11,7 @@ pub mod hash;
 pub mod labels;
 pub mod lexicon;
 pub mod pack;
+pub mod second;
 pub mod table;
 mod tag;
 pub mod weights;
@@ -28,14 +29,15 @@ use weights::Weights;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     lexicon: Lexicon,
-    weights: Weights,
+    first: Weights,
+    second: Weights,
 }
 
 impl Model {
     /// Puts a model together from its parts, as training does.
     #[must_use]
-    pub fn new(lexicon: Lexicon, weights: Weights) -> Self {
-        Self { lexicon, weights }
+    pub fn new(lexicon: Lexicon, first: Weights, second: Weights) -> Self {
+        Self { lexicon, first, second }
     }
 
     /// Reads a pack.
@@ -52,8 +54,9 @@ impl Model {
         let names = read_table(&mut sections, "NSIZ", "NKEY")?;
         let lists = fit(sections.next_u16("NVAL")?, names.len(), "NVAL")?;
         let lexicon = Lexicon { words, classes, middle, coarse, names, lists };
-        let weights = read_weights(&mut sections)?;
-        Ok(Self { lexicon, weights })
+        let first = read_weights(&mut sections, &["FSIZ", "FKEY", "FVAL", "FTRA"])?;
+        let second = read_weights(&mut sections, &["SSIZ", "SKEY", "SVAL", "STRA"])?;
+        Ok(Self { lexicon, first, second })
     }
 }
 
@@ -70,14 +73,18 @@ fn fit<T>(values: Vec<T>, len: usize, name: &'static str) -> Result<Vec<T>, Mode
     if values.len() == len { Ok(values) } else { Err(ModelError::Section(name)) }
 }
 
-fn read_weights(sections: &mut Sections<'_>) -> Result<Weights, ModelError> {
-    let features = read_table(sections, "FSIZ", "FKEY")?;
-    let (rows, odd) = sections.next("FVAL")?.as_chunks::<LABELS>();
+fn read_weights(
+    sections: &mut Sections<'_>,
+    names: &[&'static str; 4],
+) -> Result<Weights, ModelError> {
+    let [sizes, prints, rows_name, transitions_name] = *names;
+    let features = read_table(sections, sizes, prints)?;
+    let (rows, odd) = sections.next(rows_name)?.as_chunks::<LABELS>();
     if rows.len() != features.len() || !odd.is_empty() {
-        return Err(ModelError::Section("FVAL"));
+        return Err(ModelError::Section(rows_name));
     }
     let rows = rows.iter().map(|row| row.map(u8::cast_signed)).collect();
-    let numbers = fit(sections.next_f32("TRAN")?, 1 + LABELS * LABELS, "TRAN")?;
+    let numbers = fit(sections.next_f32(transitions_name)?, 1 + LABELS * LABELS, transitions_name)?;
     let mut transitions = Transitions::free();
     for (score, &number) in transitions.between.iter_mut().flatten().zip(&numbers[1..]) {
         *score = number;

@@ -1,6 +1,7 @@
 //! Trained weights: for each feature one small number a label.
 
 use super::decode::{Scores, Transitions};
+use super::features::Basis;
 use super::labels::LABELS;
 use super::table::Table;
 
@@ -18,14 +19,16 @@ pub struct Weights {
 }
 
 /// Sums of weights, in steps.
-pub type Sums = [i32; LABELS];
+pub type Sums = [i16; LABELS];
 
 impl Weights {
-    /// Adds the weights of a feature to `sums`.
-    pub fn add(&self, feature: u64, sums: &mut Sums) {
-        if let Some(row) = self.features.find(feature).and_then(|at| self.rows.get(at)) {
-            for (sum, &weight) in sums.iter_mut().zip(row) {
-                *sum += i32::from(weight);
+    /// A sink for features that adds their weights to `sums`.
+    pub(super) fn adder<'a>(&'a self, sums: &'a mut Sums) -> impl FnMut(Basis, u64) + 'a {
+        |_, feature| {
+            if let Some(row) = self.features.find(feature).and_then(|at| self.rows.get(at)) {
+                for (sum, &weight) in sums.iter_mut().zip(row) {
+                    *sum += i16::from(weight);
+                }
             }
         }
     }
@@ -33,6 +36,13 @@ impl Weights {
     /// Sums as scores.
     #[must_use]
     pub fn scores(&self, sums: &Sums) -> Scores {
-        sums.map(|sum| sum as f32 * self.step)
+        sums.map(|sum| f32::from(sum) * self.step)
+    }
+}
+
+/// Adds sums to sums.
+pub(super) fn add(sums: &mut Sums, more: &Sums) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
     }
 }

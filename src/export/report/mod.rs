@@ -165,7 +165,7 @@ impl Page<'_> {
             return;
         }
         self.heading(self.labels.names, &entities.len().to_string());
-        for kind in EntityKind::ALL {
+        for &kind in EntityKind::ALL {
             let mut of_kind: Vec<&Entity> =
                 entities.iter().filter(|entity| entity.kind == kind).collect();
             if of_kind.is_empty() {

@@ -60,6 +60,8 @@ pub enum Class {
     Ordinary = 1 << 21,
     /// A head that is part of a name only where it is capitalized itself.
     CapitalHead = 1 << 22,
+    /// A word that may begin a date, a time of day or an amount, digits apart.
+    Measure = 1 << 23,
 }
 
 /// A set of [`Class`]es.

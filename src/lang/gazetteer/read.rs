@@ -20,6 +20,8 @@ pub(in crate::lang) struct Sources {
     pub(in crate::lang) plain: &'static [(Class, &'static str)],
     /// `word class`.
     pub(in crate::lang) heads: &'static str,
+    /// First words of dates, times and amounts.
+    pub(in crate::lang) measures: fn() -> Vec<&'static str>,
     /// `masculine feminine`.
     pub(in crate::lang) peoples: &'static str,
     /// Words that lose their vowel, so that a name's first word ends at the apostrophe.
@@ -47,6 +49,9 @@ impl Gazetteer {
             reader.gendered(kind, list);
         }
         reader.heads(sources.heads);
+        for word in (sources.measures)() {
+            reader.word(&fold::plain(word), Entry::of(Class::Measure));
+        }
         reader.peoples(sources.peoples);
         reader.finish()
     }

@@ -81,7 +81,7 @@ function isEncoding(label) {
 }
 
 /**
- * How many bytes from the start are UTF-8, by halving: what ends inside a letter still counts.
+ * Where the first letter begins that is not UTF-8, by halving: a start that ends inside a letter still counts as good.
  *
  * @param {Uint8Array} bytes
  */
@@ -93,7 +93,13 @@ function firstBadByte(bytes) {
     if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return wholeLetters(bytes.subarray(0, good));
+}
+
+/** How many bytes the complete letters take. @param {Uint8Array} bytes */
+function wholeLetters(bytes) {
+  const letters = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true });
+  return new TextEncoder().encode(letters).length;
 }
 
 /** @param {Uint8Array} bytes */

@@ -46,16 +46,33 @@ export class Margin {
 
 /** @param {Annotations} annotations @param {Place} place */
 function bars({ duplicates }, place) {
-  return duplicates.flatMap(({ spans }) =>
-    spans.flatMap((span, idx) => {
-      const at = place(span);
-      if (!at) return [];
-      const bar = el('span', { class: idx ? 'bar later' : 'bar first' });
-      bar.style.top = `${at.top}px`;
-      bar.style.height = `${at.height}px`;
-      return [bar];
-    }),
-  );
+  const originals = duplicates.flatMap(({ spans }) => spans.slice(0, 1));
+  const copies = duplicates.flatMap(({ spans }) => spans.slice(1));
+  return [...barsAlong(originals, 'bar first', place), ...barsAlong(copies, 'bar later', place)];
+}
+
+/** @param {Span[]} spans @param {string} className @param {Place} place */
+function barsAlong(spans, className, place) {
+  return merged(spans).flatMap((span) => {
+    const at = place(span);
+    if (!at) return [];
+    const bar = el('span', { class: className });
+    bar.style.top = `${at.top}px`;
+    bar.style.height = `${at.height}px`;
+    return [bar];
+  });
+}
+
+/** Passages that overlap get one bar. @param {Span[]} spans */
+function merged(spans) {
+  /** @type {Span[]} */
+  const apart = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 /** @param {Annotations} annotations @param {import('./painter.js').View} view @param {Place} place */

@@ -7,7 +7,7 @@ import { Margin } from './margin.js';
 import { layersOf } from './painter.js';
 import { Panel } from './panel.js';
 import { Palette, speakerKey, speakersOf } from './speakers.js';
-import { LONG_TEXT, shownSpan } from './viewport.js';
+import { LONG_TEXT, spanToPaint, visibleSpan } from './viewport.js';
 import { Visitor } from './visit.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
@@ -121,7 +121,7 @@ export class Page {
 
   #paint() {
     if (!canHighlight() || !this.#isCurrent) return;
-    this.#painted = shownSpan(this.editor);
+    this.#painted = spanToPaint(this.editor);
     this.#highlighter.apply(layersOf(this.annotations, this.editor.map, this.view, this.#painted));
     this.#drawMargin();
   }
@@ -135,7 +135,8 @@ export class Page {
     this.#scrolling = true;
     requestAnimationFrame(() => {
       this.#scrolling = false;
-      this.#paint();
+      const { start, end } = visibleSpan(this.editor);
+      if (start < this.#painted.start || end > this.#painted.end) this.#paint();
     });
   }
 

@@ -4,9 +4,9 @@ import { offsetAt } from './plain-text.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 
-/** Up to this length everything is painted; beyond it, what is on the screen with as much before and after. */
+/** Up to this length everything is painted; beyond it, what is on the screen and so many letters before and after. */
 export const LONG_TEXT = 150_000;
-const AROUND = 20_000;
+const AROUND = 5_000;
 
 /**
  * The stretch of the text that has to be painted.
@@ -14,13 +14,25 @@ const AROUND = 20_000;
  * @param {import('./editor.js').Editor} editor
  * @returns {Span}
  */
-export function shownSpan(editor) {
+export function spanToPaint(editor) {
+  const { length } = editor.map.text;
+  const { start, end } = visibleSpan(editor);
+  return { start: Math.max(0, start - AROUND), end: Math.min(length, end + AROUND) };
+}
+
+/**
+ * The stretch that is on the screen; the whole of a text that is not long.
+ *
+ * @param {import('./editor.js').Editor} editor
+ * @returns {Span}
+ */
+export function visibleSpan(editor) {
   const { length } = editor.map.text;
   if (length <= LONG_TEXT) return { start: 0, end: length };
   const { top, bottom } = onScreen(editor.root);
   const start = offsetAtHeight(editor, top) ?? 0;
   const end = offsetAtHeight(editor, bottom) ?? start;
-  return { start: Math.max(0, start - AROUND), end: Math.min(length, Math.max(start, end) + AROUND) };
+  return { start, end: Math.max(start, end) };
 }
 
 /** @param {HTMLElement} element */

@@ -10,7 +10,6 @@ use std::path::Path;
 /// An article with its gold names, in bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Article {
-    pub(crate) name: String,
     pub(crate) text: String,
     /// Outermost names, sorted, with the position of their kind.
     pub(crate) names: Vec<(Range<usize>, usize)>,
@@ -38,8 +37,7 @@ fn read(path: &Path) -> io::Result<Article> {
         .filter_map(|(range, kind)| Some((*bytes.get(range.start)?..*bytes.get(range.end)?, kind)))
         .collect();
     found.sort_by_key(|(range, _)| (range.start, usize::MAX - range.end));
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let mut article = Article { name, text, names: Vec::new(), nested: Vec::new() };
+    let mut article = Article { text, names: Vec::new(), nested: Vec::new() };
     for (range, kind) in found {
         // Dates and hours matter here only as what other names may lie in.
         let is_inside = article.names.last().is_some_and(|(outer, _)| range.start < outer.end);

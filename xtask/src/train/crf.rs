@@ -16,6 +16,8 @@ pub(crate) struct Settings {
     pub(crate) dropout: [f32; BASES],
     /// A feature must be seen so often.
     pub(crate) min_count: u32,
+    /// Whether the transitions stay as they are given.
+    pub(crate) keeps_transitions: bool,
 }
 
 impl Default for Settings {
@@ -26,6 +28,7 @@ impl Default for Settings {
             decay: 1e-3,
             dropout: [0.3, 0.1, 0.1, 0.1, 0.1],
             min_count: 3,
+            keeps_transitions: false,
         }
     }
 }
@@ -48,7 +51,7 @@ impl Weights {
 
     /// The sum of the weights of a token's features, but for those of the bases in the bit set `dropped`.
     fn sum(&self, sequence: &Sequence, at: usize, dropped: u8) -> Scores {
-        let mut scores = [0.0; LABELS];
+        let mut scores = sequence.base.get(at).copied().unwrap_or([0.0; LABELS]);
         for &(number, basis) in sequence.features(at) {
             if dropped >> basis & 1 == 0 {
                 for (score, weight) in scores.iter_mut().zip(&self.features[number as usize]) {
@@ -60,13 +63,15 @@ impl Weights {
     }
 }
 
-/// Learns from the sequences; `known` tells which features may have a weight.
-pub(crate) fn learn(sequences: &[&Sequence], counts: &[u32], settings: &Settings) -> Weights {
+/// Learns from the sequences; the weights are the average over the second half of the rounds.
+pub(crate) fn learn(
+    sequences: &[&Sequence],
+    counts: &[u32],
+    settings: &Settings,
+    transitions: Transitions,
+) -> Weights {
     let mut learner = Learner {
-        weights: Weights {
-            features: vec![[0.0; LABELS]; counts.len()],
-            transitions: Transitions::free(),
-        },
+        weights: Weights { features: vec![[0.0; LABELS]; counts.len()], transitions },
         seen: vec![[1e-2; LABELS]; counts.len()],
         seen_transitions: [[1e-2; LABELS]; LABELS],
         counts,
@@ -74,13 +79,24 @@ pub(crate) fn learn(sequences: &[&Sequence], counts: &[u32], settings: &Settings
         random: Random::new(7),
     };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
-    for _ in 0..settings.rounds {
+    let mut average = vec![[0.0; LABELS]; counts.len()];
+    let averaged = settings.rounds.div_ceil(2);
+    for round in 0..settings.rounds {
         learner.random.shuffle(&mut order);
         for &at in &order {
             learner.step(sequences[at]);
         }
+        if round >= settings.rounds - averaged {
+            add(&mut average, &learner.weights.features, 1.0 / averaged as f32);
+        }
     }
-    learner.weights
+    Weights { features: average, transitions: learner.weights.transitions }
+}
+
+fn add(sum: &mut [Scores], weights: &[Scores], share: f32) {
+    for (sum, weight) in sum.iter_mut().flatten().zip(weights.iter().flatten()) {
+        *sum += share * weight;
+    }
 }
 
 struct Learner<'a> {
@@ -102,7 +118,9 @@ impl Learner<'_> {
         for (error, &label) in errors.iter_mut().zip(&sequence.labels) {
             error[usize::from(label)] -= 1.0;
         }
-        self.step_transitions(sequence, moves);
+        if !self.settings.keeps_transitions {
+            self.step_transitions(sequence, moves);
+        }
         for (at, error) in errors.iter().enumerate() {
             if error.iter().all(|value| value.abs() < 1e-3) {
                 continue;

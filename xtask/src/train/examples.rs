@@ -1,14 +1,17 @@
 //! Articles to sequences of features and labels.
 
 use super::brat::Article;
+use super::crf::Weights;
 use guillemet::document::Document;
-use guillemet::entity::model::attributes;
+use guillemet::entity::model::decode::Scores;
 use guillemet::entity::model::features::{self, Basis};
 use guillemet::entity::model::labels::{Name, encode};
 use guillemet::entity::model::lexicon::Lexicon;
+use guillemet::entity::model::{attributes, second};
 use guillemet::lang::Lang;
 use guillemet::span::Span;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The features that training knows, numbered.
 #[derive(Default)]
@@ -19,14 +22,21 @@ pub(crate) struct Inventory {
 }
 
 /// One block of an article.
+#[derive(Default)]
 pub(crate) struct Sequence {
     /// For each token, where its features end in `features`.
     ends: Vec<u32>,
     features: Vec<(u32, u8)>,
     pub(crate) labels: Vec<u8>,
+    /// Scores that an earlier look gives; none for the first look.
+    pub(crate) base: Vec<Scores>,
 }
 
 impl Sequence {
+    fn note(&mut self, number: Option<u32>, basis: Basis) {
+        self.features.extend(number.map(|number| (number, basis as u8)));
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.labels.len()
     }
@@ -41,12 +51,10 @@ impl Sequence {
 /// A whole article, ready to be learned or scored.
 pub(crate) struct Example {
     pub(crate) sequences: Vec<Sequence>,
-    /// First token of each sequence.
-    pub(crate) offsets: Vec<usize>,
+    /// Tokens of each sequence.
+    pub(crate) blocks: Vec<Range<usize>>,
     /// Spans of the tokens.
     pub(crate) spans: Vec<Span>,
-    /// Gold names as tokens.
-    pub(crate) names: Vec<Name>,
 }
 
 /// Reads an article; unknown features are numbered where `learn` is set, left out otherwise.
@@ -58,35 +66,56 @@ pub(crate) fn read(
 ) -> Example {
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
-    let names = names(&doc, article);
     let mut labels = vec![0; doc.tokens.len()];
-    for name in &names {
+    for name in &names(&doc, article) {
         encode(name, &mut labels);
     }
     let mut example = Example {
         sequences: Vec::new(),
-        offsets: Vec::new(),
+        blocks: doc.blocks.iter().map(|block| block.tokens.clone()).collect(),
         spans: doc.tokens.iter().map(|token| token.span).collect(),
-        names,
     };
-    for block in &doc.blocks {
-        let mut sequence = Sequence {
-            ends: Vec::new(),
-            features: Vec::new(),
-            labels: labels[block.tokens.clone()].to_vec(),
-        };
-        for at in block.tokens.clone() {
-            features::each(&all, at, &block.tokens, &mut |basis, hash| {
-                if let Some(number) = inventory.number(hash, learn) {
-                    sequence.features.push((number, basis as u8));
-                }
+    for block in &example.blocks {
+        let mut sequence =
+            Sequence { labels: labels[block.clone()].to_vec(), ..Sequence::default() };
+        for at in block.clone() {
+            features::each(&all, at, block, &mut |basis, hash| {
+                sequence.note(inventory.number(hash, learn), basis)
             });
             sequence.ends.push(sequence.features.len() as u32);
         }
-        example.offsets.push(block.tokens.start);
         example.sequences.push(sequence);
     }
     example
+}
+
+/// The example of a second look at an article, given what the first made of it.
+pub(crate) fn read_again(
+    article: &Article,
+    lexicon: &Lexicon,
+    first: (&Example, &Weights),
+    inventory: &mut Inventory,
+    learn: bool,
+) -> Example {
+    let doc = Document::new(&article.text, Lang::Fr.data().conventions());
+    let all = attributes::read(&doc, lexicon);
+    let (example, weights) = first;
+    let draft: Vec<u8> =
+        example.sequences.iter().flat_map(|sequence| weights.label(sequence)).collect();
+    let elsewhere = second::count(&all, &draft);
+    let look = |(sequence, block): (&Sequence, &Range<usize>)| {
+        let base = weights.scores(sequence);
+        let mut again = Sequence { labels: sequence.labels.clone(), base, ..Sequence::default() };
+        for at in block.clone() {
+            second::each(&all, &draft, &elsewhere, at, block, &mut |basis, hash| {
+                again.note(inventory.number(hash, learn), basis);
+            });
+            again.ends.push(again.features.len() as u32);
+        }
+        again
+    };
+    let sequences = example.sequences.iter().zip(&example.blocks).map(look).collect();
+    Example { sequences, blocks: example.blocks.clone(), spans: example.spans.clone() }
 }
 
 /// How many kinds of bases there are.

@@ -1,9 +1,11 @@
 //! `cargo xtask train`: annotated articles and lists of names in, the pack out.
 
+mod augment;
 mod brat;
 mod crf;
 mod examples;
 mod lists;
+mod markup;
 mod packing;
 mod random;
 mod score;
@@ -15,6 +17,8 @@ use brat::Article;
 use crf::{Settings, Weights};
 use examples::{Example, Inventory};
 use guillemet::document::Document;
+use guillemet::entity::model::decode::Transitions;
+use guillemet::entity::model::lexicon::Lexicon;
 use guillemet::entity::model::{Model, labels};
 use guillemet::lang::Lang;
 use lexopt::{Arg, Parser};
@@ -43,15 +47,6 @@ fn run(root: &Path, data: &Path, fast: bool) -> Result<()> {
         std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value)
     };
     let lists = lists::Lists::read(root, env("BAND", 17.0) as u8)?;
-    let lexicon = lists.lexicon();
-    eprintln!(
-        "lexicon {:.1} s, {} words, {} names",
-        started.elapsed().as_secs_f32(),
-        lexicon.words.len(),
-        lexicon.names.len()
-    );
-    let mut inventory = Inventory::default();
-    let train = brat::read_folder(&data.join("train"))?;
     let mut settings = Settings::default();
     settings.rounds = env("ROUNDS", 12.0) as usize;
     settings.rate = env("RATE", 0.05);
@@ -60,93 +55,172 @@ fn run(root: &Path, data: &Path, fast: bool) -> Result<()> {
     for (i, d) in settings.dropout.iter_mut().enumerate() {
         *d = env(&format!("D{i}"), *d);
     }
-    let folds = 4;
-    let train_examples: Vec<Example> = train
-        .iter()
-        .map(|article| examples::read(article, &lexicon, &mut inventory, true))
-        .collect();
-    eprintln!(
-        "features {:.1} s, {} features",
-        started.elapsed().as_secs_f32(),
-        inventory.hashes.len()
-    );
-    if fast {
-        let mut tally = Tally::default();
-        for fold in 0..folds {
-            let weights = learn(&train_examples, &inventory, &settings, |i| i % folds != fold);
-            for i in (0..train.len()).filter(|i| i % folds == fold) {
-                add(&mut tally, &train[i], &train_examples[i], &weights);
-            }
-        }
-        eprintln!("{:.1} s  mixed: {tally}", started.elapsed().as_secs_f32());
-        let cut = train.len() * 3 / 4;
-        let weights = learn(&train_examples, &inventory, &settings, |i| i < cut);
-        let mut tally = Tally::default();
-        for i in cut..train.len() {
-            add(&mut tally, &train[i], &train_examples[i], &weights);
-        }
-        eprintln!("{:.1} s  later: {tally}", started.elapsed().as_secs_f32());
+    let mut second = Settings {
+        dropout: [0.0; examples::BASES],
+        keeps_transitions: true,
+        ..Settings::default()
+    };
+    second.rounds = env("ROUNDS2", 6.0) as usize;
+    second.rate = env("RATE2", 0.05);
+    second.decay = env("DECAY2", 1e-3);
+    let lexicon = lists.lexicon();
+    let train = brat::read_folder(&data.join("train"))?;
+    let extra = if env("EXTRA", 1.0) > 0.0 {
+        markup::read_folder(&root.join("models/training"))?
     } else {
-        let weights = learn(&train_examples, &inventory, &settings, |_| true);
-        eprintln!("learned {:.1} s", started.elapsed().as_secs_f32());
-        let quantized = packing::quantize(&weights, &inventory.hashes, env("FLOOR", 0.05));
-        eprintln!("{} features kept", quantized.len());
-        let bytes = packing::write(&packing::Contents {
-            words: &lists.words,
-            names: &lists.names,
-            levels: (&lists.middle, &lists.coarse),
-            weights: &quantized,
-        });
-        std::fs::write(root.join("models/fr.gpk"), &bytes)?;
-        let model = Model::from_bytes(&bytes)?;
-        for set in ["dev", "dev_time"] {
-            let mut tally = Tally::default();
-            let mut packed = Tally::default();
-            let articles = brat::read_folder(&data.join(set))?;
-            for article in &articles {
-                let example = examples::read(article, &lexicon, &mut inventory, false);
-                add(&mut tally, article, &example, &weights);
-                let found: Vec<_> = tag(&model, &article.text);
-                packed.add(&article.names, &article.nested, &found);
-            }
-            eprintln!("{set}: {tally}");
-            eprintln!("{set}: {packed} (packed)");
-            let started = Instant::now();
-            let mut n = 0;
-            for _ in 0..10 {
-                for article in &articles {
-                    n += tag(&model, &article.text).len();
-                }
-            }
-            let bytes: usize = articles.iter().map(|a| a.text.len()).sum();
-            eprintln!(
-                "{n} {:.2} MB/s",
-                bytes as f64 * 10.0 / 1e6 / started.elapsed().as_secs_f64()
-            );
+        Vec::new()
+    };
+    let copies = env("COPIES", 1.0) as usize;
+    let names = augment::Names::read(&root.join("models/lexicon"))?;
+    let trainer = Trainer {
+        lexicon: &lexicon,
+        settings,
+        second,
+        names,
+        copies,
+        share: env("SWAP", 0.3),
+        extra,
+    };
+    if fast {
+        let folds = 4;
+        let (mut one, mut two) = (Tally::default(), Tally::default());
+        let cut = train.len() * 3 / 4;
+        let mut splits: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+        splits.push((0..train.len()).partition(|i| *i < cut));
+        for fold in 0..env("FOLDS", 1.0) as usize {
+            splits.push((0..train.len()).partition(|i| i % folds != fold));
         }
+        for (at, (keep, held)) in splits.into_iter().enumerate() {
+            let kept: Vec<Article> = keep.iter().map(|&i| train[i].clone()).collect();
+            let mut trained = trainer.train(&kept);
+            for &i in &held {
+                trained.score(&train[i], &lexicon, &mut one, &mut two);
+            }
+            if at == 0 {
+                eprintln!(
+                    "{:.1} s  later: {one}\n  second: {two}",
+                    started.elapsed().as_secs_f32()
+                );
+                (one, two) = (Tally::default(), Tally::default());
+            }
+        }
+        eprintln!("{:.1} s  mixed: {one}\n  second: {two}", started.elapsed().as_secs_f32());
+        return Ok(());
+    }
+    let trained = trainer.train(&train);
+    eprintln!("learned {:.1} s", started.elapsed().as_secs_f32());
+    let first = packing::quantize(&trained.first, &trained.inventory.hashes, env("FLOOR", 0.05));
+    let second = packing::quantize(&trained.second, &trained.second_inventory.hashes, 0.01);
+    eprintln!("{} + {} features kept", first.len(), second.len());
+    let bytes = packing::write(&packing::Contents {
+        words: &lists.words,
+        names: &lists.names,
+        levels: (&lists.middle, &lists.coarse),
+        first: &first,
+        second: &second,
+    });
+    std::fs::write(root.join("models/fr.gpk"), &bytes)?;
+    let model = Model::from_bytes(&bytes)?;
+    for set in ["dev", "dev_time"] {
+        let mut packed = Tally::default();
+        let articles = brat::read_folder(&data.join(set))?;
+        for article in &articles {
+            packed.add(&article.names, &article.nested, &tag(&model, &article.text));
+        }
+        eprintln!("{set}: {packed}");
     }
     Ok(())
 }
 
-fn learn(
-    examples: &[Example],
-    inventory: &Inventory,
-    settings: &Settings,
-    keep: impl Fn(usize) -> bool,
-) -> Weights {
-    let sequences: Vec<_> = examples
-        .iter()
-        .enumerate()
-        .filter(|&(i, _)| keep(i))
-        .flat_map(|(_, example)| &example.sequences)
-        .collect();
-    crf::learn(&sequences, &inventory.counts, settings)
+struct Trainer<'a> {
+    lexicon: &'a Lexicon,
+    settings: Settings,
+    second: Settings,
+    names: augment::Names,
+    copies: usize,
+    share: f32,
+    extra: Vec<Article>,
+}
+
+struct Trained {
+    first: Weights,
+    second: Weights,
+    inventory: Inventory,
+    second_inventory: Inventory,
+}
+
+const FOLDS: usize = 4;
+
+impl Trainer<'_> {
+    fn train(&self, articles: &[Article]) -> Trained {
+        let mut inventory = Inventory::default();
+        let mut all: Vec<(Article, usize)> = Vec::new();
+        for (at, article) in articles.iter().chain(&self.extra).enumerate() {
+            let fold = at * FOLDS / (articles.len() + self.extra.len());
+            all.push((article.clone(), fold));
+            for copy in 0..self.copies {
+                all.push((
+                    augment::vary(article, &self.names, self.share, at * 7 + copy + 1),
+                    fold,
+                ));
+            }
+        }
+        let examples: Vec<Example> = all
+            .iter()
+            .map(|(article, _)| examples::read(article, self.lexicon, &mut inventory, true))
+            .collect();
+        let learn = |skipped: usize| {
+            let sequences: Vec<_> = examples
+                .iter()
+                .zip(&all)
+                .filter(|(_, (_, fold))| *fold != skipped)
+                .flat_map(|(example, _)| &example.sequences)
+                .collect();
+            crf::learn(&sequences, &inventory.counts, &self.settings, Transitions::free())
+        };
+        let mut second_inventory = Inventory::default();
+        let mut again = Vec::new();
+        for fold in 0..FOLDS {
+            let weights = learn(fold);
+            for (example, (article, _)) in
+                examples.iter().zip(&all).filter(|(_, (_, own))| *own == fold)
+            {
+                again.push(examples::read_again(
+                    article,
+                    self.lexicon,
+                    (example, &weights),
+                    &mut second_inventory,
+                    true,
+                ));
+            }
+        }
+        let sequences: Vec<_> = again.iter().flat_map(|example| &example.sequences).collect();
+        let first = learn(FOLDS);
+        let transitions = first.transitions.clone();
+        let second = crf::learn(&sequences, &second_inventory.counts, &self.second, transitions);
+        Trained { first, second, inventory, second_inventory }
+    }
+}
+
+impl Trained {
+    fn score(&mut self, article: &Article, lexicon: &Lexicon, one: &mut Tally, two: &mut Tally) {
+        let example = examples::read(article, lexicon, &mut self.inventory, false);
+        add(one, article, &example, &self.first);
+        let again = examples::read_again(
+            article,
+            lexicon,
+            (&example, &self.first),
+            &mut self.second_inventory,
+            false,
+        );
+        add(two, article, &again, &self.second);
+    }
 }
 
 fn add(tally: &mut Tally, article: &Article, example: &Example, weights: &Weights) {
     let mut found = Vec::new();
-    for (sequence, &offset) in example.sequences.iter().zip(&example.offsets) {
-        for name in labels::decode(&weights.label(sequence), offset) {
+    for (sequence, block) in example.sequences.iter().zip(&example.blocks) {
+        for name in labels::decode(&weights.label(sequence), block.start) {
             let span = example.spans[name.tokens.start].join(example.spans[name.tokens.end - 1]);
             found.push((span.range(), name.kind));
         }

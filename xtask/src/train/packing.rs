@@ -11,7 +11,8 @@ pub(crate) struct Contents<'a> {
     pub(crate) words: &'a Parts<u16>,
     pub(crate) levels: (&'a [u8], &'a [u8]),
     pub(crate) names: &'a Parts<u16>,
-    pub(crate) weights: &'a Quantized,
+    pub(crate) first: &'a Quantized,
+    pub(crate) second: &'a Quantized,
 }
 
 /// Weights in small steps.
@@ -47,13 +48,8 @@ impl Quantized {
 
 /// The bytes of the pack.
 pub(crate) fn write(contents: &Contents<'_>) -> Vec<u8> {
-    let weights = contents.weights;
     let (middle, coarse) = contents.levels;
-    let rows =
-        weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
-    let numbers: Vec<f32> =
-        [weights.step].into_iter().chain(weights.transitions.iter().copied()).collect();
-    pack::write(&[
+    let mut sections = vec![
         ("WSIZ", contents.words.sizes.clone()),
         ("WKEY", u16s(&contents.words.prints)),
         ("WVAL", u16s(&contents.words.values)),
@@ -62,11 +58,24 @@ pub(crate) fn write(contents: &Contents<'_>) -> Vec<u8> {
         ("NSIZ", contents.names.sizes.clone()),
         ("NKEY", u16s(&contents.names.prints)),
         ("NVAL", u16s(&contents.names.values)),
-        ("FSIZ", weights.features.sizes.clone()),
-        ("FKEY", u16s(&weights.features.prints)),
-        ("FVAL", rows),
-        ("TRAN", numbers.iter().flat_map(|number| number.to_le_bytes()).collect()),
-    ])
+    ];
+    sections.extend(weights(contents.first, ["FSIZ", "FKEY", "FVAL", "FTRA"]));
+    sections.extend(weights(contents.second, ["SSIZ", "SKEY", "SVAL", "STRA"]));
+    pack::write(&sections)
+}
+
+fn weights<'a>(weights: &Quantized, names: [&'a str; 4]) -> [(&'a str, Vec<u8>); 4] {
+    let rows =
+        weights.features.values.iter().flatten().map(|&weight| weight.cast_unsigned()).collect();
+    let numbers = [weights.step].into_iter().chain(weights.transitions.iter().copied());
+    let data = [
+        weights.features.sizes.clone(),
+        u16s(&weights.features.prints),
+        rows,
+        numbers.flat_map(f32::to_le_bytes).collect(),
+    ];
+    let mut named = names.into_iter().zip(data);
+    std::array::from_fn(|_| named.next().unwrap_or_default())
 }
 
 fn u16s(numbers: &[u16]) -> Vec<u8> {
