@@ -37,7 +37,7 @@ impl Annotator {
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
-        model: Option<Vec<u8>>,
+        #[wasm_bindgen(unchecked_optional_param_type = "Uint8Array")] model: Option<Vec<u8>>,
     ) -> Result<Self, JsError> {
         let mut config = Config::default();
         for (name, value) in read_options(options)? {
