@@ -489,7 +489,8 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
             + bonus(place.is_subject, 16)
             + bonus(spoke, 24)
             + bonus(referent.entity.is_none() && !spoke, -12)
-            + bonus(referent.kind != SpeakerKind::Person, -32)
+            + bonus(referent.kind != SpeakerKind::Person, -24)
+            + bonus(place.is_subject && distance == 1, 10)
             + bonus(place.is_quoted, -36),
     )
 }

@@ -38,7 +38,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
-                resolved.certainty = 55;
+                resolved.certainty = UNLIKELY;
             }
             _ => {}
         }
@@ -47,6 +47,15 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
         }
     }
 }
+
+// How often a speaker of each kind is the right one, in per cent, as measured on annotated articles.
+const NAMED: u8 = 98;
+const PUBLISHER: u8 = 80;
+const DESCRIBED: u8 = 80;
+const KNOWN: u8 = 72;
+const UNLIKELY: u8 = 50;
+/// With no rival in sight a pronoun gains up to 20.
+const PRONOUN: u8 = 70;
 
 struct Resolver<'r, 'a, 't> {
     reading: &'r Reading<'a, 't>,
@@ -79,7 +88,7 @@ impl Resolver<'_, '_, '_> {
     fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
         match &self.last {
             Some((referent, last_block)) if block <= last_block + 1 => {
-                (Some(referent.clone()), Vec::new(), 75)
+                (Some(referent.clone()), Vec::new(), KNOWN)
             }
             Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
             None => (None, Vec::new(), 40),
@@ -88,26 +97,26 @@ impl Resolver<'_, '_, '_> {
 
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
         if let Some(mention) = phrase.mention {
-            return (Some(self.named(phrase, mention.index())), Vec::new(), 97);
+            return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
         if let Some((at, noun)) = phrase.noun {
             if matches!(noun.kind, NounKind::Document | NounKind::Speech)
                 && let Some(publisher) = self.publisher(phrase, at)
             {
-                return (Some(publisher), Vec::new(), 90);
+                return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
                 && let Some(known) = self.known(phrase, at, &noun)
             {
-                return (Some(known), Vec::new(), 86);
+                return (Some(known), Vec::new(), KNOWN);
             }
         }
         let description = self.described(phrase);
         if !phrase.can_speak() && !phrase.plural {
-            return (Some(description), Vec::new(), 60);
+            return (Some(description), Vec::new(), UNLIKELY);
         }
         self.referents.introduce(&description);
-        (Some(description), Vec::new(), 85)
+        (Some(description), Vec::new(), DESCRIBED)
     }
 
     fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {
@@ -181,7 +190,7 @@ impl Resolver<'_, '_, '_> {
         }
         let (best_score, best) = ranked.remove(0);
         let margin = ranked.first().map_or(40, |(score, _)| best_score - score).clamp(0, 40);
-        let certainty = 60 + margin as u8;
+        let certainty = PRONOUN + margin as u8 / 2;
         let candidates = ranked.iter().take(2).filter(|(score, _)| best_score - score < 25).map(
             |(score, referent)| {
                 let per_cent = 50 - (best_score - score).clamp(0, 45);

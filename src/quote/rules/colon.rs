@@ -27,7 +27,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
     };
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
     let source = reading.subject(cue)?;
-    let confidence = if colon - cue.end() <= 8 { 93 } else { 85 };
+    let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
     Some(Attribution {
         cue: Some(cue.tokens.clone()),
         source: Some(source),
@@ -54,6 +54,6 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         cue: None,
         source: Some(source),
         rule: VERBLESS,
-        confidence: 75,
+        confidence: 68,
     })
 }
