@@ -3,6 +3,7 @@
 use crate::annotation::Annotations;
 use crate::config::Config;
 use crate::document::Document;
+use crate::entity::model::Model;
 use crate::lang::Lang;
 use crate::{duplicate, entity, quote};
 
@@ -18,13 +19,20 @@ use crate::{duplicate, entity, quote};
 pub struct Annotator {
     lang: Option<Lang>,
     duplicates: duplicate::Options,
+    model: Option<Model>,
 }
 
 impl Annotator {
     /// Makes an engine; lexicons are read here, once.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang, duplicates: config.duplicates }
+        Self { lang: config.lang, duplicates: config.duplicates, model: None }
+    }
+
+    /// Finds names by a trained model; without one, rules find them.
+    #[must_use]
+    pub fn with_model(self, model: Model) -> Self {
+        Self { model: Some(model), ..self }
     }
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
@@ -33,11 +41,13 @@ impl Annotator {
         let language = self.lang.unwrap_or(Lang::Fr);
         let lang = language.data();
         let doc = Document::new(text, lang.conventions());
-        let entities = entity::detect(&doc, lang);
+        let entities = entity::detect(&doc, lang, self.model.as_ref());
         let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let misquotes = duplicate::misquotes(&doc, &quotes);
         let mut notices = doc.notices;
         notices.extend(duplicate::notices(&duplicates));
+        notices.extend(duplicate::misquote_notices(doc.text, &quotes, &misquotes));
         notices.sort_by_key(|notice| notice.span);
         Annotations {
             language,

@@ -1,9 +1,8 @@
-//! What a caller can choose, and what it is told when the choice does not exist.
+//! What a caller can choose.
 
+use crate::choice::UnknownChoice;
 use crate::duplicate;
 use crate::lang::Lang;
-use std::error::Error;
-use std::fmt;
 
 /// How an [`Annotator`](crate::Annotator) is set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,26 +44,3 @@ impl Config {
         }
     }
 }
-
-/// A choice that does not exist; its message names those that do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownChoice {
-    what: &'static str,
-    given: String,
-    allowed: Vec<&'static str>,
-}
-
-impl UnknownChoice {
-    pub(crate) fn new(what: &'static str, given: &str, allowed: Vec<&'static str>) -> Self {
-        Self { what, given: given.to_owned(), allowed }
-    }
-}
-
-impl fmt::Display for UnknownChoice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, given, allowed } = self;
-        write!(f, "unknown {what} {given:?}; choose one of {}", allowed.join(", "))
-    }
-}
-
-impl Error for UnknownChoice {}

@@ -2,6 +2,7 @@
 
 pub mod annotation;
 pub mod annotator;
+pub mod choice;
 pub mod config;
 pub mod document;
 pub mod duplicate;

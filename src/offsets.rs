@@ -3,7 +3,7 @@
 //! One pass over the text notes the count at every 64th byte; each conversion then looks at 64 bytes at most, in any
 //! order. A text of ASCII only needs no notes at all.
 
-use crate::config::UnknownChoice;
+use crate::choice::UnknownChoice;
 use crate::span::Span;
 use std::ops::Range;
 use std::str::FromStr;

@@ -2,7 +2,9 @@
 //!
 //! A lone surrogate in a JavaScript string arrives here as U+FFFD, one unit for one unit, so offsets hold.
 
-use crate::config::{Config, UnknownChoice};
+use crate::annotator;
+use crate::choice::UnknownChoice;
+use crate::config::Config;
 use crate::offsets::OffsetUnit;
 use crate::wire;
 use serde::Serialize;
@@ -23,7 +25,7 @@ fn start() {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Annotator {
-    engine: crate::Annotator,
+    engine: annotator::Annotator,
 }
 
 #[wasm_bindgen]
@@ -40,7 +42,7 @@ impl Annotator {
                 _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
             }
         }
-        Ok(Self { engine: crate::Annotator::new(&config) })
+        Ok(Self { engine: annotator::Annotator::new(&config) })
     }
 
     /// Finds quotations, names and repeated passages in a text.

@@ -107,6 +107,8 @@ export interface Mention extends Span {
   rule: string;
   /** Per cent. */
   confidence: number;
+  /** Present where a seat of government stands for the government itself: « Damas tente de ». */
+  government?: true;
 }
 
 /** Someone or something named, with all its mentions. */
@@ -139,7 +141,10 @@ export interface Duplicate {
 
 /** A doubt about the text. */
 export interface Notice extends Span {
-  code: "unclosed-mark" | "unopened-mark" | "text-too-long";
+  /**
+   * `seam`: a copy lost the break that its original has; `misquote`: two versions of one quotation differ.
+   */
+  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "misquote";
   /** One sentence for the reader. */
   message: string;
 }

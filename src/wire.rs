@@ -107,6 +107,8 @@ struct Mention {
     entity: u32,
     rule: &'static str,
     confidence: u8,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    government: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -182,6 +184,7 @@ impl<'a> Writer<'a> {
             entity: mention.entity.0,
             rule: mention.rule.0,
             confidence: mention.confidence.per_cent(),
+            government: mention.government,
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows JSON: `wire` turns these types into the published format.
 
+mod check;
 mod names;
 
 use crate::lang::Lang;
@@ -167,7 +168,7 @@ pub enum EntityKind {
     Work,
     /// A calendar date or span of days.
     Date,
-    /// A time of day.
+    /// A time of day, or a day told from another one: `samedi`, `la veille`.
     Time,
     /// An amount with its unit.
     Quantity,
@@ -188,6 +189,8 @@ pub struct Mention {
     pub rule: RuleId,
     /// How sure span and kind are.
     pub confidence: Confidence,
+    /// Whether a seat of government stands for the government itself: `Damas tente de`.
+    pub government: bool,
 }
 
 /// Grammatical gender, as far as the text shows it.

@@ -2,92 +2,55 @@
 
 use super::{DuplicateKind, DuplicateWeight, EntityKind, NoticeCode, QuoteKind, SpeakerKind};
 
-impl QuoteKind {
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Direct => "direct",
-            Self::Partial => "partial",
-            Self::Indirect => "indirect",
+/// One table for each kind: its variants in order, each with its name.
+macro_rules! names {
+    ($kind:ident: $($variant:ident = $name:literal),+ $(,)?) => {
+        impl $kind {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in every published format.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
         }
-    }
+    };
 }
 
-impl SpeakerKind {
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Organization => "organization",
-            Self::Group => "group",
-            Self::Document => "document",
-        }
-    }
+names! { QuoteKind: Direct = "direct", Partial = "partial", Indirect = "indirect" }
+
+names! {
+    SpeakerKind:
+    Person = "person",
+    Organization = "organization",
+    Group = "group",
+    Document = "document",
 }
 
-impl EntityKind {
-    /// All kinds.
-    pub const ALL: [Self; 8] = [
-        Self::Person,
-        Self::Organization,
-        Self::Place,
-        Self::Event,
-        Self::Work,
-        Self::Date,
-        Self::Time,
-        Self::Quantity,
-    ];
-
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Organization => "organization",
-            Self::Place => "place",
-            Self::Event => "event",
-            Self::Work => "work",
-            Self::Date => "date",
-            Self::Time => "time",
-            Self::Quantity => "quantity",
-        }
-    }
+names! {
+    EntityKind:
+    Person = "person",
+    Organization = "organization",
+    Place = "place",
+    Event = "event",
+    Work = "work",
+    Date = "date",
+    Time = "time",
+    Quantity = "quantity",
 }
 
-impl DuplicateKind {
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::Near => "near",
-        }
-    }
-}
+names! { DuplicateKind: Exact = "exact", Near = "near" }
 
-impl DuplicateWeight {
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Low => "low",
-        }
-    }
-}
+names! { DuplicateWeight: Full = "full", Low = "low" }
 
-impl NoticeCode {
-    /// The name in every published format.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::UnclosedMark => "unclosed-mark",
-            Self::UnopenedMark => "unopened-mark",
-            Self::TextTooLong => "text-too-long",
-            Self::Seam => "seam",
-            Self::Misquote => "misquote",
-        }
-    }
+names! {
+    NoticeCode:
+    UnclosedMark = "unclosed-mark",
+    UnopenedMark = "unopened-mark",
+    TextTooLong = "text-too-long",
+    Seam = "seam",
+    Misquote = "misquote",
 }

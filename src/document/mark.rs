@@ -63,6 +63,7 @@ pub(super) fn pair(
             tokens,
             block: block.tokens.clone(),
             open: Vec::new(),
+            open_count: [0; 5],
             pairs: &mut pairs,
             unopened: Vec::new(),
         };
@@ -148,6 +149,8 @@ struct Pairing<'a> {
     tokens: &'a [Token],
     block: Range<usize>,
     open: Vec<usize>,
+    /// How many of each style are open.
+    open_count: [usize; 5],
     pairs: &'a mut Vec<MarkPair>,
     unopened: Vec<usize>,
 }
@@ -163,7 +166,7 @@ impl Pairing<'_> {
 
     fn mark(&mut self, at: usize) {
         let Some((style, side)) = self.read(at) else { return };
-        let opened = self.open.iter().rposition(|&idx| self.pairs[idx].style == style);
+        let opened = self.innermost(style);
         match (side, opened) {
             (Side::Closes | Side::Either, Some(position)) => self.close(at, position),
             (Side::Closes, None) => {
@@ -180,6 +183,7 @@ impl Pairing<'_> {
             return;
         }
         self.open.push(self.pairs.len());
+        self.open_count[style as usize] += 1;
         self.pairs.push(MarkPair {
             open: at,
             close: None,
@@ -192,13 +196,25 @@ impl Pairing<'_> {
 
     /// Closes the pair at `position` of the stack; pairs of other styles inside it stay unclosed and end with it.
     fn close(&mut self, at: usize, position: usize) {
-        for &idx in &self.open[position + 1..] {
+        for &idx in &self.open[position..] {
             self.pairs[idx].inside.end = at;
+            self.open_count[self.pairs[idx].style as usize] -= 1;
         }
         let idx = self.open[position];
         self.open.truncate(position);
-        self.pairs[idx].inside.end = at;
         self.pairs[idx].close = Some(at);
+    }
+
+    /// Position on the stack of the innermost open pair of a style.
+    fn innermost(&self, style: MarkStyle) -> Option<usize> {
+        if !self.is_open(style) {
+            return None;
+        }
+        self.open.iter().rposition(|&idx| self.pairs[idx].style == style)
+    }
+
+    fn is_open(&self, style: MarkStyle) -> bool {
+        self.open_count[style as usize] > 0
     }
 
     fn single_closes(&self, at: usize) -> bool {
@@ -212,7 +228,7 @@ impl Pairing<'_> {
     /// Style and side of a mark, from its shape and what stands around it.
     fn read(&self, at: usize) -> Option<(MarkStyle, Side)> {
         let mark = self.tokens[at].span.slice(self.text);
-        let is_open = |style| self.open.iter().any(|&idx| self.pairs[idx].style == style);
+        let is_open = |style| self.is_open(style);
         let around = self.around(at);
         Some(match mark {
             "«" if is_open(MarkStyle::Guillemets) && around == Side::Closes => {
@@ -225,11 +241,10 @@ impl Pairing<'_> {
             "»" => (MarkStyle::Guillemets, Side::Closes),
             "‹" => (MarkStyle::Angle, Side::Opens),
             "›" => (MarkStyle::Angle, Side::Closes),
-            "„" | "‟" => (MarkStyle::Curly, Side::Opens),
             "“" if is_open(MarkStyle::Curly) && around == Side::Closes => {
                 (MarkStyle::Curly, Side::Closes)
             }
-            "“" => (MarkStyle::Curly, Side::Opens),
+            "„" | "‟" | "“" => (MarkStyle::Curly, Side::Opens),
             "”" if !is_open(MarkStyle::Curly) && around == Side::Opens => {
                 (MarkStyle::Curly, Side::Opens)
             }

@@ -4,6 +4,7 @@
 //! lower-case and accent-free forms of the words stand in a side table. What differs between languages comes in as
 //! [`Conventions`]; no language is named here.
 
+mod address;
 mod block;
 mod conventions;
 mod dateline;

@@ -6,7 +6,7 @@ use super::mark::MarkPair;
 use super::token::{Case, Token, TokenKind};
 use std::ops::Range;
 
-/// A sentence; a passage between quotation marks never ends one in its middle.
+/// A sentence; no passage between quotation marks is cut by its end, unless it is longer than any newspaper prints.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// Its tokens; at least one.
@@ -14,6 +14,11 @@ pub struct Sentence {
     /// Position of its block.
     pub block: usize,
 }
+
+/// A sentence with this many tokens ends where it stands, so that to read a whole one costs little.
+const LONGEST: usize = 256;
+/// A passage with more tokens than this is read sentence by sentence.
+const LONGEST_PASSAGE: usize = 1024;
 
 /// Cuts the blocks into sentences and notes on each token whether it starts one, marked passages included.
 pub(super) fn split(
@@ -36,11 +41,12 @@ pub(super) fn split(
             let passage_end = marked[at];
             let next = if passage_end > 0 { passage_end } else { at + 1 };
             starts.extend((at..next).filter(|&idx| reader.starts_inside(idx)));
-            let ends = if passage_end > 0 {
-                reader.ends_after_passage(next)
-            } else {
-                reader.ends_after(at)
-            };
+            let ends = next - start >= LONGEST
+                || if passage_end > 0 {
+                    reader.ends_after_passage(next)
+                } else {
+                    reader.ends_after(at)
+                };
             at = next;
             if ends && at < block.tokens.end {
                 at = reader.closing_brackets(at, block.tokens.end);
@@ -58,13 +64,24 @@ pub(super) fn split(
             token.starts_sentence = true;
         }
     }
+    pass_on_through_elisions(tokens);
     sentences
+}
+
+/// The word after an elided one that starts a sentence has its capital from there too: `L'Eau`.
+fn pass_on_through_elisions(tokens: &mut [Token]) {
+    for at in 1..tokens.len() {
+        let before = &tokens[at - 1];
+        let follows = before.kind == TokenKind::Elision && before.starts_sentence;
+        tokens[at].starts_sentence |= follows && tokens[at].is_word();
+    }
 }
 
 /// For each opening mark of an outermost closed pair, the token after the pair; 0 elsewhere.
 fn marked_ends(len: usize, marks: &[MarkPair]) -> Vec<usize> {
     let mut ends = vec![0; len];
-    for pair in marks.iter().filter(|pair| pair.close.is_some()) {
+    let is_short = |pair: &&MarkPair| pair.inside.len() <= LONGEST_PASSAGE;
+    for pair in marks.iter().filter(|pair| pair.close.is_some()).filter(is_short) {
         ends[pair.open] = pair.end();
     }
     ends
@@ -154,7 +171,6 @@ impl Reader<'_> {
         let before = at - 1;
         match self.tokens[before].kind {
             TokenKind::Mark => true,
-            TokenKind::Elision => self.tokens[before].starts_sentence || self.starts_inside(before),
             TokenKind::Punctuation => {
                 self.is_terminator(before) || matches!(self.slice(before), "•" | "–" | "—")
             }

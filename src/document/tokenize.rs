@@ -1,5 +1,6 @@
 //! Text to tokens.
 
+use super::address::address_len;
 use super::conventions::Conventions;
 use super::fold::{self, is_apostrophe, is_hyphen, is_joining};
 use super::token::{Case, Token, TokenKind};
@@ -10,6 +11,7 @@ pub(super) fn tokenize(text: &str, conventions: &Conventions) -> (Vec<Token>, St
     let mut lexer = Lexer {
         text,
         pos: 0,
+        address_from: 0,
         spaced: true,
         tokens: Vec::with_capacity(text.len() / 5),
         conventions,
@@ -42,6 +44,8 @@ fn fill_forms(text: &str, tokens: &mut [Token]) -> String {
 struct Lexer<'t, 'c> {
     text: &'t str,
     pos: usize,
+    /// No address begins before this byte.
+    address_from: usize,
     spaced: bool,
     tokens: Vec<Token>,
     conventions: &'c Conventions,
@@ -60,7 +64,7 @@ impl<'t> Lexer<'t, '_> {
         if is_blank(c) {
             self.pos += c.len_utf8();
             self.spaced = true;
-        } else if let Some(len) = address_len(self.rest()) {
+        } else if let Some(len) = self.address() {
             self.push(len, TokenKind::Url);
         } else if c.is_ascii_digit() {
             self.number();
@@ -75,6 +79,19 @@ impl<'t> Lexer<'t, '_> {
             self.push(c.len_utf8(), TokenKind::Punctuation);
         } else {
             self.push(symbol_len(self.rest()), TokenKind::Symbol);
+        }
+    }
+
+    fn address(&mut self) -> Option<usize> {
+        if self.pos < self.address_from {
+            return None;
+        }
+        match address_len(self.rest()) {
+            Ok(len) => Some(len),
+            Err(without) => {
+                self.address_from = self.pos + without;
+                None
+            }
         }
     }
 
@@ -161,7 +178,7 @@ impl<'t> Lexer<'t, '_> {
     }
 
     fn apostrophe(&self, before: &str, after: &str) -> Apostrophe {
-        let word = lower(before);
+        let word = if before.len() <= APOSTROPHE_REACH { lower(before) } else { String::new() };
         let tail = &after[..prefix_len(after, char::is_alphanumeric)];
         let whole = || format!("{word}'{}", lower(tail));
         if self
@@ -232,6 +249,9 @@ impl<'t> Lexer<'t, '_> {
     }
 }
 
+/// No word is known by its letters before an apostrophe if they are more bytes than this.
+const APOSTROPHE_REACH: usize = 16;
+
 enum Apostrophe {
     Elision,
     Suffix(usize),
@@ -259,7 +279,7 @@ fn initials_len(after: &str) -> usize {
 
 fn ends_text_line(after: &str) -> bool {
     after.trim_start_matches([' ', '\t', '\u{A0}', '"', '»', '”', ')']).starts_with(['\n', '\r'])
-        || after.trim().is_empty()
+        || after.trim_start().is_empty()
 }
 
 /// After an apostrophe that a blank or an opening mark follows: `d' « ordre »`.
@@ -281,45 +301,14 @@ fn separated_digits(rest: &str) -> Option<(char, usize)> {
     (digits > 0 && ends).then_some((separator, digits))
 }
 
-const DOMAINS: &[&str] =
-    &["fr", "com", "org", "net", "be", "ch", "ca", "eu", "info", "tv", "io", "gouv.fr", "news"];
-
-/// Length of a web address, mail address, account name or bare host at the start of `rest`.
-fn address_len(rest: &str) -> Option<usize> {
-    let first = rest.as_bytes()[0];
-    if first == b'@' || first == b'#' {
-        let len = 1 + prefix_len(&rest[1..], |c| c.is_alphanumeric() || c == '_');
-        return (len > 2).then_some(len);
-    }
-    if !first.is_ascii_alphanumeric() {
-        return None;
-    }
-    let run = prefix_len(rest, |c| {
-        c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | ':' | '/')
-    });
-    if rest[..run].contains("://") || rest.starts_with("www.") {
-        let len = prefix_len(rest, |c| !is_blank(c) && !matches!(c, '"' | '»' | '”' | '<' | '>'));
-        return Some(
-            rest[..len].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '…']).len(),
-        );
-    }
-    let host = &rest
-        [..prefix_len(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'))];
-    let host = host.trim_end_matches(['.', '-']);
-    let (name, domain) = host.rsplit_once('.')?;
-    let is_host = !name.is_empty()
-        && DOMAINS.contains(&domain)
-        && name.bytes().all(|b| !b.is_ascii_uppercase() || host.contains('@'));
-    (is_host || host.contains('@') && !name.is_empty()).then_some(host.len())
-}
-
 /// An emoji or other symbol, with what joins it.
 fn symbol_len(rest: &str) -> usize {
     let mut chars = rest.chars();
     let mut len = chars.next().map_or(0, char::len_utf8);
     let mut joined = false;
     for c in chars {
-        if !(is_joining(c) || joined && !is_blank(c) && !c.is_ascii()) {
+        let is_joined = joined && !is_blank(c) && !c.is_ascii();
+        if !is_joining(c) && !is_joined {
             break;
         }
         joined = c == '\u{200D}';
@@ -328,7 +317,8 @@ fn symbol_len(rest: &str) -> usize {
     len
 }
 
-fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
+/// Length of the characters at the start that belong.
+pub(super) fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
 }
 

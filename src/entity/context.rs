@@ -3,6 +3,7 @@
 use crate::document::{Case, Document, TokenKind};
 use crate::lang::LangData;
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
+use std::ops::Range;
 
 /// What the stages of the entity detector read.
 pub(super) struct Context<'a> {
@@ -34,6 +35,11 @@ impl<'a> Context<'a> {
         if idx < self.doc.tokens.len() { self.doc.plain(idx) } else { "" }
     }
 
+    /// Whether a known name of several words starts at the token.
+    pub(super) fn starts_phrase(&self, idx: usize) -> bool {
+        self.phrases.binary_search_by_key(&idx, |phrase| phrase.tokens.start).is_ok()
+    }
+
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
     pub(super) fn is_name_word(&self, idx: usize) -> bool {
         let Some(token) = self.doc.tokens.get(idx) else { return false };
@@ -59,5 +65,20 @@ impl<'a> Context<'a> {
     pub(super) fn is_particle(&self, idx: usize) -> bool {
         self.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower)
             && self.classes(idx).has(Class::Particle)
+    }
+
+    /// Whether a date, a time of day or an amount may begin with the token.
+    pub(super) fn may_begin_measure(&self, idx: usize) -> bool {
+        let word = self.doc.lower(idx);
+        self.classes(idx).has(Class::Measure)
+            || word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'))
+    }
+
+    /// Whether no sentence starts inside the tokens, after the first.
+    pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
+        tokens
+            .clone()
+            .skip(1)
+            .all(|idx| self.doc.tokens.get(idx).is_some_and(|token| !token.starts_sentence))
     }
 }

@@ -4,13 +4,22 @@
 //! and a trained model are exchangeable.
 
 mod context;
+mod date;
+mod gender;
+mod government;
 mod link;
+pub mod model;
+mod quantity;
+mod role;
 mod rules;
+mod time;
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
 use context::Context;
+use link::Valued;
+use model::Model;
 use std::ops::Range;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -35,10 +44,37 @@ pub struct Entities {
     pub entities: Vec<Entity>,
 }
 
-/// Finds the names of a document and links those of one entity.
+/// Finds the names of a document, by the model where there is one and by rules otherwise, and links those of one entity.
 #[must_use]
-pub fn detect(doc: &Document<'_>, lang: &LangData) -> Entities {
+pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
-    let raw = rules::recognize(&ctx);
-    link::link(&ctx, raw)
+    let names = match model {
+        Some(model) => model.tag(doc),
+        None => rules::recognize(&ctx),
+    };
+    let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();
+    let by_preference = [time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
+    link::link(&ctx, disjoint(by_preference))
+}
+
+/// All mentions in text order; where two overlap, the one of the earlier list stays.
+fn disjoint<const N: usize>(by_preference: [Vec<Valued>; N]) -> Vec<Valued> {
+    by_preference.into_iter().reduce(merge).unwrap_or_default()
+}
+
+fn merge(kept: Vec<Valued>, others: Vec<Valued>) -> Vec<Valued> {
+    let mut merged: Vec<Valued> = Vec::with_capacity(kept.len() + others.len());
+    let mut kept = kept.into_iter().peekable();
+    for other in others {
+        while let Some(first) =
+            kept.next_if(|mention| mention.raw.tokens.start < other.raw.tokens.end)
+        {
+            merged.push(first);
+        }
+        if merged.last().is_none_or(|last| last.raw.tokens.end <= other.raw.tokens.start) {
+            merged.push(other);
+        }
+    }
+    merged.extend(kept);
+    merged
 }

@@ -3,6 +3,7 @@
 use super::Article;
 use crate::annotation::Quote;
 use crate::offsets::Offsets;
+use crate::span::Span;
 
 const COLUMNS: [&str; 13] = [
     "file",
@@ -41,8 +42,7 @@ pub fn csv(article: &Article<'_>) -> String {
 
 fn row(article: &Article<'_>, offsets: &Offsets<'_>, quote: &Quote) -> [String; COLUMNS.len()] {
     let range = offsets.range(quote.span);
-    let words =
-        |span: Option<crate::Span>| span.map_or("", |span| span.slice(article.text)).to_owned();
+    let words = |span: Option<Span>| span.map_or("", |span| span.slice(article.text)).to_owned();
     let (speaker, speaker_kind) =
         quote.speaker.as_ref().map_or(("", ""), |speaker| (&speaker.name, speaker.kind.name()));
     [

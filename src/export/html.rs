@@ -187,7 +187,7 @@ impl Facts<'_> {
             return;
         }
         self.heading(self.labels.names);
-        for kind in EntityKind::ALL {
+        for &kind in EntityKind::ALL {
             let mut named = found.entities.iter().filter(|entity| entity.kind == kind).peekable();
             if named.peek().is_none() {
                 continue;

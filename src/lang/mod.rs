@@ -5,6 +5,7 @@
 mod fr;
 pub mod gazetteer;
 pub mod lexicon;
+pub mod time;
 mod words;
 
 use crate::document::Conventions;
@@ -47,6 +48,8 @@ pub struct LangData {
     conventions: Conventions,
     names: NameGrammar,
     gazetteer: LazyLock<Gazetteer>,
+    time: time::TimeGrammar,
+    quantity: time::QuantityGrammar,
     verbs: LazyLock<VerbLexicon>,
     nouns: LazyLock<NounLexicon>,
     cues: LazyLock<CuePhrases>,
@@ -61,6 +64,12 @@ pub struct Grammar {
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
+    /// Whether a word looks like a past participle.
+    pub is_past_participle: fn(&str) -> bool,
+    /// Whether a word says that something was not done: `sans`.
+    pub is_without: fn(&str) -> bool,
+    /// Whether a word opens a negation: `ne`.
+    pub is_negation: fn(&str) -> bool,
     /// Whether a word looks like an adverb made from an adjective.
     pub is_manner_adverb: fn(&str) -> bool,
 }
@@ -82,6 +91,18 @@ impl LangData {
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Words for dates and times of day.
+    #[must_use]
+    pub fn time(&self) -> &time::TimeGrammar {
+        &self.time
+    }
+
+    /// Words for amounts.
+    #[must_use]
+    pub fn quantity(&self) -> &time::QuantityGrammar {
+        &self.quantity
     }
 
     /// Verbs of saying and their helpers.
@@ -120,10 +141,18 @@ impl LangData {
 pub struct NameGrammar {
     /// Prepositions inside names: `de`.
     pub links: &'static [&'static str],
+    /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
+    pub head_links: &'static [&'static str],
+    /// Small words between first name and family name: `de`.
+    pub noble: &'static [&'static str],
     /// Articles inside names, after a preposition.
     pub articles: &'static [&'static str],
     /// Definite articles before names.
     pub definite: &'static [&'static str],
+    /// Determiners of masculine nouns: `le`, `du`.
+    pub masculine_determiners: &'static [&'static str],
+    /// Determiners of feminine nouns: `la`, `une`.
+    pub feminine_determiners: &'static [&'static str],
     /// Prepositions that stand before places rather than other names.
     pub place_prepositions: &'static [&'static str],
     /// The word after the number of an age.
@@ -132,4 +161,18 @@ pub struct NameGrammar {
     pub adjective_endings: &'static [&'static str],
     /// Words of other languages that only organizations have in their names, without accents.
     pub organization_words: &'static [&'static str],
+    /// Prepositions before a source, that make a seat of government its government: `selon`.
+    pub government_prepositions: &'static [&'static str],
+    /// Forms of verbs for what governments do: `tente`, `négocié`.
+    pub government_verbs: &'static [&'static str],
+    /// Nouns of diplomacy, before two seats of government.
+    pub diplomatic_nouns: &'static [&'static str],
+    /// The preposition before two parties.
+    pub between: &'static str,
+    /// Words that link a role noun with its complement: `de`, `à`.
+    pub role_links: &'static [&'static str],
+    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`.
+    pub clause_words: &'static [&'static str],
+    /// What stands before a role noun and belongs to it, without accents: `ancien`, `vice`, `premier`.
+    pub ranks: &'static [&'static str],
 }

@@ -84,12 +84,16 @@ classes! {
     IMPERSONAL = "impersonal";
     /// `lui-même` after a subject.
     EMPHATIC = "emphatic";
+    /// `faut` in `il faut`: its subject is nobody.
+    IMPERSONAL_VERB = "impersonal_verb";
     /// `en` before a gerund.
     GERUND_PARTICLE = "gerund_particle";
     /// `alors` in `alors que`: its `que` belongs to no verb.
     CONJUNCTION_HEAD = "conjunction_head";
     /// `film`, `baptisé`: a name follows between marks.
     NAMING = "naming";
+    /// `le sénateur`, `l'agence`: points back to somebody named.
+    ANAPHORIC = "anaphoric";
 }
 
 impl WordClasses {

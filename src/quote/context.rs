@@ -109,10 +109,15 @@ impl<'a, 't> QuoteContext<'a, 't> {
         &self.doc.marks[idx]
     }
 
-    /// Tokens of the sentence that holds the token.
+    /// Tokens of the sentence that holds the token, as far as a rule looks: a text without any full stop is not searched
+    /// from end to end for each of its verbs.
     pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+        const REACH: usize = 300;
         let idx = self.doc.sentence_of(at);
-        self.doc.sentences.get(idx).map_or(at..at, |sentence| sentence.tokens.clone())
+        self.doc.sentences.get(idx).map_or(at..at, |sentence| {
+            let tokens = &sentence.tokens;
+            tokens.start.max(at.saturating_sub(REACH))..tokens.end.min(at + REACH)
+        })
     }
 
     /// Whether a token of adverbial nature may stand inside a verb group: `n'a pas également dit`.

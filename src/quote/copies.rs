@@ -3,48 +3,44 @@
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;
 use crate::span::Span;
+use std::collections::HashMap;
+use std::ops::Range;
 
 /// Sets [`Quote::copy_of`] and the speaker of quotations in later copies.
 pub(super) fn attribute(doc: &Document<'_>, duplicates: &[DuplicateCluster], quotes: &mut [Quote]) {
     for cluster in duplicates {
         let Some((first, later)) = cluster.spans.split_first() else { continue };
-        let originals = inside(quotes, *first);
-        for copy in later {
-            for idx in inside(quotes, *copy) {
-                let original = originals
-                    .iter()
-                    .find(|&&original| same_words(doc, &quotes[original], &quotes[idx]));
-                if let Some(&original) = original
-                    && original != idx
-                    && quotes[idx].copy_of.is_none()
-                {
-                    let source = quotes[original].clone();
-                    let quote = &mut quotes[idx];
-                    quote.copy_of = Some(source.copy_of.unwrap_or(source.id));
-                    quote.speaker = source.speaker;
-                    quote.candidates = source.candidates;
-                    quote.confidence = quote.confidence.max(source.confidence);
-                }
+        let originals: HashMap<Vec<&str>, usize> =
+            inside(quotes, *first).rev().map(|idx| (words(doc, &quotes[idx]), idx)).collect();
+        for idx in later.iter().flat_map(|copy| inside(quotes, *copy)).collect::<Vec<_>>() {
+            if let Some(&original) = originals.get(&words(doc, &quotes[idx]))
+                && original != idx
+            {
+                copy_speaker(quotes, original, idx);
             }
         }
     }
 }
 
-/// Positions of the quotations whose words lie in a span.
-fn inside(quotes: &[Quote], span: Span) -> Vec<usize> {
-    let start = quotes.partition_point(|quote| quote.span.start() < span.start());
-    let upto = quotes.partition_point(|quote| quote.span.start() < span.end());
-    (start..upto).filter(|&idx| quotes[idx].parts.iter().all(|part| span.covers(*part))).collect()
+fn copy_speaker(quotes: &mut [Quote], original: usize, copy: usize) {
+    if quotes[copy].copy_of.is_some() {
+        return;
+    }
+    let source = quotes[original].clone();
+    let quote = &mut quotes[copy];
+    quote.copy_of = Some(source.copy_of.unwrap_or(source.id));
+    quote.speaker = source.speaker;
+    quote.candidates = source.candidates;
+    quote.confidence = quote.confidence.max(source.confidence);
 }
 
-fn same_words(doc: &Document<'_>, one: &Quote, two: &Quote) -> bool {
-    let words = |quote: &Quote| {
-        let tokens = quote.parts.iter().flat_map(|part| doc.tokens_in(*part)).collect::<Vec<_>>();
-        tokens
-            .into_iter()
-            .filter(|&at| doc.tokens[at].is_word())
-            .map(|at| doc.lower(at).to_owned())
-            .collect::<Vec<_>>()
-    };
-    one.parts.len() == two.parts.len() && words(one) == words(two)
+/// Positions of the quotations that lie in a span.
+fn inside(quotes: &[Quote], span: Span) -> Range<usize> {
+    let start = quotes.partition_point(|quote| quote.span.start() < span.start());
+    start..quotes.partition_point(|quote| quote.span.start() < span.end())
+}
+
+fn words<'d>(doc: &'d Document<'_>, quote: &Quote) -> Vec<&'d str> {
+    let tokens = quote.parts.iter().flat_map(|part| doc.tokens_in(*part));
+    tokens.filter(|&at| doc.tokens[at].is_word()).map(|at| doc.lower(at)).collect()
 }

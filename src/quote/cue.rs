@@ -89,7 +89,11 @@ impl<'l> Reading<'l> {
         if verb.role != Role::Saying {
             return None;
         }
-        let end = tail_end(ctx, at + 1, &verb.tail)?;
+        let has_clitic = verb.clitic.is_none_or(|clitic| {
+            let from = clitics_before(ctx, at).min(at.saturating_sub(GROUP_REACH));
+            (from..at).any(|idx| ctx.lower(idx) == clitic)
+        });
+        let end = tail_end(ctx, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
     }
 }
@@ -327,7 +331,7 @@ fn stops_group(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
     let breaks = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
     matches!(ctx.kind(at), Some(TokenKind::Punctuation | TokenKind::Mark | TokenKind::Number))
         || ctx.mention_at(at).is_some()
-        || ctx.is(at, breaks)
+        || ctx.is(at, breaks) && !(ctx.is(at, WordClasses::COORDINATOR) && ctx.is_adverbial(at + 1))
 }
 
 /// The inverted subject pronoun at a token, if one stands there.

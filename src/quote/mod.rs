@@ -8,6 +8,7 @@ mod context;
 mod copies;
 mod cue;
 mod found;
+mod infinitive;
 mod passage;
 mod phrase;
 mod reading;
@@ -16,6 +17,7 @@ mod resolve;
 mod rules;
 mod source;
 mod speaker;
+mod subject;
 
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;

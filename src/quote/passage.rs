@@ -33,7 +33,9 @@ fn passages(marks: &[MarkPair]) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for (idx, pair) in marks.iter().enumerate().filter(|(_, pair)| pair.parent.is_none()) {
         match passages.last_mut() {
-            Some(last) if pair.continues.is_some_and(|before| last.marks.contains(&before)) => {
+            Some(last)
+                if pair.continues.is_some() && last.marks.last() == pair.continues.as_ref() =>
+            {
                 last.marks.push(idx);
                 last.end = pair.end();
             }

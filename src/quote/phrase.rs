@@ -1,10 +1,10 @@
 //! Noun phrases around a cue, read without a parser.
 
 use super::context::QuoteContext;
-use crate::annotation::{Gender, MentionId};
+use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, Number};
+use crate::lang::lexicon::{Noun, NounKind, Number};
 use std::ops::Range;
 
 /// A noun phrase: `le chef de la diplomatie russe Sergueï Lavrov`.
@@ -17,14 +17,21 @@ pub(super) struct NounPhrase {
     pub(super) noun: Option<(usize, Noun)>,
     pub(super) gender: Option<Gender>,
     pub(super) plural: bool,
+    /// Whether its head is a capitalized word that no list knows.
+    pub(super) named: bool,
     /// Whether its article points to somebody known: `le ministre`, `cette organisation`.
     pub(super) definite: bool,
 }
 
 impl NounPhrase {
+    /// The token after the phrase.
+    pub(super) fn end(&self) -> usize {
+        self.tokens.end
+    }
+
     /// Whether the phrase can speak: a name or a noun for people, organizations or documents.
     pub(super) fn can_speak(&self) -> bool {
-        self.mention.is_some() || self.noun.is_some()
+        self.mention.is_some() || self.noun.is_some() || self.named
     }
 }
 
@@ -33,7 +40,16 @@ const REACH: usize = 18;
 
 /// Reads the noun phrase that starts at a token.
 pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<NounPhrase> {
-    let limit = ctx.sentence(start).end.min(start + REACH);
+    between(ctx, start, start + REACH)
+}
+
+/// Reads the noun phrase that starts at a token and ends at `limit` at the latest.
+pub(super) fn between(
+    ctx: &QuoteContext<'_, '_>,
+    start: usize,
+    limit: usize,
+) -> Option<NounPhrase> {
+    let limit = ctx.sentence(start).end.min(start + REACH).min(limit);
     if let Some((idx, mention)) = ctx.speaking_mention(start) {
         let tokens = ctx.mention_tokens(mention);
         let entity = &ctx.entities.entities[mention.entity.index()];
@@ -44,12 +60,19 @@ pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<No
             noun: None,
             gender: entity.gender,
             plural: end > tokens.end,
+            named: true,
             definite: true,
         });
     }
     let opener = ctx.classes(start);
     let is_named = ctx.is_capitalized(start) && ctx.kind(start) == Some(TokenKind::Word);
-    if !opener.is(WordClasses::DETERMINER) && !is_named && ctx.noun(start).is_none() {
+    let is_partitive =
+        opener.is(WordClasses::GENITIVE) && ctx.kind(start) == Some(TokenKind::Elision);
+    if !opener.is(WordClasses::DETERMINER)
+        && !is_named
+        && !is_partitive
+        && ctx.noun(start).is_none()
+    {
         return None;
     }
     let mut phrase = NounPhrase {
@@ -58,9 +81,10 @@ pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<No
         noun: None,
         gender: gender_of(opener),
         plural: opener.is(WordClasses::PLURAL),
+        named: false,
         definite: opener.is(WordClasses::DEFINITE),
     };
-    let mut at = start;
+    let mut at = start + usize::from(is_partitive);
     while at < limit && ctx.is(at, WordClasses::DETERMINER) && ctx.mention_at(at).is_none() {
         at += 1;
     }
@@ -75,6 +99,20 @@ pub(super) fn starting_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<No
     })
 }
 
+/// A phrase that is a name, whatever it is made of.
+pub(super) fn named(ctx: &QuoteContext<'_, '_>, tokens: Range<usize>) -> NounPhrase {
+    let mention = ctx.speaking_mention(tokens.start).map(|(idx, _)| MentionId(idx as u32));
+    NounPhrase {
+        tokens,
+        mention,
+        noun: None,
+        gender: None,
+        plural: false,
+        named: true,
+        definite: true,
+    }
+}
+
 /// The end of nouns, adjectives, complements and a name in apposition.
 fn body_end(
     ctx: &QuoteContext<'_, '_>,
@@ -87,7 +125,9 @@ fn body_end(
         if let Some((idx, mention)) = ctx.speaking_mention(at) {
             let tokens = ctx.mention_tokens(mention);
             at = tokens.end.max(at + 1);
-            if !in_complement {
+            let is_party = mention.kind != EntityKind::Person
+                && phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+            if !in_complement && !is_party {
                 phrase.mention = Some(MentionId(idx as u32));
                 if phrase.noun.is_some() {
                     return at;
@@ -99,8 +139,14 @@ fn body_end(
         {
             in_complement = true;
             at += 1;
-        } else if is_nominal_word(ctx, at) {
-            if phrase.noun.is_none() && !in_complement {
+        } else if is_nominal_word(ctx, at)
+            && !is_participle_clause(ctx, at, phrase.tokens.start)
+            && !(ctx.is(at, WordClasses::DETERMINER)
+                && at > phrase.tokens.start
+                && !ctx.is(at - 1, WordClasses::PREPOSITION))
+        {
+            phrase.named |= !in_complement && is_unknown_name(ctx, at);
+            if phrase.noun.is_none() && !in_complement && !phrase.named {
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
@@ -116,6 +162,25 @@ fn body_end(
     at
 }
 
+/// `diffusé après`, `publiée dans`: a participle with its own complement, which says no more who speaks.
+fn is_participle_clause(ctx: &QuoteContext<'_, '_>, at: usize, start: usize) -> bool {
+    let is_participle = (ctx.lang.grammar().is_past_participle)(ctx.lower(at));
+    let next = at + 1;
+    let has_complement = ctx.is(next, WordClasses::PREPOSITION)
+        && !ctx.is(next, WordClasses::GENITIVE)
+        || ctx.is_adverbial(next)
+        || ctx.is(next, WordClasses::TIME);
+    at > start + 1 && is_participle && ctx.noun(at).is_none() && has_complement
+}
+
+/// A capitalized word that is neither a known noun nor the start of a sentence.
+fn is_unknown_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let token = &ctx.doc.tokens[at];
+    let is_upper = matches!(token.case, Case::Capitalized | Case::Upper | Case::Mixed)
+        && !token.starts_sentence;
+    is_upper && ctx.mention_at(at).is_none() && ctx.noun(at).is_none()
+}
+
 /// `X et Y` before a plural verb.
 fn coordinated_end(ctx: &QuoteContext<'_, '_>, end: usize, limit: usize) -> Option<usize> {
     let is_and = ctx.is(end, WordClasses::COORDINATOR) && !ctx.is(end, WordClasses::SUBORDINATOR);
@@ -126,11 +191,23 @@ fn coordinated_end(ctx: &QuoteContext<'_, '_>, end: usize, limit: usize) -> Opti
 fn is_complement_preposition(ctx: &QuoteContext<'_, '_>, at: usize, after_noun: bool) -> bool {
     ctx.is(at, WordClasses::PREPOSITION)
         && (ctx.is(at, WordClasses::GENITIVE)
-            || after_noun && ctx.is(at, WordClasses::ROLE_PREPOSITION))
+            || after_noun
+                && ctx.is(at, WordClasses::ROLE_PREPOSITION)
+                && leads_to_name(ctx, at + 1))
+}
+
+/// `aux Affaires étrangères`, `en Syrie`: a name right after the preposition or its article.
+fn leads_to_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let name = at + usize::from(ctx.is(at, WordClasses::DETERMINER));
+    ctx.is_capitalized(name)
+        && ctx.mention_at(name).is_none_or(|(_, mention)| mention.kind != EntityKind::Person)
 }
 
 fn starts_nominal(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.mention_at(at).is_some() || ctx.is(at, WordClasses::DETERMINER) || is_nominal_word(ctx, at)
+    let is_infinitive = (ctx.lang.grammar().is_infinitive)(ctx.lower(at)) && ctx.noun(at).is_none();
+    ctx.mention_at(at).is_some()
+        || ctx.is(at, WordClasses::DETERMINER)
+        || is_nominal_word(ctx, at) && !is_infinitive
 }
 
 /// Whether a word can stand inside a noun phrase: no function word, no verb group, no punctuation.
@@ -149,6 +226,8 @@ fn is_nominal_word(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
                 .or(WordClasses::SUBORDINATOR)
                 .or(WordClasses::SUBJECT_PRONOUN)
                 .or(WordClasses::NEGATION)
+                .or(WordClasses::OBJECT_CLITIC)
+                .or(WordClasses::EMPHATIC)
                 .or(WordClasses::ADVERB)
                 .or(WordClasses::TIME);
             let is_name = token.case != Case::Lower && !token.starts_sentence;
@@ -160,7 +239,22 @@ fn is_nominal_word(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 
 /// Whether a word is a finite verb and not likely a noun or adjective.
 pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    if ctx.noun(at).is_some() {
+    let is_noun_here = ctx.noun(at).is_some()
+        && at > 0
+        && (ctx.is(at - 1, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+            || ctx.is_word(at - 1)
+                && ctx.noun(at - 1).is_none()
+                && !ctx.is(
+                    at - 1,
+                    WordClasses::OBJECT_CLITIC
+                        .or(WordClasses::NEGATION)
+                        .or(WordClasses::OBJECT_CLITIC)
+                        .or(WordClasses::EMPHATIC)
+                        .or(WordClasses::SUBJECT_PRONOUN)
+                        .or(WordClasses::RELATIVE),
+                )
+                && ctx.mention_at(at - 1).is_none());
+    if is_noun_here {
         return false;
     }
     if ctx.kind(at + 1) == Some(TokenKind::Clitic) {

@@ -2,10 +2,13 @@
 
 use super::context::QuoteContext;
 use super::cue::{self, Cue, CueForm};
+use super::infinitive;
 use super::phrase::NounPhrase;
 use super::source::{self, Source};
+use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
 use std::ops::{Deref, Range};
 
 /// The document as rules see it, with the cues outside quotation marks and those inside.
@@ -46,6 +49,11 @@ impl<'a, 't> Reading<'a, 't> {
 
     pub(super) fn subject(&self, cue: &Cue) -> Option<Source> {
         source::of(&self.ctx, cue, &self.cues)
+    }
+
+    /// The agent of a passive or a participle: `par le directeur`.
+    pub(super) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
+        source::agent_after(&self.ctx, cue)
     }
 
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
@@ -104,16 +112,57 @@ impl<'a, 't> Reading<'a, 't> {
             ";" => true,
             ":" => self.passage_at(at + 1).is_some(),
             "," => at > start && self.is_reporter_next(at + 1),
+            _ if at == start => false,
             _ if self.is(at, WordClasses::COORDINATOR) => {
-                at > start && self.is_coordinated_cue(at + 1)
+                self.is_coordinated_cue(at + 1)
+                    || self.is_new_clause(at + 1)
+                    || self.resumes_after_passage(at)
             }
-            _ => self.is_gerund_cue(at) && at > start,
+            _ => self.is_gerund_cue(at) || self.is_attribution(at) || self.is_contrast(at),
         }
+    }
+
+    /// `et Jean Dupont estime que`: a clause with a speaker of its own.
+    fn is_new_clause(&self, at: usize) -> bool {
+        const REACH: usize = 16;
+        let limit = self.sentence(at.min(self.len() - 1)).end.min(at + REACH);
+        let own_subject = |cue: &Cue| {
+            let reports =
+                self.complementizer_after(cue).is_some() || self.passage_at(cue.end()).is_some();
+            reports && self.subject(cue).is_some_and(|source| source.starts_at(at))
+        };
+        self.cues_in(at..limit)
+            .iter()
+            .filter(|cue| cue.form == CueForm::Finite && cue.strong)
+            .any(own_subject)
+    }
+
+    /// `« … » et a quitté la salle`: after a marked passage the reporter goes on with the same subject.
+    fn resumes_after_passage(&self, at: usize) -> bool {
+        let after_passage = at > 0 && self.passage_at(at - 1).is_some();
+        let verb = (at + 1..at + 5).find(|&idx| {
+            !self.is(idx, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
+                && !self.is_adverbial(idx)
+        });
+        after_passage && verb.is_some_and(|verb| super::phrase::is_verb(&self.ctx, verb))
+    }
+
+    /// `tandis que`, `alors que` open a clause of the reporter when a new speaker follows.
+    fn is_contrast(&self, at: usize) -> bool {
+        self.is(at, WordClasses::CONJUNCTION_HEAD)
+            && self.is(at + 1, WordClasses::COMPLEMENTIZER)
+            && (self.is_new_clause(at + 2)
+                || self.is(at, WordClasses::SUBORDINATOR) && at > 0 && self.is_comma(at - 1))
     }
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: usize) -> bool {
         if self.is_attribution(at) {
+            return true;
+        }
+        let is_comment =
+            self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
+        if is_comment {
             return true;
         }
         if self.is(at, WordClasses::COORDINATOR) {
@@ -140,34 +189,44 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// `et ajoute que`: a verb of saying that shares the subject before.
-    fn is_coordinated_cue(&self, mut at: usize) -> bool {
-        while self.is_adverbial(at) {
-            at += 1;
-        }
-        self.cue_starting(at).is_some_and(|cue| {
-            matches!(cue.form, CueForm::Finite | CueForm::Participle)
-                && cue.strong
-                && (self.complementizer_after(cue).is_some()
-                    || self.passage_at(cue.end()).is_some())
+    fn is_coordinated_cue(&self, at: usize) -> bool {
+        self.coordinated_cue(at).is_some_and(|cue| {
+            self.complementizer_after(cue).is_some()
+                || self.passage_at(cue.end()).is_some()
+                || infinitive::after(self, cue).is_some()
         })
     }
 
-    /// The token after `que` that belongs to a cue, over adverbs, addressees and asides: `a déclaré samedi à la presse que`.
+    fn leads_to_cue(&self, at: usize) -> bool {
+        self.coordinated_cue(at).is_some()
+    }
+
+    /// The verb of saying that starts at a token, over adverbs.
+    fn coordinated_cue(&self, at: usize) -> Option<&Cue> {
+        const ADVERBS: usize = 6;
+        let start = (at..at + ADVERBS).find(|&idx| !self.is_adverbial(idx))?;
+        self.cue_starting(start)
+            .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
+    }
+
+    /// The token of `que` that belongs to a cue, over adverbs, addressees and asides: `a déclaré samedi à la presse que`.
     pub(super) fn complementizer_after(&self, cue: &Cue) -> Option<usize> {
-        const REACH: usize = 16;
+        const REACH: usize = 18;
         let limit = self.sentence(cue.head).end.min(cue.end() + REACH);
+        let only_adverbs = |at: usize| (cue.end()..at).all(|idx| self.is_adverbial(idx));
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
-                return (!self.is_comparison(at)).then_some(at);
+                let is_own = only_adverbs(at)
+                    || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
+                return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }
             let stops = self.passage_at(at).is_some()
                 || self.is_terminator(at)
                 || matches!(self.slice(at), ":" | ";")
                 || self.is(at, WordClasses::RELATIVE)
-                || self.is(at, WordClasses::COORDINATOR) && self.is_coordinated_cue(at + 1)
-                || self.cue_starting(at).is_some_and(|other| {
-                    other.strong && other.form != CueForm::Participle && other.head > cue.head
-                });
+                || self.is_object(at, cue)
+                || self.is(at, WordClasses::COORDINATOR) && self.leads_to_cue(at + 1)
+                || self.is_other_cue(at, cue);
             if stops {
                 return None;
             }
@@ -175,9 +234,46 @@ impl<'a, 't> Reading<'a, 't> {
         None
     }
 
-    /// `plus que`, `alors que`, `ainsi que`: not the clause of a verb.
-    fn is_comparison(&self, at: usize) -> bool {
-        at > 0 && self.is(at - 1, WordClasses::CONJUNCTION_HEAD)
+    /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
+    pub(super) fn is_negated(&self, cue: &Cue) -> bool {
+        const REACH: usize = 3;
+        let refuses = |at: usize| {
+            self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
+        };
+        (cue.group_start.saturating_sub(REACH)..cue.head).any(refuses)
+    }
+
+    /// `n'a confirmé que le report`: nothing but.
+    fn is_restrictive(&self, cue: &Cue, que: usize) -> bool {
+        let is_negated = self.lang.grammar().is_negation;
+        let opens = (cue.group_start..cue.head).any(|at| is_negated(self.lower(at)));
+        opens
+            && !(cue.group_start..que)
+                .any(|at| self.is(at, WordClasses::NEGATION) && !is_negated(self.lower(at)))
+    }
+
+    /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
+    fn is_object(&self, at: usize, cue: &Cue) -> bool {
+        let opens = self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::PREPOSITION);
+        let is_time = (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.is_date(at);
+        let is_subject = self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
+        let governed =
+            at > 0 && self.is(at - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        let is_addressee = self.noun(at + 1).is_some_and(|noun| {
+            matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
+        });
+        opens && !is_time && !is_subject && !governed && !is_addressee
+    }
+
+    fn is_date(&self, at: usize) -> bool {
+        self.mention_at(at)
+            .is_some_and(|(_, mention)| matches!(mention.kind, EntityKind::Date | EntityKind::Time))
+    }
+
+    fn is_other_cue(&self, at: usize, cue: &Cue) -> bool {
+        self.cue_starting(at).is_some_and(|other| {
+            other.strong && other.form != CueForm::Participle && other.head > cue.head
+        })
     }
 
     /// Whether a token range holds a finite verb outside quotation marks.

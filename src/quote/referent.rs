@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::source::Pronoun;
 use crate::annotation::{EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
@@ -49,16 +50,25 @@ pub(super) struct Referents {
     places: Vec<Place>,
     /// Noun, further words, entity: `ministre`, [`interieur`], Gérard Collomb.
     roles: Vec<(&'static str, Vec<String>, Referent)>,
+    /// What stands in brackets after a name: `(Les Verts)`.
+    affiliations: Vec<(Vec<String>, Referent)>,
     descriptions: Vec<Referent>,
 }
+
+/// How many roles and descriptions of a text are told apart; an article has a few dozen.
+const ROLES: usize = 200;
 
 /// How many places back a pronoun looks.
 const WINDOW: usize = 30;
 
 impl Referents {
     pub(super) fn new(reading: &Reading<'_, '_>) -> Self {
-        let mut referents =
-            Self { places: Vec::new(), roles: Vec::new(), descriptions: Vec::new() };
+        let mut referents = Self {
+            places: Vec::new(),
+            roles: Vec::new(),
+            affiliations: Vec::new(),
+            descriptions: Vec::new(),
+        };
         for mention in &reading.entities.mentions {
             if !matches!(mention.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
@@ -80,7 +90,8 @@ impl Referents {
                 plural: false,
                 lemma: None,
             };
-            referents.head_noun_before(reading, &referent);
+            referents.nouns_beside(reading, &referent, tokens.end);
+            referents.affiliation(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
             referents.places.push(Place {
                 at,
@@ -92,23 +103,71 @@ impl Referents {
             });
         }
         referents.roles_of(reading);
+        referents.subjects(reading);
+        referents.pronouns(reading);
         referents
     }
 
-    /// `la compagnie Flydubai`: the noun right before a name.
-    fn head_noun_before(&mut self, reading: &Reading<'_, '_>, referent: &Referent) {
-        const REACH: usize = 3;
-        let from = referent.at.saturating_sub(REACH);
-        for at in (from..referent.at).rev() {
-            if !reading.is_word(at)
-                || reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            {
-                return;
-            }
-            if let Some(noun) = reading.noun(at) {
-                self.roles.push((noun.lemma, Vec::new(), referent.clone()));
-                return;
-            }
+    /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
+    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        if let Some(at) = head_before(reading, referent.at) {
+            self.add_role(reading, at, referent.at, referent);
+        }
+        let start = after + usize::from(reading.is_comma(after));
+        let is_apposition = reading.is_comma(after) && referent.kind == SpeakerKind::Person;
+        if let Some(phrase) = phrase::starting_at(reading, start)
+            .filter(|phrase| is_apposition && phrase.mention.is_none())
+            && let Some((at, _)) = phrase.noun
+            && !phrase::is_verb(reading, phrase.tokens.end)
+        {
+            self.add_role(reading, at, phrase.tokens.end, referent);
+        }
+    }
+
+    /// Notes the party or house in brackets after a name.
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        const REACH: usize = 8;
+        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
+            return;
+        }
+        let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") else {
+            return;
+        };
+        let content = |&at: &usize| {
+            reading.is_word(at)
+                && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+        };
+        let words =
+            (after + 1..close).filter(content).map(|at| reading.doc.plain(at).to_owned()).collect();
+        self.affiliations.push((words, referent.clone()));
+    }
+
+    fn add_role(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        noun: usize,
+        end: usize,
+        referent: &Referent,
+    ) {
+        let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
+        let content = |&idx: &usize| {
+            reading.is_word(idx)
+                && !reading.is(
+                    idx,
+                    WordClasses::DETERMINER
+                        .or(WordClasses::PREPOSITION)
+                        .or(WordClasses::COORDINATOR),
+                )
+        };
+        let words =
+            (noun + 1..end).filter(content).map(|idx| reading.doc.plain(idx).to_owned()).collect();
+        let words: Vec<String> = words;
+        let same = |(noun, known, other): &(&str, Vec<String>, Referent)| {
+            *noun == lemma && *known == words && other.is(referent)
+        };
+        let is_known = self.roles.iter().rev().take(ROLES).any(same);
+        if !is_known {
+            self.roles.push((lemma, words, referent.clone()));
         }
     }
 
@@ -116,19 +175,9 @@ impl Referents {
         for entity in &reading.entities.entities {
             for role in &entity.roles {
                 let tokens = reading.doc.tokens_in(*role);
-                let Some((at, noun)) =
-                    tokens.clone().find_map(|at| reading.noun(at).map(|noun| (at, noun)))
-                else {
+                let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
                     continue;
                 };
-                let content = |&idx: &usize| {
-                    reading.is_word(idx)
-                        && !reading.is(idx, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-                };
-                let words = (at + 1..tokens.end)
-                    .filter(content)
-                    .map(|idx| reading.doc.plain(idx).to_owned())
-                    .collect();
                 let kind = if entity.kind == EntityKind::Person {
                     SpeakerKind::Person
                 } else {
@@ -139,19 +188,109 @@ impl Referents {
                     name: entity.name.clone(),
                     entity: Some(entity.id),
                     kind,
-                    gender: entity.gender.or(noun.gender),
+                    gender: entity.gender.or(reading.noun(at).and_then(|noun| noun.gender)),
                     plural: false,
-                    lemma: Some(noun.lemma),
+                    lemma: None,
                 };
-                self.roles.push((noun.lemma, words, referent));
+                self.add_role(reading, at, tokens.end, &referent);
             }
         }
     }
 
+    /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
+    /// names that a role stands for there.
+    fn subjects(&mut self, reading: &Reading<'_, '_>) {
+        for (sentence, tokens) in
+            reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()).enumerate()
+        {
+            let agents =
+                tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
+            for at in std::iter::once(tokens.start).chain(agents) {
+                self.subject(reading, at, sentence);
+            }
+        }
+        self.places.sort_by_key(|place| place.at);
+    }
+
+    /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
+    fn pronouns(&mut self, reading: &Reading<'_, '_>) {
+        for (sentence, block) in reading.doc.sentences.iter().enumerate() {
+            let at = block.tokens.start;
+            let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
+                && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
+                && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
+            if !is_person {
+                continue;
+            }
+            let classes = reading.classes(at);
+            let pronoun = Pronoun {
+                at,
+                gender: phrase::gender_of(classes),
+                plural: classes.is(WordClasses::PLURAL),
+            };
+            if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
+                let position = self.places.partition_point(|place| place.at < at);
+                self.places.insert(
+                    position,
+                    Place { at, sentence, referent, is_subject: true, is_quoted: false },
+                );
+            }
+        }
+    }
+
+    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
+        let phrase = phrase::starting_at(reading, at)
+            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none());
+        let Some(phrase) = phrase else { return };
+        let noun = phrase.noun.filter(|(_, noun)| {
+            matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
+        });
+        if let Some((noun_at, noun)) = noun
+            && let Some(named) =
+                self.by_noun(noun.lemma, &further_words(reading, noun_at, &phrase), &phrase, None)
+            && named.entity.is_some()
+        {
+            self.places.push(Place {
+                at,
+                sentence,
+                referent: named,
+                is_subject: true,
+                is_quoted: false,
+            });
+            return;
+        }
+        let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
+        if !is_people && !(phrase.plural && noun.is_none()) {
+            return;
+        }
+        let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
+        self.introduce(&Referent {
+            at,
+            name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
+            entity: None,
+            kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
+            gender: phrase.gender,
+            plural: is_group,
+            lemma: noun.map(|(_, noun)| noun.lemma),
+        });
+    }
+
+    fn recent_roles(&self) -> &[(&'static str, Vec<String>, Referent)] {
+        &self.roles[self.roles.len().saturating_sub(ROLES)..]
+    }
+
+    /// Descriptions that stand before a token, the last ones.
+    fn descriptions_before(&self, at: usize) -> &[Referent] {
+        let upto = self.descriptions.partition_point(|known| known.at < at);
+        &self.descriptions[upto.saturating_sub(ROLES)..upto]
+    }
+
     /// Adds a description as somebody that later pronouns may point to.
     pub(super) fn introduce(&mut self, referent: &Referent) {
-        if !self.descriptions.iter().any(|known| known.is(referent)) {
-            self.descriptions.push(referent.clone());
+        let known = self.descriptions_before(referent.at + 1);
+        if !known.iter().any(|known| known.is(referent)) {
+            let position = self.descriptions.partition_point(|known| known.at <= referent.at);
+            self.descriptions.insert(position, referent.clone());
         }
     }
 
@@ -171,35 +310,78 @@ impl Referents {
         last: Option<&Referent>,
     ) -> Option<Referent> {
         let before = phrase.tokens.start;
-        let roles = self.roles.iter().filter(|(noun, _, _)| *noun == lemma).filter(
-            |(_, known, referent)| {
-                let agrees = words.iter().all(|word| known.iter().any(|other| other == word))
-                    || known.is_empty() && words.is_empty();
-                let fits = phrase.gender.is_none()
-                    || referent.gender.is_none()
-                    || phrase.gender == referent.gender;
-                agrees && fits && !phrase.plural
-            },
-        );
-        let nearest = roles.max_by_key(|(_, known, referent)| {
+        let fits = |(noun, known, referent): &&(&str, Vec<String>, Referent)| {
+            let gender = phrase.gender.is_none()
+                || referent.gender.is_none()
+                || phrase.gender == referent.gender;
+            *noun == lemma && gender && !phrase.plural && agree(known, words)
+        };
+        let nearest = self.recent_roles().iter().filter(fits).max_by_key(|(_, known, referent)| {
             let spoke = last.is_some_and(|last| last.is(referent));
             (
+                shared(known, words),
                 referent.at <= before,
                 spoke,
-                known.len() >= words.len(),
                 std::cmp::Reverse(before.abs_diff(referent.at)),
             )
         });
         if let Some((_, _, referent)) = nearest {
             return Some(referent.clone());
         }
-        let described = self.descriptions.iter().filter(|known| {
-            known.lemma == Some(lemma) && known.at < before && known.plural == phrase.plural
-        });
-        described
+        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
+            let gender = phrase.gender.is_none()
+                || referent.gender.is_none()
+                || phrase.gender == referent.gender;
+            gender && !phrase.plural && !words.is_empty() && shared(known, words) == words.len()
+        };
+        let mut members =
+            self.affiliations.iter().take(ROLES).filter(belongs).map(|(_, referent)| referent);
+        if let Some(member) = members.next()
+            && members.all(|other| other.is(member))
+        {
+            return Some(member.clone());
+        }
+        let same = |known: &&Referent| known.lemma == Some(lemma) && known.plural == phrase.plural;
+        self.descriptions_before(before)
+            .iter()
+            .filter(same)
             .filter(|_| words.is_empty())
             .max_by_key(|known| (known.name.len(), known.at))
             .cloned()
+    }
+
+    /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
+    pub(super) fn by_anaphor(
+        &self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        kind: NounKind,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let wanted =
+            if kind == NounKind::Person { SpeakerKind::Person } else { SpeakerKind::Organization };
+        let before = phrase.tokens.start;
+        let sentence = reading.doc.sentence_of(before);
+        let upto = self.places.partition_point(|place| place.at < before);
+        let fits = |place: &&Place| {
+            let gender = wanted == SpeakerKind::Organization
+                || phrase.gender.is_none()
+                || place.referent.gender.is_none()
+                || phrase.gender == place.referent.gender;
+            let spoke = last.is_some_and(|last| last.is(&place.referent));
+            let has_role = wanted == SpeakerKind::Organization
+                || self.recent_roles().iter().any(|(_, _, referent)| referent.is(&place.referent));
+            place.referent.kind == wanted && gender && (spoke || has_role)
+        };
+        let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
+            .iter()
+            .filter(fits)
+            .max_by_key(|place| {
+                let spoke = last.is_some_and(|last| last.is(&place.referent));
+                let distance = sentence.saturating_sub(place.sentence) as i32;
+                i32::from(place.is_subject) * 2 + i32::from(spoke) * 3 - distance.min(12)
+            });
+        nearest.map(|place| place.referent.clone())
     }
 
     /// Antecedents of a pronoun with their scores, best first.
@@ -212,19 +394,18 @@ impl Referents {
         let sentence = reading.doc.sentence_of(pronoun.at);
         let upto = self.places.partition_point(|place| place.at < pronoun.at);
         let named = self.places[upto.saturating_sub(WINDOW)..upto].iter().cloned();
-        let described =
-            self.descriptions.iter().filter(|known| known.at < pronoun.at).map(|known| Place {
-                at: known.at,
-                sentence: reading.doc.sentence_of(known.at),
-                referent: known.clone(),
-                is_subject: true,
-                is_quoted: false,
-            });
+        let described = self.descriptions_before(pronoun.at).iter().map(|known| Place {
+            at: known.at,
+            sentence: reading.doc.sentence_of(known.at),
+            referent: known.clone(),
+            is_subject: true,
+            is_quoted: false,
+        });
         let mut ranked: Vec<(i32, Referent)> = Vec::new();
         for place in named.chain(described) {
             let Some(score) = score(&place, pronoun, sentence, last) else { continue };
             match ranked.iter_mut().find(|(_, known)| known.is(&place.referent)) {
-                Some((best, _)) => *best = (*best).max(score) + 3,
+                Some((best, _)) => *best = (*best + 1).max(score + 1),
                 None => ranked.push((score, place.referent)),
             }
         }
@@ -233,11 +414,63 @@ impl Referents {
     }
 }
 
+/// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
+fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
+    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+        return None;
+    }
+    let mut found = None;
+    for at in (start.saturating_sub(REACH)..start).rev() {
+        let is_part = reading.is_word(at)
+            && !phrase::is_verb(reading, at)
+            && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
+        if !is_part {
+            break;
+        }
+        let governed = at > 0
+            && reading.is(at - 1, WordClasses::GENITIVE)
+            && !reading.is(at - 1, WordClasses::DEFINITE);
+        if reading.noun(at).is_some() && !governed {
+            found = Some(at);
+        }
+        let opens = reading.is(at, WordClasses::DETERMINER)
+            && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))
+            && !reading.is(at, WordClasses::GENITIVE);
+        if opens {
+            break;
+        }
+    }
+    found
+}
+
+/// The words of a description after its noun that say which one is meant.
+pub(super) fn further_words<'r>(
+    reading: &'r Reading<'_, '_>,
+    noun: usize,
+    phrase: &NounPhrase,
+) -> Vec<&'r str> {
+    let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
+    let content = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
+    (noun + 1..phrase.tokens.end).filter(content).map(|at| reading.doc.plain(at)).collect()
+}
+
+/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
+fn agree(known: &[String], words: &[&str]) -> bool {
+    shared(known, words) >= known.len().min(words.len())
+}
+
+fn shared(known: &[String], words: &[&str]) -> usize {
+    words.iter().filter(|word| known.iter().any(|other| other == *word)).count()
+}
+
 /// How well a place fits a pronoun; none where gender or number forbids it.
 fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
     let referent = &place.referent;
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    if pronoun.plural == is_one
+    if referent.kind == SpeakerKind::Document
+        || pronoun.plural == is_one
         || pronoun.plural && referent.kind == SpeakerKind::Organization && referent.entity.is_some()
     {
         return None;
@@ -254,8 +487,10 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
         100 - 9 * distance.min(8)
             + gender
             + bonus(place.is_subject, 16)
-            + bonus(spoke, 18)
-            + bonus(referent.kind != SpeakerKind::Person, -32)
-            + bonus(place.is_quoted, -22),
+            + bonus(spoke, 24)
+            + bonus(referent.entity.is_none() && !spoke, -12)
+            + bonus(referent.kind != SpeakerKind::Person, -24)
+            + bonus(place.is_subject && distance == 1, 10)
+            + bonus(place.is_quoted, -36),
     )
 }

@@ -7,6 +7,9 @@ use super::speaker::Resolved;
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
 use std::ops::Range;
 
+/// How many quotations back a reported clause may compete with.
+const RIVALS: usize = 12;
+
 /// In text order, each reported clause once: of two that share most of their words the surer stays.
 pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by_key(|quote| {
@@ -14,7 +17,11 @@ pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     });
     let mut kept: Vec<Found> = Vec::new();
     for quote in found {
-        let rival = kept.iter().rposition(|other| competes(other, &quote));
+        let recent = kept.len().saturating_sub(RIVALS);
+        let rival = kept[recent..]
+            .iter()
+            .rposition(|other| competes(other, &quote))
+            .map(|idx| recent + idx);
         match rival {
             None => kept.push(quote),
             Some(idx) if kept[idx].attribution.confidence < quote.attribution.confidence => {

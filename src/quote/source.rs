@@ -3,7 +3,8 @@
 use super::context::QuoteContext;
 use super::cue::{Cue, CueForm};
 use super::phrase::{self, NounPhrase};
-use crate::annotation::Gender;
+use super::subject;
+use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 
@@ -16,6 +17,17 @@ pub(super) enum Source {
     Pronoun(Pronoun),
     /// `on`, an impersonal verb, a first person outside quotation marks.
     Nobody,
+}
+
+impl Source {
+    /// Whether its first token is `at`.
+    pub(super) fn starts_at(&self, at: usize) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.tokens.start == at,
+            Self::Pronoun(pronoun) => pronoun.at == at,
+            Self::Nobody => false,
+        }
+    }
 }
 
 /// A pronoun to be resolved.
@@ -34,13 +46,44 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     if let Some(clitic) = cue.clitic {
         return Some(clitic_source(ctx, clitic));
     }
+    let is_coordinated = follows_coordinator(ctx, cue);
+    if cue.form == CueForm::Participle && is_coordinated {
+        return shared(ctx, cue, cues);
+    }
     if cue.passive || cue.form == CueForm::Participle {
         return agent_after(ctx, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Finite {
-        return before(ctx, cue.group_start, cue.plural).or_else(|| shared(ctx, cue, cues));
+        let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
+        let before = || subject::before(ctx, cue.group_start, cue.plural);
+        let found = if is_coordinated {
+            before()
+        } else if follows_passage(ctx, cue) {
+            inverted().or_else(before)
+        } else {
+            before().or_else(inverted)
+        };
+        return found.or_else(|| shared(ctx, cue, cues));
     }
     shared(ctx, cue, cues)
+}
+
+/// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
+fn follows_coordinator(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+    let mut at = cue.group_start;
+    while at > 0 && ctx.is_adverbial(at - 1) {
+        at -= 1;
+    }
+    at > 0 && ctx.is(at - 1, WordClasses::COORDINATOR)
+}
+
+/// Whether a cue stands where an incise does: right after a marked passage.
+fn follows_passage(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+    let before = cue.group_start.checked_sub(1);
+    let before = before.filter(|&at| !ctx.is_comma(at)).or_else(|| before?.checked_sub(1));
+    before.is_some_and(|at| {
+        ctx.passage_at(at).is_some_and(|idx| ctx.passage(idx).inside.len() > subject::NAME_IN_MARKS)
+    })
 }
 
 /// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
@@ -53,36 +96,47 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         at += 1;
     }
     at = skip_aside(ctx, at);
-    phrase::starting_at(ctx, at)
-        .filter(NounPhrase::can_speak)
-        .map(|found| with_apposition(ctx, found))
+    let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
+    (found.can_speak() || is_anaphor(ctx, &found)).then_some(found)
 }
 
-/// `, au micro de la radio, Marie Dupont`: past one short aside between commas or before the subject.
+/// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
 fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
-    const ASIDE: usize = 10;
+    const ASIDE: usize = 12;
     let opens = ctx.is_comma(at)
         || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DETERMINER);
     if !opens {
         return at;
     }
-    (at + 1..at + ASIDE)
-        .find(|&idx| ctx.is_comma(idx))
-        .filter(|_| ctx.is_comma(at) || ctx.speaking_mention(at).is_none())
-        .map_or(at, |idx| idx + 1)
+    let limit = (at + 1..at + ASIDE).find(|&idx| ctx.is_terminator(idx)).unwrap_or(at + ASIDE);
+    let is_name = |&idx: &usize| {
+        let governed = ctx.is(idx - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        !governed
+            && ctx
+                .speaking_mention(idx)
+                .is_some_and(|(_, mention)| ctx.mention_tokens(mention).start == idx)
+    };
+    let comma = (at + 1..limit).find(|&idx| ctx.is_comma(idx));
+    (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
 }
 
-/// A phrase with the name that follows it between commas: `le ministre, Jean Dupont`.
+/// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
 pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    const COMPLEMENT: usize = 8;
     if found.mention.is_some() {
         return found;
     }
     let after = found.tokens.end;
-    if ctx.is_comma(after)
-        && let Some((idx, mention)) = ctx.speaking_mention(after + 1)
-        && mention.kind == crate::annotation::EntityKind::Person
+    let is_complement = |&at: &usize| {
+        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
+    };
+    let comma = after + (after..after + COMPLEMENT).take_while(is_complement).count();
+    let name = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some());
+    if ctx.is_comma(comma)
+        && let Some((idx, mention)) = name.and_then(|at| ctx.speaking_mention(at))
+        && mention.kind == EntityKind::Person
     {
-        found.mention = Some(crate::annotation::MentionId(idx as u32));
+        found.mention = Some(MentionId(idx as u32));
         found.tokens.end = ctx.mention_tokens(mention).end;
     }
     found
@@ -111,211 +165,7 @@ fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
     })
 }
 
-/// The subject that ends before the verb group.
-fn before(ctx: &QuoteContext<'_, '_>, group_start: usize, plural: bool) -> Option<Source> {
-    let sentence = ctx.sentence(group_start.min(ctx.len().saturating_sub(1)));
-    let mut end = group_start;
-    loop {
-        end = skip_adverbs_back(ctx, end, sentence.start);
-        if end <= sentence.start {
-            return None;
-        }
-        let last = end - 1;
-        if ctx.is(last, WordClasses::SUBJECT_PRONOUN) && ctx.mention_at(last).is_none() {
-            return Some(pronoun_source(ctx, last));
-        }
-        if ctx.is(last, WordClasses::RELATIVE) && !ctx.is(last, WordClasses::COMPLEMENTIZER) {
-            return antecedent(ctx, last, sentence.start, plural);
-        }
-        if ctx.is_comma(last) || is_closing_bracket(ctx, last) {
-            let open = aside_start(ctx, last, sentence.start)?;
-            if let Some(found) = aside_subject(ctx, open, last, sentence.start, plural) {
-                return Some(Source::Phrase(found));
-            }
-            end = open;
-            continue;
-        }
-        return phrase_ending(ctx, end, sentence.start, plural)
-            .map(|found| anaphor_or_phrase(ctx, found));
-    }
-}
-
-fn is_closing_bracket(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.slice(at) == ")"
-}
-
-/// The opening comma or bracket of an aside that closes at `close`.
-fn aside_start(ctx: &QuoteContext<'_, '_>, close: usize, from: usize) -> Option<usize> {
-    let opening = if is_closing_bracket(ctx, close) { "(" } else { "," };
-    let mut at = close;
-    while at > from {
-        at -= 1;
-        if ctx.passage_at(at).is_none() && ctx.slice(at) == opening {
-            return Some(at);
-        }
-    }
-    (opening == ",").then_some(from)
-}
-
-/// The subject where an aside between commas is itself the name, or where nothing before it is one.
-fn aside_subject(
-    ctx: &QuoteContext<'_, '_>,
-    open: usize,
-    close: usize,
-    from: usize,
-    plural: bool,
-) -> Option<NounPhrase> {
-    let start = if ctx.is_comma(open) { open + 1 } else { open };
-    let aside = phrase::starting_at(ctx, start)
-        .filter(|found| found.can_speak() && found.tokens.end <= close)?;
-    let outer = (open > from)
-        .then(|| phrase_ending(ctx, open, from, plural))
-        .flatten()
-        .filter(NounPhrase::can_speak);
-    Some(match outer {
-        Some(outer) if outer.mention.is_some() => outer,
-        Some(mut outer) => {
-            outer.mention =
-                aside.mention.filter(|_| aside.tokens.start == start && aside.noun.is_none());
-            outer.tokens.end = aside.tokens.end;
-            outer
-        }
-        None => aside,
-    })
-}
-
-/// The noun phrase before a relative pronoun.
-fn antecedent(
-    ctx: &QuoteContext<'_, '_>,
-    relative: usize,
-    from: usize,
-    plural: bool,
-) -> Option<Source> {
-    let end = if relative > from && ctx.is_comma(relative - 1) { relative - 1 } else { relative };
-    phrase_ending(ctx, end, from, plural).map(Source::Phrase)
-}
-
-fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) -> usize {
-    while end > from {
-        let last = end - 1;
-        let is_time = ctx.is(last, WordClasses::TIME)
-            && ctx
-                .mention_at(last)
-                .is_none_or(|(_, mention)| mention.kind == crate::annotation::EntityKind::Date);
-        let is_date = ctx.mention_at(last).is_some_and(|(_, mention)| {
-            matches!(
-                mention.kind,
-                crate::annotation::EntityKind::Date | crate::annotation::EntityKind::Time
-            )
-        });
-        if !(ctx.is_adverbial(last) && !ctx.is(last, WordClasses::SUBJECT_PRONOUN)
-            || is_time
-            || is_date
-            || is_emphatic(ctx, last))
-        {
-            break;
-        }
-        end = last;
-    }
-    end
-}
-
-/// `lui-même` after its subject.
-fn is_emphatic(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.is(at, WordClasses::EMPHATIC)
-}
-
-/// The last noun phrase that ends at `end` and does not hang on a preposition.
-fn phrase_ending(
-    ctx: &QuoteContext<'_, '_>,
-    end: usize,
-    from: usize,
-    plural: bool,
-) -> Option<NounPhrase> {
-    const REACH: usize = 24;
-    let floor = from.max(end.saturating_sub(REACH));
-    let mut best = None;
-    for start in (floor..end).rev() {
-        if ctx.passage_at(start).is_some() && ctx.mention_at(start).is_none()
-            || stops_subject(ctx, start)
-        {
-            break;
-        }
-        if !can_start(ctx, start, from) {
-            continue;
-        }
-        let Some(found) = phrase::starting_at(ctx, start) else { continue };
-        if found.tokens.end < end && !only_asides(ctx, found.tokens.end, end) {
-            continue;
-        }
-        let is_second =
-            ctx.is(start.wrapping_sub(1), WordClasses::COORDINATOR) && plural && !found.plural;
-        best = Some(found);
-        if !is_second {
-            break;
-        }
-    }
-    best
-}
-
-/// Whether nothing but brackets, time words and adverbs lies between the phrase and the verb.
-fn only_asides(ctx: &QuoteContext<'_, '_>, from: usize, to: usize) -> bool {
-    let mut depth = 0_i32;
-    (from..to).all(|at| match ctx.slice(at) {
-        "(" => {
-            depth += 1;
-            true
-        }
-        ")" => {
-            depth -= 1;
-            true
-        }
-        _ => {
-            depth > 0
-                || ctx.is_adverbial(at)
-                || ctx.is(at, WordClasses::TIME)
-                || ctx.kind(at) == Some(TokenKind::Number)
-        }
-    })
-}
-
-fn stops_subject(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    matches!(ctx.kind(at), Some(TokenKind::Punctuation)) && !matches!(ctx.slice(at), "(" | ")")
-}
-
-/// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
-fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
-    if let Some((_, mention)) = ctx.mention_at(at)
-        && ctx.mention_tokens(mention).start < at
-    {
-        return false;
-    }
-    let opens = ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at);
-    if !opens || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DEFINITE) {
-        return false;
-    }
-    if at == from {
-        return true;
-    }
-    let before = at - 1;
-    let governed = ctx.is(before, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
-        && !ctx.is(before, WordClasses::ADVERB);
-    let in_apposition = ctx.kind(before) == Some(TokenKind::Word)
-        && ctx.speaking_mention(at).is_some()
-        && !ctx.is(
-            before,
-            WordClasses::COORDINATOR
-                .or(WordClasses::COMPLEMENTIZER)
-                .or(WordClasses::SUBORDINATOR)
-                .or(WordClasses::RELATIVE)
-                .or(WordClasses::ADVERB)
-                .or(WordClasses::TIME),
-        )
-        && !phrase::is_verb(ctx, before);
-    !governed && !in_apposition
-}
-
-fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
+pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
     let classes = ctx.classes(at);
     if classes.is(WordClasses::FIRST_PERSON) || ctx.is(at, WordClasses::IMPERSONAL) {
         return Source::Nobody;
@@ -325,6 +175,13 @@ fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
     })
+}
+
+/// `ce dernier`, `l'intéressée`.
+fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+    found.tokens.len() <= 3
+        && found.mention.is_none()
+        && ctx.is(found.tokens.end - 1, WordClasses::ANAPHOR)
 }
 
 /// `ce dernier`, `l'intéressée` point back like pronouns.
@@ -345,26 +202,31 @@ fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
     for other in earlier {
         if other.form == CueForm::Finite && ctx.passage_at(other.head).is_none() {
-            return inverted(ctx, other)
-                .map(Source::Phrase)
-                .or_else(|| of(ctx, other, &cues[..idx]));
+            return of(ctx, other, &cues[..idx]);
         }
     }
-    first_subject(ctx, sentence.start, cue.group_start)
+    first_subject(ctx, sentence.start, cue.group_start, cue.form != CueForm::Finite)
 }
 
-/// The subject of the first finite verb of a sentence: before a token, else after it.
+/// The subject of the first finite verb of a sentence: before a token, else, where it may follow, after it.
 pub(super) fn first_subject(
     ctx: &QuoteContext<'_, '_>,
     start: usize,
     before_token: usize,
+    may_follow: bool,
 ) -> Option<Source> {
     let end = ctx.sentence(before_token).end;
     let is_verb = |&at: &usize| {
         ctx.passage_at(at).is_none() && ctx.mention_at(at).is_none() && phrase::is_verb(ctx, at)
     };
-    let verb =
-        (start..before_token).find(is_verb).or_else(|| (before_token + 1..end).find(is_verb))?;
+    let earlier = (start..before_token).find(is_verb);
+    if earlier.is_none()
+        && let Some(found) = phrase::starting_at(ctx, start).filter(NounPhrase::can_speak)
+    {
+        return Some(Source::Phrase(with_apposition(ctx, found)));
+    }
+    let later = || (before_token + 1..end).find(is_verb).filter(|_| may_follow);
+    let verb = earlier.or_else(later)?;
     if ctx.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(clitic_source(ctx, verb + 1));
     }
@@ -372,7 +234,7 @@ pub(super) fn first_subject(
     while group_start > start && is_proclitic(ctx, group_start - 1) {
         group_start -= 1;
     }
-    before(ctx, group_start, false)
+    subject::before(ctx, group_start, false)
 }
 
 fn is_proclitic(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {

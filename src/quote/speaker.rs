@@ -3,7 +3,7 @@
 use super::found::Found;
 use super::phrase::NounPhrase;
 use super::reading::Reading;
-use super::referent::{Referent, Referents};
+use super::referent::{Referent, Referents, further_words};
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
@@ -22,8 +22,40 @@ pub(super) struct Resolved {
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
     let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
-    found.iter().map(|quote| resolver.quote(quote)).collect()
+    let mut resolved: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    look_ahead(reading, found, &mut resolved);
+    resolved
 }
+
+/// A quotation that stands before its speaker is named, as in a headline or an opening, has the next speaker.
+fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolved]) {
+    const BLOCKS: usize = 2;
+    let mut next: Option<(Speaker, usize)> = None;
+    for (quote, resolved) in found.iter().zip(resolved).rev() {
+        let block = reading.doc.block_of(quote.whole.start);
+        let is_open =
+            resolved.speaker.is_none() && !matches!(quote.attribution.source, Some(Source::Nobody));
+        match &next {
+            Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
+                resolved.speaker = Some(speaker.clone());
+                resolved.certainty = UNLIKELY;
+            }
+            _ => {}
+        }
+        if let Some(speaker) = &resolved.speaker {
+            next = Some((speaker.clone(), block));
+        }
+    }
+}
+
+// How often a speaker of each kind is the right one, in per cent, as measured on annotated articles.
+const NAMED: u8 = 98;
+const PUBLISHER: u8 = 80;
+const DESCRIBED: u8 = 80;
+const KNOWN: u8 = 72;
+const UNLIKELY: u8 = 50;
+/// With no rival in sight a pronoun gains up to 20.
+const PRONOUN: u8 = 70;
 
 struct Resolver<'r, 'a, 't> {
     reading: &'r Reading<'a, 't>,
@@ -43,7 +75,9 @@ impl Resolver<'_, '_, '_> {
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
-        if let Some(referent) = referent {
+        if let Some(referent) = referent.filter(|referent| {
+            referent.entity.is_some() || referent.lemma.is_some() || referent.plural
+        }) {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
         }
@@ -54,7 +88,7 @@ impl Resolver<'_, '_, '_> {
     fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
         match &self.last {
             Some((referent, last_block)) if block <= last_block + 1 => {
-                (Some(referent.clone()), Vec::new(), 75)
+                (Some(referent.clone()), Vec::new(), KNOWN)
             }
             Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
             None => (None, Vec::new(), 40),
@@ -63,23 +97,26 @@ impl Resolver<'_, '_, '_> {
 
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
         if let Some(mention) = phrase.mention {
-            return (Some(self.named(phrase, mention.index())), Vec::new(), 97);
+            return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
         if let Some((at, noun)) = phrase.noun {
             if matches!(noun.kind, NounKind::Document | NounKind::Speech)
                 && let Some(publisher) = self.publisher(phrase, at)
             {
-                return (Some(publisher), Vec::new(), 90);
+                return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
                 && let Some(known) = self.known(phrase, at, &noun)
             {
-                return (Some(known), Vec::new(), 86);
+                return (Some(known), Vec::new(), KNOWN);
             }
         }
         let description = self.described(phrase);
+        if !phrase.can_speak() && !phrase.plural {
+            return (Some(description), Vec::new(), UNLIKELY);
+        }
         self.referents.introduce(&description);
-        (Some(description), Vec::new(), 85)
+        (Some(description), Vec::new(), DESCRIBED)
     }
 
     fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {
@@ -136,13 +173,13 @@ impl Resolver<'_, '_, '_> {
 
     /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
     fn known(&self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
-        let words: Vec<&str> = (at + 1..phrase.tokens.end)
-            .filter(|&idx| {
-                !self.reading.is(idx, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            })
-            .map(|idx| self.reading.doc.plain(idx))
-            .collect();
-        self.referents.by_noun(noun.lemma, &words, phrase, self.last.as_ref().map(|(last, _)| last))
+        let words = further_words(self.reading, at, phrase);
+        let last = self.last.as_ref().map(|(last, _)| last);
+        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
+            let is_bare =
+                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
+            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
+        })
     }
 
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
@@ -153,7 +190,7 @@ impl Resolver<'_, '_, '_> {
         }
         let (best_score, best) = ranked.remove(0);
         let margin = ranked.first().map_or(40, |(score, _)| best_score - score).clamp(0, 40);
-        let certainty = 60 + margin as u8;
+        let certainty = PRONOUN + margin as u8 / 2;
         let candidates = ranked.iter().take(2).filter(|(score, _)| best_score - score < 25).map(
             |(score, referent)| {
                 let per_cent = 50 - (best_score - score).clamp(0, 45);

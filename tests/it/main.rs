@@ -1,5 +1,9 @@
 //! The native tests that need more than one module, in one binary.
 
+mod bad_input;
+mod cli;
 mod duplicate;
 mod manifest;
+mod props;
 mod tidy;
+mod wire;

@@ -8,6 +8,7 @@ import { esbuild, TARGET } from './esbuild.mjs';
 const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const MODULE = /<script\b[^>]*\btype="module"[^>]*><\/script>/g;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const FILE_URL = /new URL\('([^']+)', import\.meta\.url\)/g;
 const MEDIA = /\bmedia="[^"]*"/;
 
 /**
@@ -22,7 +23,7 @@ export async function oneFile(pages) {
   if (!POLICY.test(html)) throw new Error(`index.html has no ${POLICY}`);
   return html
     .replace(POLICY, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(STYLESHEET, (tag) => `<style ${tag.match(MEDIA) ?? ''}>${styles.get(tag)}</style>`)
+    .replace(STYLESHEET, (tag) => `<style${mediaOf(tag)}>${styles.get(tag)}</style>`)
     .replace(MODULE, (tag) => `<script type="module">${modules.get(tag)}</script>`);
 }
 
@@ -30,11 +31,11 @@ export async function oneFile(pages) {
 async function inlined(pages, html, tags, attribute) {
   const found = html.match(tags) ?? [];
   if (found.length === 0) throw new Error(`index.html has no ${tags}`);
-  const contents = found.map((tag) => bundled(pages, join(pages, tag.match(attribute)[1])));
+  const contents = found.map((tag) => bundled(join(pages, tag.match(attribute)[1])));
   return new Map((await Promise.all(contents)).map((content, index) => [found[index], content]));
 }
 
-async function bundled(pages, file) {
+async function bundled(file) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [file],
     bundle: true,
@@ -44,26 +45,37 @@ async function bundled(pages, file) {
     charset: 'utf8',
     legalComments: 'none',
     target: TARGET,
-    loader: { '.wasm': 'binary' },
+    loader: { '.wasm': 'binary', '.gpk': 'binary' },
     define: { 'import.meta.url': 'document.baseURI' },
-    plugins: [embeddedEngine(pages)],
+    plugins: [EMBEDDED_FILES],
     logLevel: 'warning',
   });
   return outputFiles[0].text;
 }
 
-/** Puts a module with the engine's bytes in the place of `wasm-source.js`, which names the engine's file. */
-function embeddedEngine(pages) {
-  const contents = `
-    import engine from ${JSON.stringify(join(pages, 'pkg/guillemet_bg.wasm'))};
-    export const wasmSource = () => engine;
-  `;
-  return {
-    name: 'embedded-engine',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/]wasm-source\.js$/ }, () => ({ contents, resolveDir: pages }));
-    },
-  };
+/** In modules called `...-source.js`, files that are named by their URL become their bytes. */
+const EMBEDDED_FILES = {
+  name: 'embedded-files',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]\w+-source\.js$/ }, async ({ path }) => ({
+      contents: withBytes(await readFile(path, 'utf8')),
+    }));
+  },
+};
+
+function withBytes(module) {
+  const imports = [];
+  const code = module.replace(FILE_URL, (_, file) => {
+    imports.push(`import file${imports.length} from '${file}';\n`);
+    return `file${imports.length - 1}`;
+  });
+  if (imports.length === 0) throw new Error(`no ${FILE_URL} in ${module}`);
+  return imports.join('') + code;
+}
+
+function mediaOf(tag) {
+  const media = tag.match(MEDIA);
+  return media ? ` ${media}` : '';
 }
 
 function policyFor(scripts, styles) {

@@ -4,7 +4,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { esbuild, TARGET } from './esbuild.mjs';
 
-const DEVELOPERS_FILES = /^(node_modules|package(-lock)?\.json|tsconfig\.json|\.npmrc|\.stamp|.*\.d\.ts|.*\.md)$/;
+const DEVELOPERS_FILES = /^(node_modules|package(-lock)?\.json|tsconfig\.json|\.npmrc|\.stamp|.*\.md)$/;
 
 /**
  * @param {string} pages

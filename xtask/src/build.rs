@@ -30,7 +30,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     stamp::unless_done(&pkg.join(".stamp"), &inputs, || {
         bind(project, &tools, &wasm)?;
         optimise(project, &tools)
-    })
+    })?;
+    for pack in &project.manifest.build.packs {
+        project.sh.copy_file(pack, &pkg)?;
+    }
+    Ok(())
 }
 
 /// Where the built engine lies.

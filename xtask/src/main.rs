@@ -13,6 +13,7 @@ mod manifest;
 mod project;
 mod serve;
 mod stamp;
+mod train;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,7 @@ const COMMANDS: &[Command] = &[
     ("serve", "[--port N] [--open]  builds, then serves www/ on this machine only", serve::main),
     ("test", " [STEP]...            runs everything that CI runs, or only some steps", check::main),
     ("bundle", "                    writes dist/site and dist/guillemet.html", bundle::main),
+    ("train", "--data DIR        trains the French model and writes models/fr.gpk", train::main),
     ("bench", "[ARG]...             runs the benchmarks; arguments go to cargo bench", bench::main),
 ];
 
@@ -45,7 +47,10 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let mut args = Parser::from_env();
     let name = match args.next()? {
-        None | Some(Arg::Long("help") | Arg::Short('h')) => return help(),
+        None | Some(Arg::Long("help") | Arg::Short('h')) => {
+            help();
+            return Ok(());
+        }
         Some(Arg::Value(name)) => name.to_string_lossy().into_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
@@ -55,13 +60,12 @@ fn run() -> Result<()> {
     command(&Project::open()?, args)
 }
 
-fn help() -> Result<()> {
+fn help() {
     println!("cargo xtask COMMAND\n");
     for (name, usage, _) in COMMANDS {
         println!("  {name} {usage}");
     }
     println!("\nSteps of `test`, in order: {}", check::step_names().join(", "));
-    Ok(())
 }
 
 /// Refuses arguments after a command that takes none.

@@ -27,6 +27,7 @@ pub(crate) struct Build {
     pub(crate) pages: String,
     pub(crate) out_dir: String,
     pub(crate) dist_dir: String,
+    pub(crate) packs: Vec<String>,
     pub(crate) wasm_opt: Vec<String>,
 }
 
@@ -44,6 +45,7 @@ pub(crate) struct Tools {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Budgets {
     pub(crate) wasm_brotli: u64,
+    pub(crate) packs_brotli: u64,
     pub(crate) js_brotli: u64,
     pub(crate) one_file: u64,
 }

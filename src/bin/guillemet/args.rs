@@ -2,8 +2,9 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, ValueEnum};
+use guillemet::entity::model::Model;
 use guillemet::export::Format;
-use guillemet::{Config, OffsetUnit};
+use guillemet::{Annotator, Config, OffsetUnit};
 use std::path::PathBuf;
 
 /// Reads news articles and shows who said what, who and what is named, and what stands twice.
@@ -70,7 +71,19 @@ impl Args {
         self.offsets.parse().unwrap_or_default()
     }
 
-    pub(crate) fn config(&self) -> Config {
+    fn config(&self) -> Config {
         Config::default().with_lang(&self.lang).unwrap_or_default()
+    }
+
+    /// The engine with the model that the program carries; without it where it cannot be read.
+    pub(crate) fn annotator(&self) -> Annotator {
+        let annotator = Annotator::new(&self.config());
+        match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
+            Ok(model) => annotator.with_model(model),
+            Err(error) => {
+                crate::complain(&error.to_string());
+                annotator
+            }
+        }
     }
 }

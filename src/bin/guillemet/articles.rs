@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         return Ok(Outcome::BadFile);
     }
     let job = Job {
-        annotator: Annotator::new(&args.config()),
+        annotator: args.annotator(),
         args,
         format,
         is_single: files.len() == 1,

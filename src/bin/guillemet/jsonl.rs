@@ -23,7 +23,7 @@ struct Answer {
 
 /// Annotates the lines of all files, in order.
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
-    let annotator = Annotator::new(&args.config());
+    let annotator = args.annotator();
     let mut outcome = Outcome::Done;
     let mut out = BufWriter::new(io::stdout().lock());
     for file in input::files(&args.files) {

@@ -19,6 +19,9 @@ pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
     } else {
         return None;
     };
+    if classes.has(Class::CapitalHead) && !is_capital {
+        return None;
+    }
     let end = if is_capital && !ctx.doc.starts_sentence(start) {
         capital_head_end(ctx, start)?
     } else {
@@ -73,13 +76,14 @@ fn name_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
 fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
     let noun = after_preposition(ctx, idx)?;
     let token = ctx.doc.tokens.get(noun)?;
-    (token.case == Case::Lower && ctx.plain(noun).len() > 3).then_some(noun + 1)
+    let is_verb = (ctx.lang.grammar().is_infinitive)(ctx.lower(noun));
+    (token.case == Case::Lower && ctx.plain(noun).len() > 3 && !is_verb).then_some(noun + 1)
 }
 
 /// Past `de la`, `pour les`, `d'`.
 fn after_preposition(ctx: &Context<'_>, idx: usize) -> Option<usize> {
     let grammar = ctx.lang.name_grammar();
-    if !grammar.links.contains(&ctx.lower(idx)) {
+    if !grammar.head_links.contains(&ctx.lower(idx)) {
         return None;
     }
     let is_article = grammar.articles.contains(&ctx.lower(idx + 1));

@@ -26,11 +26,16 @@ pub(super) fn recognize(ctx: &Context<'_>) -> Vec<RawMention> {
                 tokens: run.tokens,
                 kind,
                 rule: RuleId(run.rule),
-                confidence: Confidence::new((55 + 5 * score).clamp(50, 95) as u8),
+                confidence: confidence(score),
             });
         }
     }
     mentions
+}
+
+fn confidence(score: i32) -> Confidence {
+    let per_cent = (55 + 5 * score).clamp(50, 95);
+    Confidence::new(u8::try_from(per_cent).unwrap_or_default())
 }
 
 /// What the clear names of a document say about the others.

@@ -67,7 +67,7 @@ fn capitalized(ctx: &Context<'_>, start: usize) -> Option<Run> {
     if !ctx.is_name_word(start) {
         return None;
     }
-    let end = run_end(ctx, start);
+    let end = before_full_name(ctx, start..run_end(ctx, start));
     let (first, before) = trim(ctx, start..end);
     if first == end || is_ordinary(ctx, first..end) {
         return None;
@@ -79,11 +79,11 @@ fn capitalized(ctx: &Context<'_>, start: usize) -> Option<Run> {
 /// The token after the run of name words that begins at `start`.
 pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
     let mut end = start + 1;
-    while end < ctx.doc.tokens.len() && !ctx.doc.starts_sentence(end) {
+    while end < ctx.doc.tokens.len() && !ctx.doc.starts_sentence(end) && !ctx.starts_phrase(end) {
         if ctx.is_name_word(end) {
             end += 1;
-        } else if is_bridge(ctx, end) && ctx.is_name_word(end + 1) {
-            end += 2;
+        } else if let Some(next) = bridge_end(ctx, start, end) {
+            end = next + 1;
         } else {
             break;
         }
@@ -91,11 +91,40 @@ pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
     end
 }
 
-/// Whether a token joins two name words: a particle, `D'` in `Gabriele D'Annunzio`.
-fn is_bridge(ctx: &Context<'_>, idx: usize) -> bool {
-    let token = &ctx.doc.tokens[idx];
+/// The name word that small words join to the run before them: `van der Rohe`, `D'Annunzio`, `de Maizière`.
+fn bridge_end(ctx: &Context<'_>, start: usize, first: usize) -> Option<usize> {
+    let mut idx = first;
+    while idx < first + MOST_PARTICLES && is_bridge(ctx, start, idx) {
+        idx += 1;
+    }
+    let is_name = idx > first && ctx.is_name_word(idx) && !ctx.starts_phrase(idx);
+    let is_place = ctx.classes(idx).any(Classes::PLACE) && !ctx.is_particle(idx - 1);
+    (is_name && !is_place).then_some(idx)
+}
+
+/// Small words in one row inside a name: `van der`, `de la`.
+const MOST_PARTICLES: usize = 2;
+
+/// Whether a token can join two name words: a particle, `D'`, or `de` behind a first name.
+fn is_bridge(ctx: &Context<'_>, start: usize, idx: usize) -> bool {
+    let Some(token) = ctx.doc.tokens.get(idx) else { return false };
     let is_capital_elision = token.kind == TokenKind::Elision && token.is_capitalized();
-    is_capital_elision || ctx.is_particle(idx)
+    let is_noble = ctx.lang.name_grammar().noble.contains(&ctx.lower(idx))
+        && ctx.classes(start).any(Classes::FIRST_NAME);
+    is_capital_elision || is_noble || ctx.is_particle(idx)
+}
+
+/// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
+fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
+    let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
+    let follows_link = run.start.checked_sub(1).is_some_and(|prev| {
+        let grammar = ctx.lang.name_grammar();
+        grammar.links.contains(&ctx.lower(prev)) || grammar.articles.contains(&ctx.lower(prev))
+    });
+    if !follows_link || is_first_name(run.start) {
+        return run.end;
+    }
+    (run.start + 1..run.end - 1).find(|&idx| is_first_name(idx)).unwrap_or(run.end)
 }
 
 /// Takes titles, roles, peoples and ordinary words off the front; returns the first token that stays.
@@ -103,21 +132,26 @@ fn trim(ctx: &Context<'_>, run: Range<usize>) -> (usize, Classes) {
     let mut before = Classes::default();
     for idx in run.clone() {
         let classes = ctx.classes(idx);
-        let is_front = classes.has(Class::Title)
-            || classes.has(Class::Role)
-            || classes.has(Class::People)
-            || classes.has(Class::Label);
-        let is_opener = ctx.doc.starts_sentence(idx) && classes.has(Class::Opener);
         let is_name = classes.any(Classes::FIRST_NAME) && !classes.has(Class::Title);
-        if is_opener && !(is_name && idx + 1 < run.end) {
+        if is_name && idx + 1 < run.end {
+            return (idx, before);
+        }
+        if ctx.doc.starts_sentence(idx) && classes.has(Class::Opener) {
             continue;
         }
-        if !is_front || is_name {
+        if !is_front(classes) || is_name {
             return (idx, before);
         }
         before = classes;
     }
     (run.end, before)
+}
+
+/// Whether a capitalized word says what follows is named, and is no part of the name.
+fn is_front(classes: Classes) -> bool {
+    [Class::Title, Class::Role, Class::People, Class::Label, Class::Ordinary]
+        .into_iter()
+        .any(|class| classes.has(class))
 }
 
 /// Whether nothing in the run can be a name: a lone initial, a month.

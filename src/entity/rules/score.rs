@@ -94,6 +94,8 @@ fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
         }
         if token.case == Case::Upper {
             scores.organization += 3;
+        } else if is_beside_verb(ctx, run) {
+            scores.person += 2;
         }
         if is_compound_town(ctx.plain(first)) {
             scores.place += 4;
@@ -119,6 +121,16 @@ fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
             scores.organization += 1;
         }
     }
+}
+
+/// Whether the run is the subject of a verb: `Martin a promis`, `assure Martin`.
+fn is_beside_verb(ctx: &Context<'_>, run: &Run) -> bool {
+    let verbs = ctx.lang.verbs();
+    let next = ctx.lower(run.tokens.end);
+    let says = |word: &str| !verbs.lookup(word).is_empty();
+    (ctx.lang.grammar().is_finite_ending)(next)
+        || says(next)
+        || run.tokens.start.checked_sub(1).is_some_and(|prev| says(ctx.lower(prev)))
 }
 
 /// Whether a word has the capitals that its entry needs: an acronym counts in capitals only.

@@ -15,9 +15,23 @@ pub(super) const SOURCES: Sources = Sources {
         (Class::Town, include_str!("gazetteer/cities.txt")),
         (Class::Region, include_str!("gazetteer/regions.txt")),
         (Class::Particle, include_str!("gazetteer/particles.txt")),
+        (Class::Ordinary, include_str!("gazetteer/ordinary.txt")),
         (Class::Opener, include_str!("gazetteer/openers.txt")),
     ],
     heads: include_str!("gazetteer/heads.txt"),
+    measures,
     peoples: include_str!("gazetteer/peoples.txt"),
     elisions: super::conventions::CONVENTIONS.elisions,
 };
+
+fn measures() -> Vec<&'static str> {
+    let numbers = super::time::QUANTITY.numbers.iter().map(|&(word, _)| word);
+    let conventions = super::conventions::CONVENTIONS;
+    let months = conventions.months.iter().flat_map(|names| names.split('|'));
+    super::time::TIME
+        .first_words()
+        .chain(numbers)
+        .chain(months)
+        .chain(conventions.weekdays.iter().copied())
+        .collect()
+}

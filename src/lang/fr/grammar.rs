@@ -2,7 +2,14 @@
 
 use crate::lang::Grammar;
 
-pub(super) const GRAMMAR: Grammar = Grammar { is_finite_ending, is_infinitive, is_manner_adverb };
+pub(super) const GRAMMAR: Grammar = Grammar {
+    is_finite_ending,
+    is_infinitive,
+    is_negation,
+    is_past_participle,
+    is_without,
+    is_manner_adverb,
+};
 
 /// Frequent finite forms that their ending does not show; `est`, `a` and the like are in the verb lexicon.
 const FINITE: &[&str] = &[
@@ -191,6 +198,23 @@ fn is_infinitive(word: &str) -> bool {
     let shaped =
         word.ends_with("er") || word.ends_with("ir") || word.ends_with("re") && word.len() > 4;
     shaped && word.len() > 3 && !NOT_VERBS.contains(&word)
+}
+
+/// `diffusé`, `publiées`, `rendus`.
+fn is_past_participle(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "é", "ée", "és", "ées", "rendu", "rendue", "paru", "parue", "remis", "remise", "émis",
+        "émise",
+    ];
+    word.chars().count() > 3 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+fn is_without(word: &str) -> bool {
+    word == "sans"
+}
+
+fn is_negation(word: &str) -> bool {
+    matches!(word, "ne" | "n'")
 }
 
 /// `officiellement`, `visiblement`.

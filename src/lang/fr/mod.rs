@@ -4,10 +4,9 @@ mod conventions;
 mod cue;
 mod gazetteer;
 mod grammar;
-#[cfg(test)]
-mod list_tests;
 mod names;
 mod noun;
+mod time;
 mod verb;
 mod verb_conjugation;
 #[cfg(test)]
@@ -21,11 +20,17 @@ pub(super) static DATA: LangData = LangData {
     conventions: conventions::CONVENTIONS,
     names: names::NAMES,
     gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
+    time: time::TIME,
+    quantity: time::QUANTITY,
     verbs: LazyLock::new(verb::lexicon),
     nouns: LazyLock::new(noun::lexicon),
     cues: LazyLock::new(cue::phrases),
     words: LazyLock::new(|| {
-        FunctionWords::read(&[include_str!("function_words.txt"), include_str!("naming_words.txt")])
+        FunctionWords::read(&[
+            include_str!("function_words.txt"),
+            include_str!("naming_words.txt"),
+            include_str!("anaphoric_nouns.txt"),
+        ])
     }),
     grammar: grammar::GRAMMAR,
 };

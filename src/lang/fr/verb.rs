@@ -2,19 +2,30 @@
 
 use super::verb_conjugation::{Conjugator, Models};
 use crate::lang::lexicon::{
-    Auxiliary, FormIndexBuilder, Frames, Role, Strength, Verb, VerbId, VerbLexicon, rows, tokens,
+    Auxiliary, FormIndexBuilder, Frames, Role, Strength, Verb, VerbForm, VerbId, VerbLexicon, rows,
+    tokens,
 };
+use std::collections::HashMap;
+use std::ops::Range;
 
 const VERBS: &str = include_str!("verbs.txt");
 const HELPERS: &str = include_str!("verb_helpers.txt");
 
+/// Reads and inflects the lists; a verb with several entries is inflected once.
 pub(super) fn lexicon() -> VerbLexicon {
     let models = Models::read();
     let mut forms = FormIndexBuilder::with_capacity(24_000);
-    let mut verbs = Vec::with_capacity(800);
+    let mut verbs = Vec::with_capacity(900);
+    let mut conjugated: HashMap<&str, Range<usize>> = HashMap::new();
     for entry in saying().chain(helpers()) {
-        let id = VerbId(verbs.len() as u16);
-        Conjugator::new(id, &mut forms).conjugate(entry.head, entry.model, &models);
+        let verb = VerbId(verbs.len() as u16);
+        let start = forms.len();
+        if let Some(same) = conjugated.get(entry.head) {
+            forms.repeat(same.clone(), |form| VerbForm { verb, ..form });
+        } else {
+            Conjugator::new(verb, &mut forms).conjugate(entry.head, entry.model, &models);
+            conjugated.insert(entry.head, start..forms.len());
+        }
         verbs.push(entry.verb);
     }
     VerbLexicon::new(verbs, forms.build())

@@ -1,5 +1,7 @@
 //! Word forms to their readings: a hash table built once, then only read.
 
+use std::ops::Range;
+
 /// All readings of every word form of a list.
 #[derive(Debug)]
 pub struct FormIndex<T> {
@@ -31,7 +33,7 @@ pub struct FormIndexBuilder<T> {
     readings: Vec<(u32, T)>,
 }
 
-impl<T: Copy + PartialEq> FormIndexBuilder<T> {
+impl<T: Copy> FormIndexBuilder<T> {
     /// An empty index with room for about `n_forms`.
     #[must_use]
     pub fn with_capacity(n_forms: usize) -> Self {
@@ -44,11 +46,29 @@ impl<T: Copy + PartialEq> FormIndexBuilder<T> {
         self.readings.push((word, reading));
     }
 
-    /// The finished index; the readings of a form keep the order in which they were added, each once.
+    /// How many readings were added.
     #[must_use]
-    pub fn build(mut self) -> FormIndex<T> {
-        self.readings.sort_by_key(|&(word, _)| word);
-        self.readings.dedup();
+    pub fn len(&self) -> usize {
+        self.readings.len()
+    }
+
+    /// Whether nothing was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.readings.is_empty()
+    }
+
+    /// Adds the forms of earlier additions again, with other readings.
+    pub fn repeat(&mut self, additions: Range<usize>, change: impl Fn(T) -> T) {
+        for addition in additions {
+            let (word, reading) = self.readings[addition];
+            self.readings.push((word, change(reading)));
+        }
+    }
+
+    /// The finished index; the readings of a form keep the order in which they were added.
+    #[must_use]
+    pub fn build(self) -> FormIndex<T> {
         let mut starts = vec![0; self.words.len() + 1];
         for &(word, _) in &self.readings {
             starts[word as usize + 1] += 1;
@@ -56,7 +76,13 @@ impl<T: Copy + PartialEq> FormIndexBuilder<T> {
         for word in 1..starts.len() {
             starts[word] += starts[word - 1];
         }
-        let readings = self.readings.into_iter().map(|(_, reading)| reading).collect();
+        let mut next = starts.clone();
+        let mut readings: Vec<T> = self.readings.iter().map(|&(_, reading)| reading).collect();
+        for (word, reading) in self.readings {
+            let position = &mut next[word as usize];
+            readings[*position as usize] = reading;
+            *position += 1;
+        }
         FormIndex { words: self.words, starts, readings }
     }
 }
@@ -145,9 +171,9 @@ mod tests {
     use super::FormIndexBuilder;
 
     #[test]
-    fn forms_keep_their_readings_in_order_once_each() {
+    fn forms_keep_their_readings_in_order() {
         let mut builder = FormIndexBuilder::with_capacity(0);
-        for (form, reading) in [("dit", 1), ("dite", 2), ("dit", 3), ("dit", 3), ("", 4)] {
+        for (form, reading) in [("dit", 1), ("dite", 2), ("dit", 3), ("", 4)] {
             builder.add(form, reading);
         }
         let index = builder.build();
@@ -156,6 +182,17 @@ mod tests {
         assert_eq!(index.get(""), [4]);
         assert!(index.get("dites").is_empty());
         assert_eq!(index.iter().map(|(form, _)| form).collect::<Vec<_>>(), ["dit", "dite", ""]);
+    }
+
+    #[test]
+    fn forms_are_repeated_with_other_readings() {
+        let mut builder = FormIndexBuilder::with_capacity(2);
+        builder.add("dit", 1);
+        builder.add("disent", 2);
+        builder.repeat(0..2, |reading| reading + 10);
+        let index = builder.build();
+        assert_eq!(index.get("dit"), [1, 11]);
+        assert_eq!(index.get("disent"), [2, 12]);
     }
 
     #[test]

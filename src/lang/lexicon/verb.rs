@@ -75,7 +75,7 @@ impl Frames {
     pub const TO_INFINITIVE: Self = Self(1 << 3);
     /// An indirect question: `demande si`, `explique pourquoi`.
     pub const QUESTION: Self = Self(1 << 4);
-    /// An attribute: `se dit « prêt »`, `juge « inacceptable »`.
+    /// An attribute, on which a clause may hang: `juge « inacceptable »`, `se dit convaincu que`.
     pub const ATTRIBUTE: Self = Self(1 << 5);
     /// A charge, blame or thanks: `accuse X de mentir`.
     pub const CHARGE: Self = Self(1 << 6);

@@ -8,6 +8,7 @@ use crate::quote::found::{Attribution, Found, Passage};
 use crate::quote::phrase::{self, NounPhrase};
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Pronoun, Source};
+use crate::quote::subject::NAME_IN_MARKS;
 use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.according");
@@ -31,16 +32,18 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     Some(Verdict { kind: kind_of(reading, passage), attribution: attribution(found), parts: None })
 }
 
+/// An attribution whose source ends right before the passage.
 fn before_passage(reading: &Reading<'_, '_>, passage: &Passage) -> Option<According> {
-    let start = reading.sentence(passage.start).start;
-    openings(reading, start).find_map(|opening| {
-        at(reading, opening).filter(|found| {
-            let gap = found.end..passage.start;
-            found.end <= passage.start
-                && gap.len() <= 2
-                && gap.clone().all(|idx| reading.kind(idx) == Some(TokenKind::Punctuation))
-        })
-    })
+    const REACH: usize = 30;
+    let start = reading.sentence(passage.start).start.max(passage.start.saturating_sub(REACH));
+    let ends_here = |found: &According| {
+        let mut gap = found.end..passage.start;
+        found.end <= passage.start
+            && gap.len() <= 2
+            && gap.all(|idx| reading.kind(idx) == Some(TokenKind::Punctuation))
+    };
+    let openings = (start..passage.start).filter(|&opening| reading.passage_at(opening).is_none());
+    openings.filter_map(|opening| at(reading, opening)).find(ends_here)
 }
 
 /// Where an attribution may open a sentence: at its start, or after a short adverb or conjunction.
@@ -83,7 +86,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let found = at(reading, opening).filter(|found| found.sure)?;
     let clause = clause_start(reading, sentence.start, opening);
     let before = clause..reading.trim_end(clause, opening);
-    if !reading.has_verb(before.clone()) || reading.passage_at(before.start).is_some() {
+    if reading.passage_at(before.start).is_some() {
         return None;
     }
     let mut parts = vec![before];
@@ -93,7 +96,8 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
             parts.push(found.end + 1..end);
         }
     }
-    indirect(reading, parts, attribution(found))
+    let has_verb = parts.iter().any(|part| reading.has_verb(part.clone()));
+    has_verb.then(|| indirect(reading, parts, attribution(found)))?
 }
 
 /// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
@@ -108,7 +112,7 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
 }
 
 fn attribution(found: According) -> Attribution {
-    let confidence = if found.sure { 90 } else { 72 };
+    let confidence = if found.sure { 82 } else { 70 };
     Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
 }
 
@@ -125,6 +129,14 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
             plural: classes.is(WordClasses::PLURAL),
         };
         return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
+    }
+    let in_marks = reading
+        .passage_at(next)
+        .map(|idx| reading.passage(idx))
+        .filter(|pair| pair.open == next && pair.inside.len() <= NAME_IN_MARKS);
+    if let Some(pair) = in_marks {
+        let named = phrase::named(reading, pair.inside.clone());
+        return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
         .filter(NounPhrase::can_speak)
@@ -172,7 +184,7 @@ pub(super) fn starting_at(
 ) -> Option<Attribution> {
     at(reading, start).filter(|found| found.sure).map(|found| Attribution {
         rule,
-        confidence: 82,
+        confidence: 86,
         ..attribution(found)
     })
 }

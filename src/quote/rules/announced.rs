@@ -1,50 +1,111 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
-use super::indirect;
+use super::{dialogue, indirect};
 use crate::annotation::RuleId;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
 use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
+use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
 
 pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    for cue in &reading.cues {
-        out.extend(announced(reading, cue));
-    }
+    out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
 }
 
 fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
-    if cue.form != CueForm::Finite || cue.passive || reading.passage_at(cue.head).is_some() {
+    let can_stand = cue.form == CueForm::Finite
+        && !cue.passive
+        && cue.strong
+        && cue.frames.contains(Frames::INCISE);
+    if !can_stand || reading.passage_at(cue.head).is_some() {
         return None;
     }
     let sentence = reading.sentence(cue.head);
-    let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
-    let has_comma = reading.is_comma(before_cue);
-    if !has_comma && cue.clitic.is_none() && !cue.strong {
+    if dialogue::is_turn(reading, reading.doc.block_of(cue.head)) {
         return None;
     }
+    let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
+    let has_comma = reading.is_comma(before_cue);
     let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
-    let start = clause_start(reading, sentence.start, cue);
-    let end = reading.trim_end(start, cue.group_start);
-    if end <= start
-        || reading.passage_at(end - 1).is_some_and(|idx| reading.passage(idx).open == start)
-        || !reading.has_verb(start..end)
+    if cue.clitic.is_none()
+        && (has_own_subject(reading, before_cue) || !has_comma && !ends_sentence(reading, &source))
     {
         return None;
     }
-    if reading.complementizer_after(cue).is_some() && !has_comma {
+    let start = clause_start(reading, sentence.start, cue);
+    let clause = start..reading.trim_end(start, cue.group_start);
+    let rest = second_part(reading, cue, &source, &clause);
+    let has_verb = rest.is_some() || reading.has_verb(clause.clone());
+    if clause.is_empty() || !has_verb || is_marked_speech(reading, &clause) {
         return None;
     }
-    let confidence = if has_comma { 88 } else { 70 };
+    let confidence = if has_comma { 90 } else { 75 };
     let attribution =
         Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
-    indirect(reading, vec![start..end], attribution)
+    indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
 }
 
-/// The sentence's start, or the text after an earlier colon or semicolon.
+/// The main clause after the incise, where only its opening stands before: `Si le gel dure, prévient X, la récolte est perdue`.
+fn second_part(
+    reading: &Reading<'_, '_>,
+    cue: &Cue,
+    source: &Source,
+    first: &Range<usize>,
+) -> Option<Range<usize>> {
+    const TAIL: usize = 10;
+    let subject_end = match source {
+        Source::Phrase(phrase) => phrase.tokens.end,
+        _ => cue.end(),
+    };
+    let sentence = reading.sentence(cue.head);
+    let comma =
+        (subject_end..sentence.end.min(subject_end + TAIL)).find(|&at| reading.is_comma(at))?;
+    let is_opening =
+        reading.is(first.start, WordClasses::SUBORDINATOR) || !reading.has_verb(first.clone());
+    let start = comma + 1;
+    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
+    let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
+        || reading.is_capitalized(start);
+    let rest = start..reading.clause_end(start);
+    (is_opening && is_main && reading.has_verb(rest.clone())).then_some(rest)
+}
+
+/// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
+fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
+    let start = reading.sentence(comma).start;
+    let is_comma = |&at: &usize| reading.is_comma(at) && reading.passage_at(at).is_none();
+    let Some(open) = (start..comma).rev().find(is_comma) else { return false };
+    let opens_aside =
+        reading.is(open + 1, WordClasses::RELATIVE) || reading.speaking_mention(open + 1).is_some();
+    opens_aside && !reading.has_verb(start..open)
+}
+
+/// Without a comma only a subject at the sentence's end is surely inverted.
+fn ends_sentence(reading: &Reading<'_, '_>, source: &Source) -> bool {
+    match source {
+        Source::Phrase(phrase) => {
+            reading.is_terminator(phrase.tokens.end) || phrase.tokens.end >= reading.len()
+        }
+        _ => false,
+    }
+}
+
+/// Whether the clause is mostly a quotation of its own, which other rules attribute.
+fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
+    let words = |tokens: Range<usize>| tokens.filter(|&at| reading.is_word(at)).count();
+    let introduced = |&at: &usize| reading.slice(at) == ":" && reading.passage_at(at + 1).is_some();
+    let opening = reading
+        .passage_at(clause.start)
+        .map_or(0, |idx| words(reading.passage(idx).inside.clone()));
+    clause.clone().any(|at| introduced(&at)) || 2 * opening > words(clause.clone())
+}
+
+/// The sentence's start, or the text after an earlier semicolon.
 fn clause_start(reading: &Reading<'_, '_>, start: usize, cue: &Cue) -> usize {
-    let breaks = |&at: &usize| reading.passage_at(at).is_none() && matches!(reading.slice(at), ";");
+    let breaks = |&at: &usize| reading.passage_at(at).is_none() && reading.slice(at) == ";";
     (start..cue.group_start).rev().find(breaks).map_or(start, |at| at + 1)
 }

@@ -26,8 +26,8 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
             && cue.form != CueForm::Participle
     };
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
-    let source = reading.inverted_subject(cue).or_else(|| reading.subject(cue))?;
-    let confidence = if colon - cue.end() <= 8 { 93 } else { 85 };
+    let source = reading.subject(cue)?;
+    let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
     Some(Attribution {
         cue: Some(cue.tokens.clone()),
         source: Some(source),
@@ -43,7 +43,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         .map(|found| source::with_apposition(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => source::first_subject(reading, start, colon)?,
+        _ => source::first_subject(reading, start, colon, true)?,
     };
     let speaks = match &source {
         Source::Phrase(found) => found.can_speak(),
@@ -54,6 +54,6 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         cue: None,
         source: Some(source),
         rule: VERBLESS,
-        confidence: 75,
+        confidence: 68,
     })
 }

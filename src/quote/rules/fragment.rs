@@ -1,7 +1,6 @@
 //! Marked fragments in the reporter's sentence: `a dénoncé un texte « liberticide »`.
 
-use super::title;
-use super::{Verdict, kind_of};
+use super::{Verdict, according, kind_of, title};
 use crate::annotation::{QuoteKind, RuleId};
 use crate::lang::lexicon::Frames;
 use crate::quote::cue::{Cue, CueForm};
@@ -13,15 +12,21 @@ const GOVERNED: RuleId = RuleId("quote.fragment");
 const TRAILING: RuleId = RuleId("quote.fragment-incise");
 
 /// Furthest a verb of saying may stand before a fragment that it governs.
-const REACH: usize = 40;
+const REACH: usize = 48;
+/// Furthest a verb that is not always one of saying may stand.
+const WEAK_REACH: usize = 6;
+/// Furthest the agent of a participle may stand: `qualifié de « … » par`.
+const AGENT_REACH: usize = 4;
 
 pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     if title::is_title(reading, passage) {
         return None;
     }
-    let attribution = governed(reading, passage)
+    let attribution = near(reading, passage)
+        .or_else(|| opening(reading, passage))
         .or_else(|| trailing(reading, passage))
-        .or_else(|| opening(reading, passage))?;
+        .or_else(|| governed(reading, passage, true, REACH))
+        .or_else(|| governed(reading, passage, false, WEAK_REACH))?;
     Some(Verdict { kind: fragment_kind(reading, passage, &attribution), attribution, parts: None })
 }
 
@@ -35,42 +40,54 @@ fn fragment_kind(
     if follows { kind_of(reading, passage) } else { QuoteKind::Partial }
 }
 
-/// The nearest verb of saying before the fragment.
-fn governed(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
-    let sentence = reading.sentence(passage.start);
-    let from = sentence.start.max(passage.start.saturating_sub(REACH));
-    let cues = reading.cues_in(from..passage.start);
-    cues.iter()
-        .rev()
-        .filter(|cue| reading.passage_at(cue.head).is_none())
+/// A verb of saying whose clause surely holds the fragment: right before it, or with its `que` before it.
+fn near(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+    const NEAR: usize = 4;
+    let cue = cues_before(reading, passage, REACH).find(|cue| cue.strong)?;
+    let reports = reading.complementizer_after(cue).is_some_and(|que| que < passage.start);
+    let is_close = passage.start - cue.end() <= NEAR && cue.form != CueForm::Participle;
+    (reports || is_close).then(|| by_cue(reading, cue, passage))?
+}
+
+/// The nearest usable verb before the fragment.
+fn governed(
+    reading: &Reading<'_, '_>,
+    passage: &Passage,
+    strong: bool,
+    reach: usize,
+) -> Option<Attribution> {
+    cues_before(reading, passage, reach)
+        .filter(|cue| cue.strong == strong)
         .find_map(|cue| by_cue(reading, cue, passage))
 }
 
+fn cues_before<'r>(
+    reading: &'r Reading<'_, '_>,
+    passage: &Passage,
+    reach: usize,
+) -> impl Iterator<Item = &'r Cue> {
+    let sentence = reading.sentence(passage.start);
+    let from = sentence.start.max(passage.start.saturating_sub(reach));
+    let cues = reading.cues_in(from..passage.start);
+    cues.iter().rev().filter(|cue| reading.passage_at(cue.head).is_none())
+}
+
 fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Attribution> {
+    let takes_fragment =
+        cue.frames.intersects(Frames::FRAGMENT | Frames::ATTRIBUTE | Frames::CHARGE);
     let is_near = passage.start - cue.end() <= 3;
-    let usable = cue.frames.intersects(Frames::FRAGMENT | Frames::ATTRIBUTE | Frames::CHARGE)
-        || cue.strong
-        || is_near;
-    if !usable {
+    if !(takes_fragment || cue.strong || is_near) {
         return None;
     }
-    let source = match cue.form {
-        CueForm::Participle => reading.subject(cue)?,
-        _ => reading
-            .inverted_subject(cue)
-            .filter(|_| cue.end() != passage.start)
-            .or_else(|| reading.subject(cue))?,
-    };
-    if source == Source::Nobody {
-        return None;
-    }
+    let source = source(reading, cue, passage)?;
     let confidence = match (cue.strong, is_near) {
-        (true, true) => 88,
-        (true, false) => 82,
-        (false, true) => 74,
-        (false, false) => 62,
+        (true, true) => 91,
+        (true, false) => 88,
+        (false, true) => 70,
+        (false, false) => 55,
     };
-    Some(Attribution {
+    let is_sure = cue.strong || is_person_like(&source);
+    is_sure.then(|| Attribution {
         cue: Some(cue.tokens.clone()),
         source: Some(source),
         rule: GOVERNED,
@@ -78,35 +95,55 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
     })
 }
 
+fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Source> {
+    if cue.passive || cue.form == CueForm::Participle {
+        let agent = reading.agent(cue)?;
+        let start = agent.tokens.start;
+        let is_near = start <= cue.end() + AGENT_REACH
+            || start >= passage.end && start <= passage.end + AGENT_REACH;
+        return is_near.then_some(Source::Phrase(agent));
+    }
+    reading.subject(cue).filter(|source| *source != Source::Nobody)
+}
+
+/// Whether a source can utter the words of a verb that is not always one of saying.
+fn is_person_like(source: &Source) -> bool {
+    match source {
+        Source::Phrase(phrase) => phrase.can_speak(),
+        Source::Pronoun(_) => true,
+        Source::Nobody => false,
+    }
+}
+
 /// An incise or `selon X` later in the sentence.
 fn trailing(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
     let sentence = reading.sentence(passage.start);
-    let incise = reading.cues_in(passage.end..sentence.end).iter().find_map(|cue| {
-        let after_comma = cue.group_start > 0
-            && (reading.is_comma(cue.group_start - 1)
-                || reading.passage_at(cue.group_start - 1).is_some());
-        let usable = cue.form == CueForm::Finite
-            && (after_comma || cue.clitic.is_some())
-            && reading.passage_at(cue.head).is_none();
-        let source = usable
-            .then(|| reading.inverted_subject(cue))
-            .flatten()
-            .filter(|source| *source != Source::Nobody)?;
-        Some(Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: TRAILING,
-            confidence: 85,
-        })
-    });
+    let incise =
+        reading.cues_in(passage.end..sentence.end).iter().find_map(|cue| incise(reading, cue));
     incise.or_else(|| {
         let at = (passage.end..sentence.end).find(|&at| reading.is_attribution(at))?;
-        super::according::starting_at(reading, at, TRAILING)
+        according::starting_at(reading, at, TRAILING)
+    })
+}
+
+fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
+    let before = cue.group_start.checked_sub(1)?;
+    let is_cut_off =
+        reading.is_comma(before) || reading.passage_at(before).is_some() || cue.clitic.is_some();
+    if cue.form != CueForm::Finite || !is_cut_off || reading.passage_at(cue.head).is_some() {
+        return None;
+    }
+    let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
+    Some(Attribution {
+        cue: Some(cue.tokens.clone()),
+        source: Some(source),
+        rule: TRAILING,
+        confidence: 85,
     })
 }
 
 /// `Selon X` at the sentence's start.
 fn opening(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
     let start = reading.sentence(passage.start).start;
-    super::according::opening(reading, start, passage.start, TRAILING)
+    according::opening(reading, start, passage.start, TRAILING)
 }

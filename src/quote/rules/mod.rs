@@ -4,6 +4,7 @@ mod according;
 mod announced;
 mod colon;
 mod continuation;
+mod dialogue;
 mod fragment;
 mod incise;
 mod infinitive;
@@ -12,6 +13,7 @@ mod que;
 mod question;
 pub(super) mod title;
 
+use super::cue::Cue;
 use super::found::{Attribution, Found, Passage};
 use super::reading::Reading;
 use crate::annotation::QuoteKind;
@@ -43,8 +45,14 @@ pub(super) const PASSAGE_RULES: &[PassageRule] = &[
 type ClauseRule = fn(&Reading<'_, '_>, &mut Vec<Found>);
 
 /// Rules for speech without marks; all are asked.
-pub(super) const CLAUSE_RULES: &[ClauseRule] =
-    &[que::find, infinitive::find, question::find, according::find, announced::find];
+pub(super) const CLAUSE_RULES: &[ClauseRule] = &[
+    que::find,
+    infinitive::find,
+    question::find,
+    according::find,
+    announced::find,
+    dialogue::find,
+];
 
 /// An indirect quotation of one clause, unless the clause is empty or nothing but a marked passage.
 fn indirect(
@@ -65,6 +73,11 @@ fn indirect(
         whole: first..last,
         attribution,
     })
+}
+
+/// Whether a verb's clause is speech: always for verbs of saying, for verbs of thought and gesture only with marks in it.
+fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Range<usize>) -> bool {
+    cue.strong || clause.clone().any(|at| reading.passage_at(at).is_some())
 }
 
 /// Whether a marked passage reads as a clause of its own rather than as a fragment.

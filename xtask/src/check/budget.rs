@@ -14,9 +14,12 @@ pub(super) fn check(project: &Project) -> Result<()> {
     bundle::run(project)?;
     let budgets = &project.manifest.budgets;
     let modules = files_ending(&project.dist().join("site"), ".js")?;
+    let packs: Vec<_> =
+        project.manifest.build.packs.iter().map(|pack| project.root.join(pack)).collect();
     let one_file = fs::metadata(project.dist().join("guillemet.html"))?.len();
     let sizes = [
         ("wasm, brotli", brotli(project, &[build::engine(project)])?, budgets.wasm_brotli),
+        ("packs, brotli", brotli(project, &packs)?, budgets.packs_brotli),
         ("modules, brotli", brotli(project, &modules)?, budgets.js_brotli),
         ("guillemet.html", one_file, budgets.one_file),
     ];

@@ -1,6 +1,8 @@
 //! Scores on the large gold sets, which lie beside the checkout where there are any, against the floors of
 //! `tests/scores.toml`.
 
+mod planted;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,6 +27,8 @@ struct Floors {
 struct Set {
     scorer: String,
     gold: String,
+    /// Where given, the scorer first plants repeats in the gold's texts by this seed.
+    seed: Option<u64>,
     /// JSON pointer into the scorer's answer -> least value.
     floors: BTreeMap<String, f64>,
 }
@@ -56,15 +60,36 @@ fn command_line(project: &Project) -> Result<PathBuf> {
 }
 
 fn score(project: &Project, guillemet: &Path, shared: &Path, set: &Set) -> Result<Value> {
+    let gold = shared.join(&set.gold);
+    let scorer = shared.join("eval").join(&set.scorer);
+    let work = project.target_dir().join("scores").join(&set.gold);
+    match set.seed {
+        Some(seed) => {
+            planted::score(project, guillemet, &scorer, &gold, &work.join(seed.to_string()), seed)
+        }
+        None => compare_with_gold(project, guillemet, &scorer, &gold, &work),
+    }
+}
+
+fn compare_with_gold(
+    project: &Project,
+    guillemet: &Path,
+    scorer: &Path,
+    gold: &Path,
+    found: &Path,
+) -> Result<Value> {
+    annotate(project, guillemet, gold, found)?;
+    let answer = cmd!(project.sh, "python3 {scorer} --json {gold} {found}").quiet().read()?;
+    serde_json::from_str(&answer).with_context(|| format!("{} answered no JSON", scorer.display()))
+}
+
+/// Writes what we find in the texts of `gold` into the folder `found`.
+fn annotate(project: &Project, guillemet: &Path, gold: &Path, found: &Path) -> Result<()> {
     let sh = &project.sh;
-    let (gold, scorer) = (shared.join(&set.gold), shared.join("eval").join(&set.scorer));
-    let found = project.target_dir().join("scores").join(&set.gold);
-    let texts = texts_of(&gold)?;
-    sh.remove_path(&found)?;
-    sh.create_dir(&found)?;
-    cmd!(sh, "{guillemet} --format json --output-dir {found} {texts...}").quiet().run()?;
-    let answer = cmd!(sh, "python3 {scorer} --json {gold} {found}").quiet().read()?;
-    serde_json::from_str(&answer).with_context(|| format!("{} answered no JSON", set.scorer))
+    let texts = texts_of(gold)?;
+    sh.remove_path(found)?;
+    sh.create_dir(found)?;
+    Ok(cmd!(sh, "{guillemet} --format json --output-dir {found} {texts...}").quiet().run()?)
 }
 
 /// `NAME.txt` of the folder or of its `text`.

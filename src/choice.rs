@@ -1,0 +1,27 @@
+//! What a caller is told when a choice does not exist.
+
+use std::error::Error;
+use std::fmt;
+
+/// A choice that does not exist; its message names those that do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownChoice {
+    what: &'static str,
+    given: String,
+    allowed: Vec<&'static str>,
+}
+
+impl UnknownChoice {
+    pub(crate) fn new(what: &'static str, given: &str, allowed: Vec<&'static str>) -> Self {
+        Self { what, given: given.to_owned(), allowed }
+    }
+}
+
+impl fmt::Display for UnknownChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, given, allowed } = self;
+        write!(f, "unknown {what} {given:?}; choose one of {}", allowed.join(", "))
+    }
+}
+
+impl Error for UnknownChoice {}

@@ -1,0 +1,94 @@
+//! Dates counted from the document date or from the date last named.
+
+use super::calendar::Day;
+use super::{Found, RELATIVE, Reader};
+use crate::lang::time::Period;
+
+/// `la veille` looks back over at most so many tokens for the day that it follows.
+const REACH: usize = 60;
+
+impl Reader<'_> {
+    /// `hier`, `la veille`, `la semaine dernière`.
+    pub(super) fn counted(&mut self, start: usize) -> Option<Found> {
+        let time = self.ctx.lang.time();
+        let from_now = time.days_from_now.iter().find_map(|&(phrase, days)| {
+            self.phrase(start, phrase).map(|len| (len, self.today.map(|day| day.plus(days))))
+        });
+        let from_then = || {
+            time.days_from_then.iter().find_map(|&(phrase, days)| {
+                self.phrase(start, phrase)
+                    .map(|len| (len, self.then(start).map(|day| day.plus(days))))
+            })
+        };
+        if let Some((len, day)) = from_now.or_else(from_then) {
+            let value = day.map(Day::to_iso);
+            return Some(Found {
+                tokens: start..start + len,
+                value,
+                rule: RELATIVE,
+                confidence: 85,
+            });
+        }
+        time.periods.iter().find_map(|&(phrase, period)| {
+            let tokens = start..start + self.phrase(start, phrase)?;
+            let value = self.period(period);
+            Some(Found { tokens, value, rule: RELATIVE, confidence: 85 })
+        })
+    }
+
+    /// The day last named, if that was not long ago.
+    fn then(&self, at: usize) -> Option<Day> {
+        self.last_named.filter(|(named, _)| at - named <= REACH).map(|(_, day)| day)
+    }
+
+    fn period(&self, period: Period) -> Option<String> {
+        match period {
+            Period::Days(days) => {
+                let today = self.today?;
+                Some(format!("{}/{}", today.plus(-days).to_iso(), today.to_iso()))
+            }
+            Period::Week(weeks) => {
+                let today = self.today?;
+                let monday = today.plus(7 * weeks - today.weekday());
+                Some(format!("{}/{}", monday.to_iso(), monday.plus(6).to_iso()))
+            }
+            Period::Month(months) => {
+                let count = self.year? * 12 + i32::from(self.month?) - 1 + months;
+                Some(format!("{:04}-{:02}", count.div_euclid(12), count.rem_euclid(12) + 1))
+            }
+            Period::Year(years) => Some(format!("{:04}", self.year? + years)),
+        }
+    }
+
+    /// `samedi`, `samedi prochain`, `en mars`.
+    pub(super) fn weekday_or_month(&mut self, start: usize) -> Option<Found> {
+        let time = self.ctx.lang.time();
+        if let Some(weekday) = self.weekday(start) {
+            let word = self.ctx.lower(start + 1);
+            let is_next = time.next.contains(&word);
+            let len = 1 + usize::from(is_next || time.last.contains(&word));
+            let day = self.today.map(|today| {
+                let back = (today.weekday() - weekday).rem_euclid(7);
+                if is_next {
+                    today.plus(7 - back)
+                } else if len > 1 && back == 0 {
+                    today.plus(-7)
+                } else {
+                    today.plus(-back)
+                }
+            });
+            let value = self.named(start, day);
+            return Some(Found {
+                tokens: start..start + len,
+                value,
+                rule: RELATIVE,
+                confidence: 85,
+            });
+        }
+        let month = self.month(start)?;
+        let before = start.checked_sub(1).map_or("", |prev| self.ctx.lower(prev));
+        let is_sure = time.before_month.contains(&before);
+        let value = self.nearest_month(month);
+        is_sure.then_some(Found { tokens: start..start + 1, value, rule: RELATIVE, confidence: 80 })
+    }
+}

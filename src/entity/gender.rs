@@ -1,0 +1,61 @@
+//! Gender of persons and organizations, from titles, roles, articles and first names.
+
+use super::context::Context;
+use crate::annotation::Gender;
+use crate::lang::gazetteer::{Class, Classes};
+use std::ops::Range;
+
+/// The gender of the person that the tokens name: by title or role before the name, else by first name.
+pub(super) fn of_person(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {
+    let before = tokens.start.checked_sub(1).and_then(|prev| {
+        let classes = ctx.classes(prev);
+        let tells =
+            classes.has(Class::Title) || classes.has(Class::Role) || classes.has(Class::People);
+        if tells { of_classes(classes).or_else(|| of_article(ctx, prev)) } else { None }
+    });
+    before.or_else(|| of_first_name(ctx, tokens))
+}
+
+/// The gender of a role, by its noun or its article.
+pub(super) fn of_role(ctx: &Context<'_>, role: Range<usize>) -> Option<Gender> {
+    let noun = role.clone().find(|&idx| ctx.classes(idx).has(Class::Role))?;
+    of_classes(ctx.classes(noun)).or_else(|| of_article(ctx, role.start))
+}
+
+/// The gender of an organization, by the article before its name.
+pub(super) fn of_article(ctx: &Context<'_>, start: usize) -> Option<Gender> {
+    let word = ctx.lower(start.checked_sub(1)?);
+    let grammar = ctx.lang.name_grammar();
+    if grammar.masculine_determiners.contains(&word) {
+        Some(Gender::Masculine)
+    } else if grammar.feminine_determiners.contains(&word) {
+        Some(Gender::Feminine)
+    } else {
+        None
+    }
+}
+
+/// The gender of a title, a role or an inhabitant, where it has only one.
+pub(super) fn of_classes(classes: Classes) -> Option<Gender> {
+    one_of(classes.has(Class::Masculine), classes.has(Class::Feminine))
+}
+
+fn of_first_name(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {
+    tokens.into_iter().take(2).find_map(|idx| {
+        let own = ctx.classes(idx);
+        let compound = || {
+            let first = ctx.plain(idx).split('-').next()?;
+            Some(ctx.lang.gazetteer().word(first).classes)
+        };
+        let classes = if own.any(Classes::FIRST_NAME) { own } else { compound()? };
+        one_of(classes.has(Class::MaleName), classes.has(Class::FemaleName))
+    })
+}
+
+fn one_of(masculine: bool, feminine: bool) -> Option<Gender> {
+    match (masculine, feminine) {
+        (true, false) => Some(Gender::Masculine),
+        (false, true) => Some(Gender::Feminine),
+        _ => None,
+    }
+}

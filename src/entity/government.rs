@@ -1,0 +1,91 @@
+//! Seats of government that stand for the government itself: `Damas tente de`, `selon Ankara`, `entre Paris et Berlin`.
+
+use super::RawMention;
+use super::context::Context;
+use crate::annotation::EntityKind;
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::gazetteer::Class;
+use crate::lang::lexicon::{Auxiliary, Role, VerbForm};
+
+/// How far before `entre Paris et Berlin` the noun stands that makes the two governments: `accord`, `tensions`.
+const REACH: usize = 10;
+
+/// From an auxiliary or a pronoun to the verb's own form, in tokens.
+const MOST_HELPERS: usize = 5;
+
+/// Whether a place's name means its government.
+pub(super) fn is_meant(ctx: &Context<'_>, raw: &RawMention) -> bool {
+    let is_capital = raw.kind == EntityKind::Place
+        && raw.tokens.len() <= 2
+        && super::link::entry(ctx, raw.tokens.clone())
+            .is_some_and(|entry| entry.classes.has(Class::Capital));
+    is_capital && (is_subject(ctx, raw) || is_source(ctx, raw) || is_party(ctx, raw))
+}
+
+/// `Moscou a annoncé`, `dont Damas tente`.
+fn is_subject(ctx: &Context<'_>, raw: &RawMention) -> bool {
+    let words = ctx.lang.words();
+    if ctx.doc.tokens.get(raw.tokens.end).is_none_or(|token| token.starts_sentence) {
+        return false;
+    }
+    let Some(prev) = raw.tokens.start.checked_sub(1) else { return acts(ctx, raw.tokens.end) };
+    let opener =
+        WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBORDINATOR);
+    let before = words.classes(ctx.lower(prev));
+    let may_be_subject = before.is(opener)
+        || before.is(WordClasses::COORDINATOR)
+        || ctx.doc.starts_sentence(raw.tokens.start)
+        || ctx.doc.tokens[prev].kind == TokenKind::Punctuation;
+    may_be_subject && acts(ctx, raw.tokens.end)
+}
+
+/// Whether a verb of saying or of policy begins at the token, with its auxiliary: `tente`, `a également accusé`.
+fn acts(ctx: &Context<'_>, first: usize) -> bool {
+    let word = ctx.lower(first);
+    let forms = ctx.lang.verbs().lookup(word);
+    let is_helper = forms.iter().any(|form| {
+        matches!(ctx.lang.verbs().verb(form.verb).role, Role::Auxiliary(_))
+            && form.tense.is_finite()
+    });
+    let goes_on = is_helper || (ctx.lang.grammar().is_negation)(word) || word.ends_with('\'');
+    is_deed(ctx, first) || goes_on && (first + 1..first + MOST_HELPERS).any(|idx| is_deed(ctx, idx))
+}
+
+/// Whether the token is a form of a verb of saying or of policy.
+fn is_deed(ctx: &Context<'_>, idx: usize) -> bool {
+    let word = ctx.lower(idx);
+    let verbs = ctx.lang.verbs();
+    let says = |form: &VerbForm| {
+        verbs.verb(form.verb).role != Role::Auxiliary(Auxiliary::Have)
+            && verbs.verb(form.verb).role != Role::Auxiliary(Auxiliary::Be)
+    };
+    verbs.lookup(word).iter().any(says) || ctx.lang.name_grammar().government_verbs.contains(&word)
+}
+
+/// `selon Ankara`, `d'après Moscou`, `a prévenu Washington`, `accuse Téhéran`.
+fn is_source(ctx: &Context<'_>, raw: &RawMention) -> bool {
+    raw.tokens.start.checked_sub(1).is_some_and(|prev| {
+        let word = ctx.lower(prev);
+        ctx.lang.name_grammar().government_prepositions.contains(&word)
+            || !ctx.lang.verbs().lookup(word).is_empty()
+                && ctx.doc.tokens[prev].kind == TokenKind::Word
+    })
+}
+
+/// `l'accord entre Paris et Berlin`: one of two capitals behind a noun of diplomacy.
+fn is_party(ctx: &Context<'_>, raw: &RawMention) -> bool {
+    let grammar = ctx.lang.name_grammar();
+    let is_capital = |idx: usize| ctx.classes(idx).has(Class::Capital);
+    let word = |idx: Option<usize>| idx.map_or("", |idx| ctx.lower(idx));
+    let start = raw.tokens.start;
+    let between = |first: usize| {
+        word(first.checked_sub(1)) == grammar.between
+            && (first.saturating_sub(REACH)..first)
+                .any(|idx| grammar.diplomatic_nouns.contains(&ctx.lower(idx)))
+    };
+    let is_second =
+        ctx.lang.words().classes(word(start.checked_sub(1))).is(WordClasses::COORDINATOR)
+            && start.checked_sub(2).is_some_and(|first| is_capital(first) && between(first));
+    is_second || between(start) && is_capital(raw.tokens.end + 1)
+}

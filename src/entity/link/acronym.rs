@@ -1,0 +1,68 @@
+//! Acronyms: bound by brackets (`Organisation mondiale de la santé (OMS)`) or by their letters.
+
+use super::Valued;
+use super::cluster::Clusters;
+use crate::annotation::EntityKind;
+use crate::document::Case;
+use crate::entity::context::Context;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Joins organizations with their acronyms.
+pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
+    let mut by_letters: HashMap<String, usize> = HashMap::new();
+    let is_organization = |idx: usize| mentions[idx].raw.kind == EntityKind::Organization;
+    for idx in (0..mentions.len()).filter(|&idx| is_organization(idx)) {
+        let tokens = &mentions[idx].raw.tokens;
+        if tokens.len() > 1 {
+            for letters in letters(ctx, tokens.clone()) {
+                by_letters.entry(letters).or_insert(idx);
+            }
+        }
+        if idx + 1 < mentions.len()
+            && is_organization(idx + 1)
+            && is_bracketed(ctx, tokens, &mentions[idx + 1].raw.tokens)
+        {
+            clusters.join(idx, idx + 1);
+        }
+    }
+    for idx in (0..mentions.len()).filter(|&idx| is_organization(idx)) {
+        let tokens = mentions[idx].raw.tokens.clone();
+        if is_acronym(ctx, &tokens)
+            && let Some(&full) = by_letters.get(&acronym_letters(ctx, tokens.start))
+        {
+            clusters.join(full, idx);
+        }
+    }
+}
+
+/// Whether one name stands in brackets right after the other, and one of the two is an acronym.
+fn is_bracketed(ctx: &Context<'_>, first: &Range<usize>, second: &Range<usize>) -> bool {
+    second.start == first.end + 1
+        && ctx.lower(first.end) == "("
+        && ctx.lower(second.end) == ")"
+        && (is_acronym(ctx, first) || is_acronym(ctx, second))
+}
+
+fn is_acronym(ctx: &Context<'_>, tokens: &Range<usize>) -> bool {
+    let word = ctx.doc.slice(tokens.start);
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let is_short = tokens.len() == 1 && (2..=8).contains(&word.len());
+    is_short && (ctx.doc.tokens[tokens.start].case == Case::Upper || capitals >= 2)
+}
+
+fn acronym_letters(ctx: &Context<'_>, token: usize) -> String {
+    ctx.plain(token).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The first letters of a name: of all its words, and of the words that are not small ones such as `de`.
+fn letters(ctx: &Context<'_>, tokens: Range<usize>) -> [String; 2] {
+    let grammar = ctx.lang.name_grammar();
+    let first = |idx: usize| ctx.plain(idx).chars().next();
+    let is_small = |idx: usize| {
+        grammar.links.contains(&ctx.lower(idx)) || grammar.articles.contains(&ctx.lower(idx))
+    };
+    let all = tokens.clone().filter_map(first).collect();
+    let main = tokens.filter(|&idx| !is_small(idx)).filter_map(first).collect();
+    [all, main]
+}

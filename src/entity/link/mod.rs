@@ -1,0 +1,134 @@
+//! Raw mentions to entities: all names of one person, organization or place together.
+//!
+//! Mentions are first joined into clusters, by a union of positions; a cluster becomes an entity. Kinds never mix.
+
+mod acronym;
+mod cluster;
+mod name;
+mod person;
+
+use super::context::Context;
+use super::{Entities, RawMention, gender, government, role};
+use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
+use crate::span::Span;
+use cluster::Clusters;
+pub(super) use name::entry;
+use std::collections::HashMap;
+
+/// A mention with the value that its grammar gave it: an ISO date, an amount.
+#[derive(Clone, Debug)]
+pub(super) struct Valued {
+    pub(super) raw: RawMention,
+    pub(super) value: Option<String>,
+}
+
+/// Joins the mentions, sorted and disjoint, into entities.
+pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {
+    let mut clusters = Clusters::new(mentions.len());
+    same_name(ctx, &mentions, &mut clusters);
+    acronym::join(ctx, &mentions, &mut clusters);
+    person::join(ctx, &mentions, &mut clusters);
+    build(ctx, mentions, &clusters)
+}
+
+/// Joins mentions of one kind that are written alike, listed as names of one organization, or of one value.
+fn same_name(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
+    let mut first: HashMap<(EntityKind, Key), usize> = HashMap::new();
+    for (idx, Valued { raw, value }) in mentions.iter().enumerate() {
+        let is_lone_person = raw.kind == EntityKind::Person && raw.tokens.len() == 1;
+        let spelling = || Key::Spelling(name::key(ctx, raw.tokens.clone()));
+        let keys = [
+            Some(value.clone().map_or_else(spelling, Key::Value)).filter(|_| !is_lone_person),
+            name::listed_group(ctx, raw).map(Key::Group),
+        ];
+        for key in keys.into_iter().flatten() {
+            clusters.join(*first.entry((raw.kind, key)).or_insert(idx), idx);
+        }
+    }
+}
+
+/// What two mentions of one entity share.
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Spelling(String),
+    Value(String),
+    Group(u16),
+}
+
+fn build(ctx: &Context<'_>, mentions: Vec<Valued>, clusters: &Clusters) -> Entities {
+    let mut out = Entities::default();
+    let mut entity_of: HashMap<usize, usize> = HashMap::new();
+    for (idx, Valued { raw, value }) in mentions.into_iter().enumerate() {
+        let position = *entity_of.entry(clusters.root(idx)).or_insert(out.entities.len());
+        let span = ctx.doc.span(raw.tokens.clone());
+        let id = MentionId(idx as u32);
+        if position == out.entities.len() {
+            out.entities.push(new_entity(position, raw.kind));
+        }
+        let entity = &mut out.entities[position];
+        entity.mentions.push(id);
+        describe(ctx, entity, &raw);
+        entity.value = entity.value.take().or(value).or_else(|| country_code(ctx, &raw));
+        out.mentions.push(Mention {
+            id,
+            kind: raw.kind,
+            span,
+            entity: entity.id,
+            rule: raw.rule,
+            confidence: raw.confidence,
+            government: government::is_meant(ctx, &raw),
+        });
+    }
+    for entity in &mut out.entities {
+        name::choose(ctx, entity, &out.mentions);
+    }
+    out
+}
+
+/// Adds what the words beside a mention tell: roles and gender.
+fn describe(ctx: &Context<'_>, entity: &mut Entity, raw: &RawMention) {
+    let tokens = &raw.tokens;
+    match raw.kind {
+        EntityKind::Person => {
+            let roles = role::beside(ctx, tokens);
+            entity.gender = entity.gender.or_else(|| gender::of_person(ctx, tokens.clone()));
+            for role in roles {
+                entity.gender = entity.gender.or_else(|| gender::of_role(ctx, role.clone()));
+                add_role(ctx, entity, ctx.doc.span(role));
+            }
+        }
+        EntityKind::Organization => {
+            entity.gender = entity.gender.or_else(|| gender::of_article(ctx, tokens.start));
+        }
+        _ => {}
+    }
+}
+
+/// Adds a role, unless the same words say it already.
+fn add_role(ctx: &Context<'_>, entity: &mut Entity, role: Span) {
+    let text = ctx.doc.text;
+    if entity.roles.iter().all(|known| known.slice(text) != role.slice(text)) {
+        entity.roles.push(role);
+    }
+}
+
+fn new_entity(position: usize, kind: EntityKind) -> Entity {
+    Entity {
+        id: EntityId(position as u32),
+        kind,
+        name: String::new(),
+        aliases: Vec::new(),
+        roles: Vec::new(),
+        mentions: Vec::new(),
+        gender: None,
+        value: None,
+    }
+}
+
+/// ISO code of a mention that is a country.
+fn country_code(ctx: &Context<'_>, raw: &RawMention) -> Option<String> {
+    use crate::lang::gazetteer::Class;
+    let entry = name::entry(ctx, raw.tokens.clone())?;
+    let is_country = raw.kind == EntityKind::Place && entry.classes.has(Class::Country);
+    entry.country().filter(|_| is_country).map(str::to_owned)
+}

@@ -1,0 +1,136 @@
+//! Persons: full names first, then short ones by what they share with a full name.
+//!
+//! Two persons of one family name stay apart; a bare family name goes to the one that the title's gender allows and
+//! that was last named.
+
+use super::Valued;
+use super::cluster::Clusters;
+use crate::annotation::{EntityKind, Gender};
+use crate::document::Case;
+use crate::entity::context::Context;
+use crate::entity::gender;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Joins the mentions of each person.
+pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
+    let persons: Vec<usize> =
+        (0..mentions.len()).filter(|&idx| mentions[idx].raw.kind == EntityKind::Person).collect();
+    let tokens = |idx: usize| mentions[idx].raw.tokens.clone();
+    let mut known = Known::default();
+    for &idx in persons.iter().filter(|&&idx| tokens(idx).len() > 1) {
+        if let Some(same) = known.full_name(ctx, tokens(idx)) {
+            clusters.join(known.names[same].mention, idx);
+        }
+        known.insert(ctx, idx, tokens(idx));
+    }
+    for &idx in persons.iter().filter(|&&idx| tokens(idx).len() == 1) {
+        match known.short_name(ctx, tokens(idx)) {
+            Some(name) => clusters.join(known.names[name].mention, idx),
+            None => known.insert(ctx, idx, tokens(idx)),
+        }
+    }
+}
+
+/// The spellings of persons so far.
+#[derive(Default)]
+struct Known<'a> {
+    names: Vec<Name<'a>>,
+    /// Positions in `names` by each of their words.
+    by_word: HashMap<&'a str, Vec<usize>>,
+}
+
+struct Name<'a> {
+    mention: usize,
+    words: Vec<&'a str>,
+    start: usize,
+    gender: Option<Gender>,
+}
+
+/// A family name borne by more spellings than this is compared with the last ones only.
+const MOST_COMPARED: usize = 32;
+
+impl<'a> Known<'a> {
+    fn insert(&mut self, ctx: &'a Context<'_>, mention: usize, tokens: Range<usize>) {
+        let words = words(ctx, tokens.clone());
+        for &word in &words {
+            let positions = self.by_word.entry(word).or_default();
+            if positions.last() != Some(&self.names.len()) {
+                positions.push(self.names.len());
+            }
+        }
+        let gender = gender::of_person(ctx, tokens.clone());
+        self.names.push(Name { mention, words, start: tokens.start, gender });
+    }
+
+    fn with_word(&self, word: &str) -> impl Iterator<Item = usize> {
+        self.by_word.get(word).into_iter().flatten().rev().take(MOST_COMPARED).copied()
+    }
+
+    /// An earlier spelling of the same person.
+    fn full_name(&self, ctx: &Context<'_>, tokens: Range<usize>) -> Option<usize> {
+        let words = words(ctx, tokens);
+        let last = words.last()?;
+        self.with_word(last).find(|&idx| are_compatible(&self.names[idx].words, &words))
+    }
+
+    /// The person that a single word names.
+    fn short_name(&self, ctx: &Context<'_>, tokens: Range<usize>) -> Option<usize> {
+        let word = *words(ctx, tokens.clone()).first()?;
+        let gender = gender::of_person(ctx, tokens.clone());
+        let fit = |idx: usize| {
+            let name = &self.names[idx];
+            let agrees = gender.is_none() || name.gender.is_none() || gender == name.gender;
+            let place = match name.words.iter().rposition(|&own| own == word) {
+                Some(at) if at + 1 == name.words.len() => 3,
+                Some(0) => 1,
+                _ => 2,
+            };
+            let is_before = name.start < tokens.start;
+            let nearness = if is_before {
+                i64::try_from(name.start)
+            } else {
+                i64::try_from(name.start).map(|at| -at)
+            };
+            (agrees, place, is_before, nearness.unwrap_or_default())
+        };
+        self.with_word(word)
+            .map(|idx| (fit(idx), idx))
+            .max()
+            .filter(|((agrees, ..), _)| *agrees)
+            .map(|(_, idx)| idx)
+    }
+}
+
+/// The words of a name without full stops, and without the article of `al-Assad`.
+fn words<'a>(ctx: &'a Context<'_>, tokens: Range<usize>) -> Vec<&'a str> {
+    tokens
+        .filter(|&idx| !ctx.is_particle(idx))
+        .map(|idx| {
+            let word = ctx.plain(idx).trim_end_matches('.');
+            match word.split_once('-') {
+                Some((_, rest)) if ctx.doc.tokens[idx].case == Case::Mixed => rest,
+                _ => word,
+            }
+        })
+        .collect()
+}
+
+/// Whether two full names may name one person: the same family name, and first names that agree where both give them.
+fn are_compatible(a: &[&str], b: &[&str]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let (Some((short_last, short_first)), Some((long_last, long_first))) =
+        (short.split_last(), long.split_last())
+    else {
+        return false;
+    };
+    let mut rest = long_first.iter();
+    short_last == long_last
+        && short_first.iter().all(|word| rest.any(|other| is_same_or_initial(word, other)))
+}
+
+/// `jean` and `jean`, `j` and `jean`, `j` and `j`.
+fn is_same_or_initial(a: &str, b: &str) -> bool {
+    let is_initial = |word: &str| word.chars().count() == 1;
+    a == b || (is_initial(a) || is_initial(b)) && a.chars().next() == b.chars().next()
+}

@@ -1,0 +1,115 @@
+//! Roles in apposition: `le chef de la diplomatie russe Sergueï Lavrov`, `Anne Martin, maire de Nantes`.
+
+use super::context::Context;
+use crate::document::{Case, TokenKind};
+use crate::lang::gazetteer::Class;
+use std::ops::Range;
+
+/// A role has at most so many tokens.
+const LONGEST: usize = 14;
+
+/// The roles that stand beside a person's name, in text order, as tokens.
+pub(super) fn beside(ctx: &Context<'_>, name: &Range<usize>) -> Vec<Range<usize>> {
+    [before(ctx, name), after(ctx, name.end)].into_iter().flatten().collect()
+}
+
+/// `le ministre de l'Intérieur Paul Durand`, `la ministre, Anne Martin,`.
+fn before(ctx: &Context<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let last = name.start.checked_sub(1)?;
+    if ctx.doc.tokens[name.start].starts_sentence {
+        return None;
+    }
+    let has_comma = ctx.lower(last) == ",";
+    if has_comma && !closes(ctx, name.end) {
+        return None;
+    }
+    let end = if has_comma { last } else { name.start };
+    let noun = noun_before(ctx, end)?;
+    let start = with_rank(ctx, noun);
+    let is_definite = start.checked_sub(1).is_some_and(|at| is_determiner(ctx, at));
+    (!has_comma || is_definite).then_some(start..end)
+}
+
+/// The role noun whose complements end right before `end`.
+fn noun_before(ctx: &Context<'_>, end: usize) -> Option<usize> {
+    let grammar = ctx.lang.name_grammar();
+    if grammar.links.contains(&ctx.lower(end.checked_sub(1)?)) {
+        return None;
+    }
+    let first = end.saturating_sub(LONGEST);
+    (first..end)
+        .rev()
+        .take_while(|&idx| is_inside_role(ctx, idx) && !starts_after(ctx, idx, end))
+        .find(|&idx| is_role(ctx, idx) && fits_complement(ctx, idx, end))
+}
+
+/// Whether a sentence starts between the two tokens.
+fn starts_after(ctx: &Context<'_>, idx: usize, end: usize) -> bool {
+    idx + 1 < end && ctx.doc.tokens[idx + 1].starts_sentence
+}
+
+fn is_role(ctx: &Context<'_>, idx: usize) -> bool {
+    ctx.classes(idx).has(Class::Role)
+}
+
+/// Whether what stands between role noun and name can complete the noun: nothing, an adjective, `de la diplomatie`.
+fn fits_complement(ctx: &Context<'_>, noun: usize, end: usize) -> bool {
+    let next = noun + 1;
+    next == end
+        || ctx.lang.name_grammar().role_links.contains(&ctx.lower(next))
+        || ctx.classes(next).has(Class::People)
+        || ctx.doc.tokens[next].case == Case::Lower && ctx.doc.tokens[next].kind == TokenKind::Word
+}
+
+/// Whether a token may stand inside a role: no punctuation, verb of the sentence or relative pronoun.
+fn is_inside_role(ctx: &Context<'_>, idx: usize) -> bool {
+    ctx.doc.tokens.get(idx).is_some_and(|token| {
+        matches!(token.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Number)
+            && !ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+    })
+}
+
+/// The noun with `ancien`, `vice`, `Premier` before it.
+fn with_rank(ctx: &Context<'_>, mut noun: usize) -> usize {
+    while noun > 0 && ctx.lang.name_grammar().ranks.contains(&ctx.plain(noun - 1)) {
+        noun -= 1;
+    }
+    noun
+}
+
+fn is_determiner(ctx: &Context<'_>, idx: usize) -> bool {
+    let grammar = ctx.lang.name_grammar();
+    let word = ctx.lower(idx);
+    grammar.definite.contains(&word)
+        || grammar.masculine_determiners.contains(&word)
+        || grammar.feminine_determiners.contains(&word)
+}
+
+/// `, maire de Nantes,`, `(ministre de la Santé)`.
+fn after(ctx: &Context<'_>, end: usize) -> Option<Range<usize>> {
+    if !matches!(ctx.lower(end), "," | "(") {
+        return None;
+    }
+    let mut start = end + 1;
+    start += usize::from(start < ctx.doc.tokens.len() && is_determiner(ctx, start));
+    let mut noun = start;
+    while ctx.lang.name_grammar().ranks.contains(&ctx.plain(noun)) && !is_role(ctx, noun) {
+        noun += 1;
+    }
+    if !is_role(ctx, noun) || ctx.is_name_word(noun) && ctx.doc.starts_sentence(noun) {
+        return None;
+    }
+    let length = (noun..noun + LONGEST).take_while(|&idx| is_inside_role(ctx, idx)).count();
+    let role_end = noun + length;
+    closes(ctx, role_end).then_some(start..role_end)
+}
+
+/// Whether an apposition may end before the token.
+fn closes(ctx: &Context<'_>, idx: usize) -> bool {
+    ctx.doc.tokens.get(idx).is_none_or(|token| {
+        token.kind == TokenKind::Mark
+            || token.kind == TokenKind::Punctuation
+            || token.starts_sentence
+            || ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+    })
+}

@@ -1,0 +1,60 @@
+// usage: node tests/bench/web-bench.mjs FILE [CALLS]
+//
+// How long one `annotate` takes in Chromium: the built engine of www/pkg, in the page, on the text of FILE.
+// Makes CALLS calls (200 unless told otherwise) in batches of ten, after as many to warm up, and prints the median, the
+// quartiles and the slowest batch with what was found, so that a figure never stands for an empty answer.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { readHeaders, serve } from '../../xtask/js/server.mjs';
+
+/** A browser's clock is coarse: what is timed is a batch. */
+const BATCH = 10;
+
+const WWW = fileURLToPath(new URL('../../www', import.meta.url));
+const { chromium } = createRequire(`${WWW}/package.json`)('playwright-core');
+
+const [file, calls = '200'] = process.argv.slice(2);
+if (!file) {
+  console.error('usage: node tests/bench/web-bench.mjs FILE [CALLS]');
+  process.exit(2);
+}
+
+const text = readFileSync(file, 'utf8');
+const { times, found, version } = await measure(text, Number(calls));
+const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))].toFixed(2);
+console.log(`${file}: ${text.length} UTF-16 units; ${found}`);
+console.log(`annotate in Chromium ${version}, ${calls} calls in batches of ${BATCH}: median ${at(0.5)} ms, quartiles ${at(0.25)} and ${at(0.75)} ms, slowest ${at(1)} ms a call`);
+
+async function measure(text, count) {
+  const server = await serve(WWW, readHeaders(WWW));
+  const executablePath =
+    process.env.GUILLEMET_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu', '--no-first-run'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/embed.html`);
+    return { ...(await page.evaluate(timeCalls, { text, count, batch: BATCH })), version: browser.version() };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Runs in the page; answers with the time of one call, for each batch, sorted. */
+async function timeCalls({ text, count, batch }) {
+  const { startEngine } = await import('/src/engine.js');
+  const { wasmSource } = await import('/src/wasm-source.js');
+  const engine = await startEngine(wasmSource(), 'fr');
+  for (let call = 0; call < count; call++) engine.annotate(text);
+  const times = [];
+  for (let call = 0; call < count; call += batch) {
+    const start = performance.now();
+    for (let idx = 0; idx < batch; idx++) engine.annotate(text);
+    times.push((performance.now() - start) / batch);
+  }
+  const { quotes, mentions, duplicates } = engine.annotate(text);
+  const found = `${quotes.length} quotes, ${mentions.length} mentions, ${duplicates.length} duplicates`;
+  return { times: times.sort((a, b) => a - b), found };
+}

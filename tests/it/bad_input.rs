@@ -1,0 +1,281 @@
+//! Texts that no newsroom would send on purpose.
+
+use guillemet::annotation::NoticeCode;
+use guillemet::{Annotations, Annotator, Config, OffsetUnit, wire};
+use std::time::{Duration, Instant};
+
+/// Annotates, checks every promise, and puts the result into JSON in all units.
+#[track_caller]
+fn annotate(text: &str) -> Annotations {
+    let found = Annotator::new(&Config::default()).annotate(text);
+    found.assert_valid(text);
+    for unit in OffsetUnit::ALL {
+        serde_json::to_string(&wire::Annotations::new(&found, text, unit)).unwrap();
+    }
+    found
+}
+
+#[track_caller]
+fn assert_nothing(text: &str) {
+    let found = annotate(text);
+    let count = found.quotes.len() + found.mentions.len() + found.duplicates.len();
+    assert_eq!(count, 0, "{found:?}");
+}
+
+#[test]
+fn an_empty_text_holds_nothing() {
+    assert_nothing("");
+    assert!(annotate("").notices.is_empty());
+}
+
+#[test]
+fn blanks_hold_nothing() {
+    for text in [" ", "\n", "\r\n\r\n", "\t\u{A0}\u{202F}\u{2009}", "\u{FEFF}", "\u{200B}\u{200E}"]
+    {
+        assert_nothing(text);
+    }
+}
+
+#[test]
+fn one_character_holds_nothing() {
+    for text in [
+        "a", "É", "1", ".", "-", "'", "’", "@", "#", "€", "🌍", "\u{301}", "\u{200D}", "\0",
+        "\u{FFFD}",
+    ] {
+        assert_nothing(text);
+    }
+}
+
+#[test]
+fn marks_alone_are_no_quotation() {
+    for text in [
+        "«",
+        "»",
+        "\"",
+        "«»",
+        "« »",
+        "\"\"",
+        "“”",
+        "''",
+        "‘’",
+        "‹›",
+        "„“",
+        "«««»»»",
+        "\"\"\"\"\"",
+        "« “ ‹ ' \"",
+    ] {
+        assert!(annotate(text).quotes.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn an_unclosed_mark_ends_with_its_paragraph() {
+    let text =
+        "« Nous irons au bout, a déclaré Marie Dupont.\n\nLe lendemain, il pleuvait sur la ville.";
+    let found = annotate(text);
+    let end = text.find('\n').unwrap();
+    assert_eq!(found.notices[0].code, NoticeCode::UnclosedMark);
+    assert!(found.quotes.iter().all(|quote| quote.span.end() <= end), "{found:?}");
+}
+
+#[test]
+fn a_mark_that_nothing_opened_is_noticed() {
+    let found = annotate("Il pleut » sur la ville.");
+    assert_eq!(found.notices[0].code, NoticeCode::UnopenedMark);
+    assert!(found.quotes.is_empty());
+}
+
+#[test]
+fn an_unclosed_mark_leaves_later_quotations_alone() {
+    let good = "« Nous irons au bout », a déclaré la ministre Marie Dupont.";
+    let bad = "« Il pleut.\n\nLa ville dort encore.\n\n";
+    let later = annotate(&format!("{bad}{good}"));
+    let later = later.quotes.iter().filter(|quote| quote.span.start() >= bad.len());
+    assert_eq!(later.count(), annotate(good).quotes.len());
+}
+
+#[test]
+fn nul_is_a_character_like_others() {
+    annotate("« Nous\0irons », a déclaré\0Marie Dupont.\0");
+    assert_nothing("\0\0\0");
+}
+
+#[test]
+fn a_byte_order_mark_changes_nothing_but_offsets() {
+    let text =
+        "« Nous irons au bout », a déclaré la ministre Marie Dupont.\n\nElle a quitté Paris.";
+    let (without, with) = (annotate(text), annotate(&format!("\u{FEFF}{text}")));
+    let shift = '\u{FEFF}'.len_utf8();
+    let places = |found: &Annotations, shift| -> Vec<_> {
+        let quotes = found.quotes.iter().map(|quote| quote.span);
+        let mentions = found.mentions.iter().map(|mention| mention.span);
+        quotes.chain(mentions).map(|span| (span.start() + shift, span.end() + shift)).collect()
+    };
+    assert_eq!(places(&without, shift), places(&with, 0));
+}
+
+#[test]
+fn line_ends_of_all_systems_are_read_alike() {
+    let text = "Titre de l'article\n\n« Nous irons au bout », a déclaré Marie Dupont.\n\nElle a quitté Paris lundi.";
+    let words = |text: &str| -> Vec<String> {
+        let found = annotate(text);
+        let quotes = found.quotes.iter().flat_map(|quote| quote.parts.clone());
+        let spans = quotes.chain(found.mentions.iter().map(|mention| mention.span));
+        spans.map(|span| span.slice(text).to_owned()).collect()
+    };
+    let unix = words(text);
+    assert_eq!(unix, words(&text.replace('\n', "\r\n")));
+    assert_eq!(unix, words(&text.replace('\n', "\r")));
+    assert_eq!(unix, words(&text.replace('\n', "\u{2028}")));
+}
+
+#[test]
+fn right_to_left_text_is_read() {
+    annotate("قال الرئيس «سنذهب حتى النهاية» في باريس. שלום \"עולם\" אמר.");
+    annotate("« \u{202B}سلام\u{202C} », a déclaré Karim Haddad à Beyrouth.\u{200F}");
+    annotate("\u{202E}« txet desreveR »\u{202C}");
+}
+
+#[test]
+fn emoji_with_joiners_are_whole() {
+    let text = "👩‍👩‍👧 « Bravo 👏🏽 🇫🇷 », a écrit Marie Dupont 👨‍💻.";
+    let found = annotate(text);
+    for span in found.mentions.iter().map(|mention| mention.span) {
+        assert!(!span.slice(text).contains('\u{200D}'), "{span:?}");
+    }
+}
+
+#[test]
+fn combining_accents_are_read_like_composed_letters() {
+    let composed = "« Le préfet est allé à l'hôpital », a déclaré René Lévêque, à Nîmes.";
+    let decomposed: String = composed
+        .chars()
+        .flat_map(|c| match c {
+            'é' => vec!['e', '\u{301}'],
+            'ê' => vec!['e', '\u{302}'],
+            'à' => vec!['a', '\u{300}'],
+            'ô' => vec!['o', '\u{302}'],
+            'î' => vec!['i', '\u{302}'],
+            c => vec![c],
+        })
+        .collect();
+    let (one, other) = (annotate(composed), annotate(&decomposed));
+    let kinds = |found: &Annotations| -> Vec<_> {
+        found.mentions.iter().map(|mention| mention.kind).collect()
+    };
+    assert_eq!(one.quotes.len(), other.quotes.len());
+    assert_eq!(kinds(&one), kinds(&other));
+}
+
+/// Repeats a piece up to a length in bytes.
+fn long(piece: &str, len: usize) -> String {
+    piece.repeat(len / piece.len() + 1)
+}
+
+#[test]
+fn five_megabytes_on_one_line_are_read() {
+    let text = long(
+        "« Nous irons au bout », a déclaré la ministre Marie Dupont à Paris. Il pleut. ",
+        5 << 20,
+    );
+    annotate(&text);
+}
+
+/// Time for a text made of one piece.
+fn time(piece: &str, len: usize) -> Duration {
+    let text = long(piece, len);
+    let annotator = Annotator::new(&Config::default());
+    let start = Instant::now();
+    let found = annotator.annotate(&text);
+    let time = start.elapsed();
+    found.assert_valid(&text);
+    time
+}
+
+/// Pieces that make a naive reader look at the same letters again and again.
+const NASTY: &[&str] = &[
+    "a",
+    "A",
+    "A.",
+    "« ",
+    "» ",
+    "\"",
+    "\" ",
+    "“",
+    "„ ",
+    "'",
+    "‘a ",
+    "’ ",
+    "«“‹\"",
+    "(",
+    ") ",
+    "[",
+    "-",
+    "a-",
+    "a-t-il-",
+    "'a",
+    "l'",
+    "a:",
+    "a/",
+    "a.",
+    "a@",
+    "@a",
+    "www.",
+    "http://",
+    "1",
+    "1 ",
+    "1,",
+    "1 000 ",
+    "\n",
+    "\n\n",
+    "a\n",
+    "\u{301}",
+    "e\u{301}",
+    "\u{200D}",
+    "👩‍",
+    "🌍",
+    ".",
+    "… ",
+    ", ",
+    "M. ",
+    "etc. ",
+    "Marie ",
+    "Marie Dupont, ",
+    "de ",
+    "de La ",
+    "selon ",
+    "que ",
+    "a dit ",
+    "dit-il ",
+    "« A », a dit B, « ",
+    "« a\n\n",
+    "(OMS) ",
+    "lundi ",
+    "3 mars ",
+    "Paris, ",
+    "le ministre ",
+    "M. A. ",
+    "\0",
+    "\u{FEFF}",
+    "\u{202E}",
+    "é",
+    "É",
+    "Ab ",
+    "AB ",
+    "aB",
+];
+
+#[test]
+fn cost_grows_with_the_length_not_with_its_square() {
+    const SMALL: usize = 4 << 10;
+    const FACTOR: usize = 16;
+    // Sixteen times the text costs about sixteen times; squared it would be 256 times.
+    const LIMIT: u32 = 96;
+    let is_slow = |piece: &&&str| {
+        let small = (0..3).map(|_| time(piece, SMALL)).min().unwrap_or_default();
+        let limit = small.max(Duration::from_millis(2)) * LIMIT;
+        (0..3).all(|_| time(piece, SMALL * FACTOR) > limit)
+    };
+    let slow: Vec<_> = NASTY.iter().filter(is_slow).collect();
+    assert!(slow.is_empty(), "repeated, these cost too much: {slow:?}");
+}

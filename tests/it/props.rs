@@ -1,0 +1,253 @@
+//! Promises that hold for every text.
+
+use guillemet::document::Document;
+use guillemet::lang::Lang;
+use guillemet::offsets::{OffsetUnit, Offsets};
+use guillemet::{Annotator, Config, wire};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Pieces of French articles, whole and broken, glued in any order.
+const FRAGMENTS: &[&str] = &[
+    "« ",
+    " »",
+    "«",
+    "»",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "’",
+    "‘",
+    "‹",
+    "›",
+    "„",
+    "(",
+    ")",
+    "[",
+    "...",
+    "…",
+    ".",
+    ", ",
+    "; ",
+    " : ",
+    " ? ",
+    "!",
+    " – ",
+    "— ",
+    "-",
+    " ",
+    "\u{A0}",
+    "\u{202F}",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u{FEFF}",
+    "\0",
+    "a-t-il déclaré",
+    "a déclaré",
+    "dit-elle",
+    "selon ",
+    "d’après ",
+    "assure que ",
+    "a-t-on appris",
+    "que ",
+    "qu’",
+    "il ",
+    "elle",
+    "ils ",
+    "Nous irons au bout",
+    "C'est faux",
+    "l'",
+    "d'",
+    "jusqu'",
+    "aujourd'hui",
+    "Marie Dupont",
+    "Mme Dupont",
+    "M. ",
+    "Dr ",
+    "le ministre ",
+    "la présidente ",
+    "du conseil",
+    "maire de ",
+    "l'Organisation mondiale de la santé",
+    " (OMS)",
+    "OMS",
+    "Paris",
+    "la France",
+    "Jean-Pierre",
+    "de La Tour",
+    "samedi",
+    "le 3 mars 2021",
+    "10 novembre 2018 . –",
+    "date 2020-02",
+    "12 %",
+    "1 234,5",
+    "20h30",
+    "1er",
+    "PARIS, 3 mars (AFP) -",
+    "https://example.org/a?b=c",
+    "nom@example.org",
+    "@compte",
+    "n° ",
+    "etc.",
+    "N.U.",
+    "Les recherches ont repris mardi matin dans la vallée, où deux randonneurs sont portés disparus depuis dimanche.",
+    "La préfecture n'a pas souhaité commenter cette information dans l'immédiat.",
+    "e\u{301}",
+    "👩‍👩‍👧",
+    "🇫🇷",
+    "مرحبا",
+    "שלום",
+    "\u{202E}",
+    "日本語",
+    "ﬁ",
+    "İ",
+    "ß",
+    "\u{FFFD}",
+    "𝒳",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    let fragment = prop::sample::select(FRAGMENTS).prop_map(str::to_owned);
+    let unicode = vec(any::<char>(), 0..6).prop_map(String::from_iter);
+    let plain = "[ -~éèàçœ]{0,12}";
+    vec(prop_oneof![12 => fragment, 1 => unicode, 2 => plain], 0..60)
+        .prop_map(|pieces| pieces.concat())
+}
+
+/// A text that repeats passages of itself.
+fn repetitive_text() -> impl Strategy<Value = String> {
+    (text(), text(), 2..5_usize)
+        .prop_map(|(passage, between, times)| vec![passage; times].join(&between))
+}
+
+fn json(annotator: &Annotator, text: &str, unit: OffsetUnit) -> String {
+    let found = annotator.annotate(text);
+    serde_json::to_string(&wire::Annotations::new(&found, text, unit)).unwrap()
+}
+
+/// Every `start` and `end` in a value, in order.
+fn offsets_in(value: &serde_json::Value, found: &mut Vec<usize>) {
+    match value {
+        serde_json::Value::Array(values) => {
+            values.iter().for_each(|value| offsets_in(value, found))
+        }
+        serde_json::Value::Object(entries) => {
+            for key in ["start", "end"] {
+                let offset = entries.get(key).and_then(serde_json::Value::as_u64);
+                found.extend(offset.map(|offset| usize::try_from(offset).unwrap()));
+            }
+            entries.values().for_each(|value| offsets_in(value, found));
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #[test]
+    fn annotations_of_any_text_are_valid(text in prop_oneof![text(), repetitive_text()]) {
+        Annotator::new(&Config::default()).annotate(&text).assert_valid(&text);
+    }
+
+    #[test]
+    fn the_same_text_gives_the_same_annotations(text in prop_oneof![text(), repetitive_text()]) {
+        let annotator = Annotator::new(&Config::default());
+        let _other = annotator.annotate("« Autre chose », a dit Paul Martin.");
+        let again = Annotator::new(&Config::default()).annotate(&text);
+        prop_assert_eq!(annotator.annotate(&text), again);
+    }
+
+    #[test]
+    fn offsets_agree_in_all_units(text in prop_oneof![text(), repetitive_text()]) {
+        let annotator = Annotator::new(&Config::default());
+        let in_unit = |unit| {
+            let mut found = Vec::new();
+            offsets_in(&serde_json::from_str(&json(&annotator, &text, unit)).unwrap(), &mut found);
+            found
+        };
+        let bytes = in_unit(OffsetUnit::Utf8);
+        for unit in OffsetUnit::ALL {
+            let offsets = Offsets::new(&text, unit);
+            let back: Option<Vec<usize>> =
+                in_unit(unit).into_iter().map(|offset| offsets.to_utf8(offset)).collect();
+            prop_assert_eq!(back.as_ref(), Some(&bytes), "{:?}", unit);
+        }
+    }
+
+    #[test]
+    fn utf16_offsets_slice_as_javascript_does(text in text()) {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let offsets = Offsets::new(&text, OffsetUnit::Utf16);
+        for (byte, _) in text.char_indices() {
+            let head = String::from_utf16(&units[..offsets.from_utf8(byte)]).unwrap();
+            prop_assert_eq!(head, &text[..byte]);
+        }
+    }
+
+    #[test]
+    fn a_document_covers_its_text(text in text()) {
+        check_document(&text)?;
+    }
+
+    #[test]
+    fn a_document_of_any_characters_covers_its_text(text in ".{0,80}") {
+        check_document(&text)?;
+    }
+}
+
+/// Tokens, blocks, sentences and marks are in order, inside one another and leave out nothing but blanks.
+fn check_document(text: &str) -> Result<(), TestCaseError> {
+    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let mut end = 0;
+    for (idx, token) in doc.tokens.iter().enumerate() {
+        prop_assert!(!token.span.is_empty());
+        prop_assert!(end <= token.span.start());
+        prop_assert!(!text[end..token.span.start()].chars().any(char::is_alphanumeric));
+        prop_assert!(text.get(token.span.range()).is_some());
+        prop_assert!(
+            !doc.lower(idx).chars().any(char::is_whitespace)
+                || doc.slice(idx).contains(char::is_whitespace)
+        );
+        end = token.span.end();
+    }
+    prop_assert!(!text[end..].chars().any(char::is_alphanumeric));
+    check_cover(doc.tokens.len(), doc.blocks.iter().map(|block| block.tokens.clone()))?;
+    check_cover(doc.tokens.len(), doc.sentences.iter().map(|sentence| sentence.tokens.clone()))?;
+    for sentence in &doc.sentences {
+        let block = &doc.blocks[sentence.block].tokens;
+        prop_assert!(block.start <= sentence.tokens.start && sentence.tokens.end <= block.end);
+    }
+    check_marks(&doc)
+}
+
+fn check_cover(
+    len: usize,
+    ranges: impl Iterator<Item = std::ops::Range<usize>>,
+) -> Result<(), TestCaseError> {
+    let mut end = 0;
+    for range in ranges {
+        prop_assert_eq!(range.start, end);
+        prop_assert!(range.start < range.end);
+        end = range.end;
+    }
+    prop_assert_eq!(end, len);
+    Ok(())
+}
+
+fn check_marks(doc: &Document<'_>) -> Result<(), TestCaseError> {
+    for (idx, pair) in doc.marks.iter().enumerate() {
+        prop_assert!(idx == 0 || doc.marks[idx - 1].open < pair.open);
+        prop_assert_eq!(pair.inside.start, pair.open + 1);
+        prop_assert!(pair.inside.start <= pair.inside.end);
+        prop_assert!(pair.close.is_none_or(|close| close == pair.inside.end));
+        prop_assert_eq!(doc.block_of(pair.open), doc.block_of(pair.end() - 1));
+        if let Some(parent) = pair.parent {
+            let outer = &doc.marks[parent].inside;
+            prop_assert!(outer.start <= pair.open && pair.end() <= outer.end);
+        }
+        prop_assert!(pair.continues.is_none_or(|before| before < idx));
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+// @ts-check
+
+import { AnnotatorError } from './annotator-error.js';
+import { LocalClient } from './local-client.js';
+import { wasmSource } from './wasm-source.js';
+import { WorkerClient } from './worker-client.js';
+
+/** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
+
+/**
+ * @typedef {object} AnnotatorClient
+ * @property {(text: string, options?: AnnotateOptions) => Promise<Annotations>} annotate
+ *   always settles; rejects with an {@link AnnotatorError} only
+ * @property {() => void} dispose ends the annotator and rejects what is still pending
+ */
+
+/**
+ * @typedef {object} CreateOptions
+ * @property {boolean} [worker] keep the engine off the page's thread where possible; true when left out
+ * @property {URL | BufferSource | WebAssembly.Module} [wasm] the engine, when it does not lie in `pkg/` beside this folder
+ * @property {import('./engine.js').LangChoice} [lang] the texts' language, `fr`; decided for each text when left out
+ */
+
+/**
+ * Loads the engine. Where a worker cannot be made (a page opened from disk, a security policy
+ * without `worker-src`), the engine runs in the page instead: same interface, same answers.
+ *
+ * @param {CreateOptions} [options]
+ * @returns {Promise<AnnotatorClient>} rejects with an {@link AnnotatorError} where WebAssembly is missing or blocked
+ */
+export async function createAnnotator({ worker = true, wasm, lang } = {}) {
+  const own = wasmSource();
+  const source = await (wasm ?? own);
+  if (worker && own instanceof URL && canMakeWorker()) {
+    try {
+      return await WorkerClient.start(source, lang);
+    } catch (error) {
+      if (!(error instanceof AnnotatorError && error.code === 'worker')) throw error;
+    }
+  }
+  return LocalClient.start(source, lang);
+}
+
+/** Browsers refuse, some of them loudly, a worker to a page opened from disk. */
+function canMakeWorker() {
+  return typeof Worker === 'function' && location.protocol !== 'file:';
+}

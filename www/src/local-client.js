@@ -1,0 +1,37 @@
+// @ts-check
+
+import { AnnotatorError } from './annotator-error.js';
+import { startEngine } from './engine.js';
+
+/** An annotator in the page's own thread, behind the interface of the worker's. */
+export class LocalClient {
+  /** @type {import('./engine.js').Engine | null} */
+  #engine;
+
+  /** @param {import('./engine.js').Engine} engine */
+  constructor(engine) {
+    this.#engine = engine;
+  }
+
+  /**
+   * @param {import('./engine.js').WasmSource | Promise<import('./engine.js').WasmSource>} wasm
+   * @param {import('./engine.js').LangChoice} [lang]
+   */
+  static async start(wasm, lang) {
+    return new LocalClient(await startEngine(wasm, lang));
+  }
+
+  /**
+   * @param {string} text
+   * @param {import('./engine.js').AnnotateOptions} [options]
+   */
+  async annotate(text, options) {
+    if (!this.#engine) throw new AnnotatorError('disposed', 'The annotator was disposed.');
+    return this.#engine.annotate(text, options);
+  }
+
+  dispose() {
+    this.#engine?.dispose();
+    this.#engine = null;
+  }
+}

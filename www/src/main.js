@@ -1,0 +1,131 @@
+// @ts-check
+
+import { AnnotatorError } from './annotator-error.js';
+import { canHighlight } from './highlighter.js';
+import { Analysis } from './page/analysis.js';
+import { prepareExports, prepareSources } from './page/controls.js';
+import { byId } from './page/dom.js';
+import { prepareHelp } from './page/help.js';
+import { stringsOf, translatePage } from './page/i18n.js';
+import { prepareKeys } from './page/keys.js';
+import { drawLegend } from './page/legend.js';
+import { tameMenus } from './page/menu.js';
+import { Page } from './page/page.js';
+import { loadSettings, saveSettings } from './page/settings.js';
+import { Status } from './page/status.js';
+
+/** Texts longer than this are announced while they are read. */
+const NOTABLE = 100_000;
+
+const settings = loadSettings();
+const strings = () => stringsOf(settings.lang);
+const status = new Status(byId('status', HTMLElement));
+let isReady = false;
+const say = (/** @type {string} */ message) => status.say(message);
+
+addEventListener('error', (event) => say(strings().unexpected(event.message)));
+addEventListener('unhandledrejection', (event) => fail(event.reason));
+
+const page = new Page(settings.hidden, strings, say);
+const analysis = new Analysis({
+  onStart: ({ length }) => length > NOTABLE && say(strings().reading(length)),
+  onResult: (annotations, text) => {
+    page.show(annotations, text);
+    page.panel.isBusy = false;
+    status.summarize(summary());
+  },
+  onError: fail,
+});
+
+prepareSources(page, status, strings);
+prepareExports(page, status, strings);
+prepareKeys(page, strings, say);
+prepareHelp(strings);
+tameMenus();
+prepareSettings();
+page.editor.addEventListener('change', read);
+start();
+
+async function start() {
+  byId('legend', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
+  translate();
+  say(strings().loading);
+  await analysis.ready;
+  isReady = true;
+  if (matchMedia('(hover: hover)').matches) page.editor.root.focus({ preventScroll: true });
+  read();
+}
+
+/** Follows the text after every change of it. */
+function read() {
+  const { text } = page.editor.map;
+  byId('welcome', HTMLElement).hidden = text !== '';
+  byId('undo', HTMLElement).hidden = !page.editor.canUndo;
+  byId('clear', HTMLButtonElement).disabled = text === '';
+  page.panel.isBusy = text !== '';
+  if (text) {
+    analysis.request(text);
+  } else {
+    analysis.cancel();
+    page.showNothing();
+    status.summarize(idle());
+  }
+}
+
+/** What there is to say without a text. */
+function idle() {
+  if (!isReady) return strings().loading;
+  return canHighlight() ? strings().ready : strings().noHighlights;
+}
+
+function summary() {
+  const { quotes, entities, duplicates } = page.annotations;
+  const counts = { quotes: quotes.length, entities: entities.length, duplicates: duplicates.length };
+  const whole = strings().summary(counts);
+  return page.isLong ? `${whole} (${strings().longText})` : `${whole}.`;
+}
+
+/** @param {unknown} error */
+function fail(error) {
+  page.panel.isBusy = false;
+  const { engineFailed, unexpected } = strings();
+  if (!(error instanceof AnnotatorError)) return say(unexpected(String(error)));
+  const known = /** @type {Record<string, string>} */ (engineFailed);
+  say(known[error.code] ?? engineFailed.other);
+}
+
+function prepareSettings() {
+  for (const choice of document.querySelectorAll('[data-lang]')) {
+    choice.addEventListener('click', () => {
+      settings.lang = choice.getAttribute('data-lang') === 'en' ? 'en' : 'fr';
+      saveSettings(settings);
+      translate();
+      say(page.text ? summary() : idle());
+    });
+  }
+  const theme = byId('theme', HTMLSelectElement);
+  theme.value = settings.theme;
+  document.documentElement.dataset.theme = settings.theme;
+  theme.addEventListener('change', () => {
+    settings.theme = /** @type {typeof settings.theme} */ (theme.value);
+    document.documentElement.dataset.theme = settings.theme;
+    saveSettings(settings);
+  });
+}
+
+function translate() {
+  translatePage(settings.lang);
+  legend();
+  page.drawPanel();
+}
+
+function legend() {
+  drawLegend(byId('legend-body', HTMLElement), page.view.hidden, strings(), (names, isShown) => {
+    const hidden = new Set(page.view.hidden);
+    for (const name of names) isShown ? hidden.delete(name) : hidden.add(name);
+    settings.hidden = [...hidden];
+    saveSettings(settings);
+    page.look({ hidden });
+    legend();
+  });
+}

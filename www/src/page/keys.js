@@ -1,0 +1,85 @@
+// @ts-check
+
+import { stopsOf } from './visit.js';
+
+/** @typedef {import('./page.js').Page} Page */
+
+/**
+ * The keyboard's way through the text and between text and panel; a press on an annotation shows it in the panel.
+ *
+ * @param {Page} page
+ * @param {() => import('./i18n.js').Strings} strings
+ * @param {(message: string) => void} say
+ */
+export function prepareKeys(page, strings, say) {
+  const { editor, panel } = page;
+  const walk = makeWalk(page);
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.key === 'F8') {
+      event.preventDefault();
+      walk(event.shiftKey ? -1 : 1, strings(), say);
+    } else if (event.key === 'Escape') {
+      if (document.activeElement === editor.root) panel.focus();
+      else page.visitor.moveCaret();
+    }
+  });
+  editor.root.addEventListener('click', () => pointOut(page));
+}
+
+/**
+ * Walks from annotation to annotation; the caret goes along.
+ *
+ * @param {Page} page
+ */
+function makeWalk(page) {
+  /** @type {import('./visit.js').Stop | null} */
+  let last = null;
+  /**
+   * @param {1 | -1} step
+   * @param {import('./i18n.js').Strings} strings
+   * @param {(message: string) => void} say
+   */
+  return (step, strings, say) => {
+    const stops = stopsOf(page.annotations, page.view, strings);
+    const { caret } = page.editor;
+    const from = stops.findIndex((stop) => stop.key === last?.key && stop.start === last.start && stop.start === caret);
+    const idx = from < 0 ? nearest(stops, caret ?? -1, step) : (from + step + stops.length) % stops.length;
+    last = stops[idx] ?? null;
+    if (!last) return say(strings.nothingToVisit);
+    page.visitor.visit(last);
+    page.visitor.moveCaret();
+    page.panel.reveal(last.tab, last.key);
+    say(strings.announce(idx + 1, stops.length, last.label));
+  };
+}
+
+/**
+ * @param {import('./visit.js').Stop[]} stops
+ * @param {number} caret
+ * @param {1 | -1} step
+ */
+function nearest(stops, caret, step) {
+  const after = stops.findIndex((stop) => stop.start >= caret);
+  if (step > 0) return Math.max(after, 0);
+  return after > 0 ? after - 1 : stops.length - 1;
+}
+
+/**
+ * Shows in the panel what the reader has pressed in the text.
+ *
+ * @param {Page} page
+ */
+function pointOut(page) {
+  const { annotations, view, editor, panel } = page;
+  const { caret } = editor;
+  if (caret === null || !document.getSelection()?.isCollapsed) return;
+  const holds = (/** @type {import('../../pkg/guillemet.js').Span} */ { start, end }) => start <= caret && caret < end;
+  const quote = annotations.quotes.find((candidate) => !view.hidden.has(candidate.kind) && candidate.parts.some(holds));
+  if (quote) {
+    page.look({ quote });
+    return panel.reveal('quotes', `quote-${quote.id}`);
+  }
+  const mention = annotations.mentions.find((candidate) => !view.hidden.has(candidate.kind) && holds(candidate));
+  if (mention) panel.reveal('entities', `entity-${mention.entity}`);
+}

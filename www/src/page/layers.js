@@ -1,0 +1,14 @@
+// @ts-check
+
+/** Every layer that the reader can switch, by group, in the order of the legend. */
+export const LAYER_GROUPS = /** @type {const} */ ({
+  quotes: ['direct', 'partial', 'indirect'],
+  entities: ['person', 'organization', 'place', 'event', 'work', 'date', 'time', 'quantity'],
+  duplicates: ['copy', 'margin'],
+});
+
+/** @typedef {keyof typeof LAYER_GROUPS} LayerGroup */
+/** @typedef {(typeof LAYER_GROUPS)[LayerGroup][number]} LayerName */
+
+export const QUOTE_KINDS = LAYER_GROUPS.quotes;
+export const ENTITY_KINDS = LAYER_GROUPS.entities;

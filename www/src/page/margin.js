@@ -1,0 +1,94 @@
+// @ts-check
+
+import { el } from './dom.js';
+import { initials, speakerKey } from './speakers.js';
+
+/** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../../pkg/guillemet.js').Span} Span */
+
+/** Initials closer than this to those above are left out, in pixels: other ones, and the same ones again. */
+const LINE = 18;
+const PARAGRAPH = 80;
+
+/**
+ * The marks beside the text: a bar along each copy of a repeated passage, the speaker's initials beside each quote.
+ * They repeat what the panel says, for the eye only.
+ */
+export class Margin {
+  #root;
+
+  /** @param {HTMLElement} root positioned beside the text, as tall as it */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /**
+   * @param {Annotations} annotations
+   * @param {import('../text-map.js').TextMap} map
+   * @param {import('./painter.js').View} view
+   * @param {Span} shown
+   */
+  draw(annotations, map, view, shown) {
+    const top = this.#root.getBoundingClientRect().top;
+    const place = (/** @type {Span} */ { start, end }) => {
+      if (end <= shown.start || start >= shown.end) return null;
+      const rect = map.rangeOf(start, end)?.getBoundingClientRect();
+      return rect?.height ? { top: rect.top - top, height: rect.height } : null;
+    };
+    this.#root.replaceChildren(
+      ...(view.hidden.has('margin') ? [] : bars(annotations, place)),
+      ...notes(annotations, view, place),
+    );
+  }
+}
+
+/** @typedef {(span: Span) => { top: number, height: number } | null} Place */
+
+/** @param {Annotations} annotations @param {Place} place */
+function bars({ duplicates }, place) {
+  const originals = duplicates.flatMap(({ spans }) => spans.slice(0, 1));
+  const copies = duplicates.flatMap(({ spans }) => spans.slice(1));
+  return [...barsAlong(originals, 'bar first', place), ...barsAlong(copies, 'bar later', place)];
+}
+
+/** @param {Span[]} spans @param {string} className @param {Place} place */
+function barsAlong(spans, className, place) {
+  return merged(spans).flatMap((span) => {
+    const at = place(span);
+    if (!at) return [];
+    const bar = el('span', { class: className });
+    bar.style.top = `${at.top}px`;
+    bar.style.height = `${at.height}px`;
+    return [bar];
+  });
+}
+
+/** Passages that overlap get one bar. @param {Span[]} spans */
+function merged(spans) {
+  /** @type {Span[]} */
+  const apart = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** @param {Annotations} annotations @param {import('./painter.js').View} view @param {Place} place */
+function notes({ quotes }, view, place) {
+  /** @type {HTMLElement[]} */
+  const made = [];
+  let last = { top: -PARAGRAPH, key: '' };
+  for (const quote of quotes) {
+    const key = speakerKey(quote);
+    if (view.hidden.has(quote.kind) || (view.speaker !== null && view.speaker !== key)) continue;
+    const at = place(quote.span);
+    if (!at || Math.abs(at.top - last.top) < (key === last.key ? PARAGRAPH : LINE)) continue;
+    last = { top: at.top, key };
+    const note = el('span', { class: 'note', 'data-slot': view.palette.slotOf(key) }, initials(key));
+    note.style.top = `${at.top}px`;
+    made.push(note);
+  }
+  return made;
+}
