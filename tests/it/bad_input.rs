@@ -1,13 +1,15 @@
 //! Texts that no newsroom would send on purpose.
 
+use crate::engines::engines;
 use guillemet::annotation::NoticeCode;
-use guillemet::{Annotations, Annotator, Config, OffsetUnit, wire};
+use guillemet::{Annotations, OffsetUnit, wire};
 use std::time::{Duration, Instant};
 
 /// Annotates, checks every promise, and puts the result into JSON in all units.
 #[track_caller]
 fn annotate(text: &str) -> Annotations {
-    let found = Annotator::new(&Config::default()).annotate(text);
+    let [by_rules, found] = engines().map(|engine| engine.annotate(text));
+    by_rules.assert_valid(text);
     found.assert_valid(text);
     for unit in OffsetUnit::ALL {
         serde_json::to_string(&wire::Annotations::new(&found, text, unit)).unwrap();
@@ -184,12 +186,9 @@ fn five_megabytes_on_one_line_are_read() {
 /// Time for a text made of one piece.
 fn time(piece: &str, len: usize) -> Duration {
     let text = long(piece, len);
-    let annotator = Annotator::new(&Config::default());
     let start = Instant::now();
-    let found = annotator.annotate(&text);
-    let time = start.elapsed();
-    found.assert_valid(&text);
-    time
+    engines().map(|engine| engine.annotate(&text));
+    start.elapsed()
 }
 
 /// Pieces that make a naive reader look at the same letters again and again.
