@@ -59,7 +59,7 @@ fn bare_apposition(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Optio
 fn name_in_marks(ctx: &QuoteContext<'_, '_>, close: usize) -> Option<NounPhrase> {
     let pair = ctx.passage(ctx.passage_at(close)?);
     let is_name = pair.close == Some(close)
-        && pair.inside.len() <= NAME_IN_MARKS
+        && (1..=NAME_IN_MARKS).contains(&pair.inside.len())
         && ctx.is_capitalized(pair.inside.start);
     is_name.then(|| phrase::named(ctx, pair.inside.clone()))
 }

@@ -133,7 +133,7 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     let in_marks = reading
         .passage_at(next)
         .map(|idx| reading.passage(idx))
-        .filter(|pair| pair.open == next && pair.inside.len() <= NAME_IN_MARKS);
+        .filter(|pair| pair.open == next && (1..=NAME_IN_MARKS).contains(&pair.inside.len()));
     if let Some(pair) = in_marks {
         let named = phrase::named(reading, pair.inside.clone());
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
