@@ -3,6 +3,7 @@
 mod bad_input;
 mod cli;
 mod duplicate;
+mod engines;
 mod manifest;
 mod props;
 mod tidy;
