@@ -3,5 +3,6 @@
 mod bad_input;
 mod duplicate;
 mod manifest;
+mod model;
 mod props;
 mod tidy;
