@@ -204,7 +204,10 @@ fn leads_to_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 }
 
 fn starts_nominal(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.mention_at(at).is_some() || ctx.is(at, WordClasses::DETERMINER) || is_nominal_word(ctx, at)
+    let is_infinitive = (ctx.lang.grammar().is_infinitive)(ctx.lower(at)) && ctx.noun(at).is_none();
+    ctx.mention_at(at).is_some()
+        || ctx.is(at, WordClasses::DETERMINER)
+        || is_nominal_word(ctx, at) && !is_infinitive
 }
 
 /// Whether a word can stand inside a noun phrase: no function word, no verb group, no punctuation.

@@ -112,7 +112,7 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
 }
 
 fn attribution(found: According) -> Attribution {
-    let confidence = if found.sure { 90 } else { 72 };
+    let confidence = if found.sure { 82 } else { 70 };
     Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
 }
 
@@ -184,7 +184,7 @@ pub(super) fn starting_at(
 ) -> Option<Attribution> {
     at(reading, start).filter(|found| found.sure).map(|found| Attribution {
         rule,
-        confidence: 82,
+        confidence: 86,
         ..attribution(found)
     })
 }

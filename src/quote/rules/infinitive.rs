@@ -26,7 +26,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         if matches!(source, None | Some(Source::Nobody)) || !is_reported(reading, cue, &clause) {
             continue;
         }
-        let confidence = if cue.strong { 80 } else { 60 };
+        let confidence = if cue.strong { 82 } else { 62 };
         let attribution =
             Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence };
         out.extend(indirect(reading, vec![clause], attribution));

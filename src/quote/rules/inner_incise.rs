@@ -32,7 +32,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
             cue: Some(cue.tokens.clone()),
             source: Some(source),
             rule: RULE,
-            confidence: 92,
+            confidence: 88,
         },
         parts: Some(parts),
     })
