@@ -5,6 +5,7 @@ mod cli;
 mod duplicate;
 mod engines;
 mod manifest;
+mod model;
 mod props;
 mod tidy;
 mod wire;
