@@ -36,32 +36,36 @@ function native(texts) {
 }
 
 /** The same through WebAssembly; runs in Node and in pages. */
-async function throughWasm({ module, wasm, texts }) {
+async function throughWasm({ module, wasm, pack, texts }) {
   const { default: init, Annotator } = await import(module);
-  await init(wasm && { module_or_path: Uint8Array.from(wasm) });
-  const annotator = new Annotator();
+  await init(wasm && { module_or_path: wasm });
+  const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
+  const annotator = new Annotator({}, new Uint8Array(bytes));
   return texts.map((text) => JSON.stringify(annotator.annotate(text)));
 }
 
 const expected = native(TEXTS);
 
-test('the same bytes natively and in Node', async () => {
-  const wasm = readFileSync(`${WWW}/pkg/guillemet_bg.wasm`);
+const inNode = (texts) => {
   const module = new URL('../../www/pkg/guillemet.js', import.meta.url).href;
-  assert.deepEqual(await throughWasm({ module, wasm, texts: TEXTS }), expected);
+  const [wasm, pack] = ['guillemet_bg.wasm', 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
+  return throughWasm({ module, wasm, pack, texts });
+};
+
+test('the same bytes natively and in Node', async () => {
+  assert.deepEqual(await inNode(TEXTS), expected);
 });
 
 test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
-  const wasm = readFileSync(`${WWW}/pkg/guillemet_bg.wasm`);
-  const module = new URL('../../www/pkg/guillemet.js', import.meta.url).href;
   const texts = ['\uD800« Nous irons », a dit Ève.', '« a\uDC00\uD800b » 🌍 « ', '\uDFFF'];
   const replaced = texts.map((text) => text.toWellFormed());
-  assert.deepEqual(await throughWasm({ module, wasm, texts }), native(replaced));
+  assert.deepEqual(await inNode(texts), native(replaced));
 });
 
 forEachBrowser(test, 'the same bytes natively and in the browser', (browserName) =>
-  withPage(browserName, { path: '/index.html' }, async ({ page, messages }) => {
-    const found = await page.evaluate(throughWasm, { module: '/pkg/guillemet.js', texts: TEXTS });
+  withPage(browserName, { path: '/index.html' }, async ({ page, url, messages }) => {
+    const module = new URL('/pkg/guillemet.js', url).href;
+    const found = await page.evaluate(throughWasm, { module, texts: TEXTS });
     assert.deepEqual(found, expected);
     assert.deepEqual(messages, []);
   }),

@@ -5,9 +5,9 @@ use crate::lang::Grammar;
 pub(super) const GRAMMAR: Grammar = Grammar {
     is_finite_ending,
     is_infinitive,
-    is_negation,
     is_past_participle,
     is_without,
+    is_negation,
     is_manner_adverb,
 };
 

@@ -39,7 +39,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
 /// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
 fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
     let named = phrase::starting_at(reading, start)
-        .filter(|found| found.can_speak())
+        .filter(phrase::NounPhrase::can_speak)
         .map(|found| source::with_apposition(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),

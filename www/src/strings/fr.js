@@ -140,7 +140,7 @@ export const fr = {
     event: 'Événements',
     work: 'Œuvres',
     date: 'Dates',
-    time: 'Heures',
+    time: 'Moments',
     quantity: 'Quantités',
   },
   nextMention: (/** @type {string} */ name, /** @type {number} */ n) =>
@@ -172,7 +172,7 @@ export const fr = {
     event: 'événements',
     work: 'œuvres',
     date: 'dates',
-    time: 'heures',
+    time: 'moments',
     quantity: 'quantités',
     copy: 'copies barrées',
     margin: 'repères en marge',
