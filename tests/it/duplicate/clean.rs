@@ -98,12 +98,23 @@ fn a_headline_taken_up_stays() {
 #[test]
 fn seams_of_an_edited_copy_are_repaired() {
     let first = format!("{FLOOD} {SCHOOL}\n\n{ROADS} Le maire est sur place.");
-    let second = first.replace("deux mètres", "trois mètres").replace("\n\n", "");
+    let glued = first.replace("deux mètres", "trois mètres").replace("Trois", "Dix");
+    let second = glued.replace("\n\n", "");
     let text = format!("{first}\n\n{QUOTE}\n\n{second}");
-    let repaired = second.replace("matin.", "matin.\n\n");
-    assert_cleaned(&text, &format!("{first}\n\n{QUOTE}\n\n{repaired}"));
+    assert_cleaned(&text, &format!("{first}\n\n{QUOTE}\n\n{glued}"));
     let cleaned = clean_with(&text, Cleaning { seams: false, ..Cleaning::default() });
     assert_eq!(cleaned.text, text);
+}
+
+#[test]
+fn an_edited_sentence_stays_beside_a_paragraph_that_goes() {
+    let first = format!("{FLOOD} {SCHOOL}\n\n{ROADS} Le maire est sur place.");
+    let edited = FLOOD.replace("deux", "trois");
+    let second = first.replace(FLOOD, &edited);
+    assert_cleaned(
+        &format!("{first}\n\n{QUOTE}\n\n{second}"),
+        &format!("{first}\n\n{QUOTE}\n\n{edited}"),
+    );
 }
 
 #[test]

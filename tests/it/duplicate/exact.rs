@@ -93,7 +93,7 @@ fn formulas_titles_and_names_are_no_copies() {
 #[test]
 fn a_run_that_breaks_off_is_one_cluster() {
     let text =
-        format!("{} Les écoles de la vallée resteront fermées jusqu'à", [SCHOOL; 40].join(" "));
+        format!("{} Les écoles de la vallée resteront fermées hier.", [SCHOOL; 40].join(" "));
     assert_copies(&text, &[&[SCHOOL; 40]]);
 }
 
