@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod duplicate;
+mod gold;
 mod manifest;
 mod props;
 mod tidy;
