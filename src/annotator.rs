@@ -44,8 +44,10 @@ impl Annotator {
         let entities = entity::detect(&doc, lang, self.model.as_ref());
         let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let misquotes = duplicate::misquotes(&doc, &quotes);
         let mut notices = doc.notices;
         notices.extend(duplicate::notices(&duplicates));
+        notices.extend(duplicate::misquote_notices(doc.text, &quotes, &misquotes));
         notices.sort_by_key(|notice| notice.span);
         Annotations {
             language,

@@ -5,6 +5,7 @@
 use crate::annotator;
 use crate::choice::UnknownChoice;
 use crate::config::Config;
+use crate::entity::model::Model;
 use crate::offsets::OffsetUnit;
 use crate::wire;
 use serde::Serialize;
@@ -30,10 +31,13 @@ pub struct Annotator {
 
 #[wasm_bindgen]
 impl Annotator {
-    /// Makes an engine; throws an `Error` when an option or its value is unknown.
+    /// Makes an engine that finds names by a trained model, the bytes of a pack; without one, rules find them.
+    ///
+    /// Throws an `Error` when an option or its value is unknown, or when the pack is damaged or of another version.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Uint8Array")] model: Option<Vec<u8>>,
     ) -> Result<Self, JsError> {
         let mut config = Config::default();
         for (name, value) in read_options(options)? {
@@ -42,7 +46,9 @@ impl Annotator {
                 _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
             }
         }
-        Ok(Self { engine: annotator::Annotator::new(&config) })
+        let engine = annotator::Annotator::new(&config);
+        let Some(pack) = model else { return Ok(Self { engine }) };
+        Ok(Self { engine: engine.with_model(Model::from_bytes(&pack)?) })
     }
 
     /// Finds quotations, names and repeated passages in a text.

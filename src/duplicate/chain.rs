@@ -4,17 +4,17 @@ use super::shingle::{SHINGLE, Seed};
 
 /// Furthest next seed, in words.
 const REACH: u32 = 32;
-/// Words dropped or added between two seeds, at most.
-const DRIFT: u32 = 16;
-/// Fewest words in the seeds of a chain.
-const LEAST_WORDS: u32 = 5;
+/// Words dropped or added between two seeds, at most, beside half of those between them.
+const DRIFT: u32 = 6;
+/// Fewest words in the seeds of a chain and in the runs that they begin and end.
+const LEAST_WORDS: usize = 6;
 
 /// Seeds in order, in both places.
 #[derive(Debug)]
 pub(super) struct Chain {
     pub(super) seeds: Vec<Seed>,
-    /// Words in the seeds.
-    words: u32,
+    /// Words in the seeds, and in the runs around the first and the last one.
+    pub(super) words: usize,
 }
 
 impl Chain {
@@ -32,19 +32,30 @@ impl Chain {
         let continues = is_apart
             && later <= REACH
             && earlier <= REACH
-            && later.abs_diff(earlier) <= DRIFT
+            && later.abs_diff(earlier) <= DRIFT + later.min(earlier) / 2
             && (later == earlier || later.min(earlier) >= SHINGLE as u32);
         continues.then_some(later.abs_diff(earlier) * 4 + later)
     }
 
     fn push(&mut self, seed: Seed) {
-        self.words += (seed.later - self.last().later).min(SHINGLE as u32);
+        self.words += ((seed.later - self.last().later) as usize).min(SHINGLE);
         self.seeds.push(seed);
+    }
+
+    /// Counts the words before the first seed and after the last one that agree too.
+    fn extend(&mut self, ids: &[u32]) {
+        let (first, last) = (self.seeds[0], self.last());
+        let before = |at: u32| ids[..at as usize].iter().rev();
+        let after = |at: u32| &ids[at as usize + SHINGLE..];
+        let agree = |(one, other): &(&u32, &u32)| one == other;
+        let head = before(first.earlier).zip(before(first.later)).take(REACH as usize);
+        let tail = after(last.earlier).iter().zip(after(last.later)).take(REACH as usize);
+        self.words += head.take_while(agree).count() + tail.take_while(agree).count();
     }
 }
 
 /// Joins seeds, given in order of their later place, into chains that are worth aligning.
-pub(super) fn join(seeds: &[Seed]) -> Vec<Chain> {
+pub(super) fn join(ids: &[u32], seeds: &[Seed]) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
     // The chains that the next seed may continue: bounded, since a place has few seeds.
     let mut open: Vec<usize> = Vec::new();
@@ -55,9 +66,12 @@ pub(super) fn join(seeds: &[Seed]) -> Vec<Chain> {
             chains[idx].push(seed);
         } else {
             open.push(chains.len());
-            chains.push(Chain { seeds: vec![seed], words: SHINGLE as u32 });
+            chains.push(Chain { seeds: vec![seed], words: SHINGLE });
         }
     }
-    chains.retain(|chain| chain.words >= LEAST_WORDS);
+    chains.retain_mut(|chain| {
+        chain.extend(ids);
+        chain.words >= LEAST_WORDS
+    });
     chains
 }

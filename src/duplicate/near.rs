@@ -29,8 +29,10 @@ impl Edited {
     }
 }
 
-/// Words around a chain that may belong to the passage.
+/// Words around a chain that may belong to the passage, at most.
 const CONTEXT: usize = 48;
+/// Words around a chain that are looked at, for each word in its seeds.
+const CONTEXT_EACH: usize = 6;
 /// Fewest words in each version.
 const LEAST_WORDS: usize = 12;
 /// Least weight of the earlier version's different words.
@@ -53,7 +55,7 @@ pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
     let mut seeds = shingle::seeds(words, scope);
     seeds.retain(|seed| !taken[seed.later as usize]);
     let mut found = Vec::new();
-    for chain in chain::join(&seeds) {
+    for chain in chain::join(&words.ids, &seeds) {
         let (earlier, later) = surroundings(words, &chain, scope, taken);
         let path = align::along(&words.ids, &chain, earlier, later);
         cut(words, &path, &mut found);
@@ -75,38 +77,33 @@ fn surroundings(
         Scope::Within => earlier.end,
         Scope::Across { boundary } => boundary + 1,
     };
-    let later_start = back(words, later.start, floor, |at| taken[at]);
-    let later_end = forth(words, later.end, words.ids.len(), |at| taken[at]);
+    let reach = CONTEXT.min(CONTEXT_EACH * chain.words);
+    let later_start = back(words, later.start, floor.max(later.start.saturating_sub(reach)), taken);
+    let later_end = forth(words, later.end, words.ids.len().min(later.end + reach), taken);
     let ceiling = match scope {
         Scope::Within => later_start,
         Scope::Across { boundary } => boundary,
     };
-    let earlier_start = back(words, earlier.start, 0, |_| false);
-    let earlier_end = forth(words, earlier.end, ceiling, |_| false);
+    let earlier_start = back(words, earlier.start, earlier.start.saturating_sub(reach), &[]);
+    let earlier_end = forth(words, earlier.end, ceiling.min(earlier.end + reach), &[]);
     (earlier_start..earlier_end, later_start..later_end)
 }
 
-/// Back from a word to the start of its block.
-fn back(words: &Words, start: usize, floor: usize, stops: impl Fn(usize) -> bool) -> usize {
+/// Back from a word to the start of its block, to words that are taken or to a floor.
+fn back(words: &Words, start: usize, floor: usize, taken: &[bool]) -> usize {
+    let is_taken = |at: usize| taken.get(at).is_some_and(|taken| *taken);
     let mut at = start;
-    while at > floor
-        && start - at < CONTEXT
-        && !words.list[at].bounds.has(Bounds::OPENS_BLOCK)
-        && !stops(at - 1)
-    {
+    while at > floor && !words.list[at].bounds.has(Bounds::OPENS_BLOCK) && !is_taken(at - 1) {
         at -= 1;
     }
     at
 }
 
-/// On from a word to the end of its block.
-fn forth(words: &Words, start: usize, ceiling: usize, stops: impl Fn(usize) -> bool) -> usize {
+/// On from a word to the end of its block, to words that are taken or to a ceiling.
+fn forth(words: &Words, start: usize, ceiling: usize, taken: &[bool]) -> usize {
+    let is_taken = |at: usize| taken.get(at).is_some_and(|taken| *taken);
     let mut at = start;
-    while at < ceiling
-        && at - start < CONTEXT
-        && !words.list[at - 1].bounds.has(Bounds::ENDS_BLOCK)
-        && !stops(at)
-    {
+    while at < ceiling && !words.list[at - 1].bounds.has(Bounds::ENDS_BLOCK) && !is_taken(at) {
         at += 1;
     }
     at

@@ -14,7 +14,7 @@ const LEAST_WEIGHT: usize = 9;
 /// A shingle is paired with so many of its first places, and as many of those just before it.
 const PLACES: usize = 2;
 /// The hash of a shingle that says nothing.
-const MUTE: u64 = u64::MAX;
+const MUTE: u32 = u32::MAX;
 
 /// Where a shingle stands, and where it stands earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,34 +49,66 @@ impl Scope {
 /// Pairs the shingles of a text, in order of the later place.
 pub(super) fn seeds(words: &Words, scope: Scope) -> Vec<Seed> {
     let mut kept = winnow(&hashes(words));
+    drop_single(&mut kept);
     kept.sort_unstable();
     let mut seeds = Vec::new();
-    for places in kept.chunk_by(|a, b| a.0 == b.0) {
-        pair(places, scope, &mut seeds);
+    for places in kept.chunk_by(|a, b| a.hash == b.hash) {
+        pair(words, places, scope, &mut seeds);
     }
     seeds.sort_unstable();
     seeds
 }
 
+/// A kept shingle: what it is like and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Kept {
+    hash: u32,
+    place: u32,
+}
+
 /// Pairs each place of one shingle with a bounded number of earlier ones.
-fn pair(places: &[(u64, u32)], scope: Scope, seeds: &mut Vec<Seed>) {
+fn pair(words: &Words, places: &[Kept], scope: Scope, seeds: &mut Vec<Seed>) {
+    let shingle = |place: u32| &words.ids[place as usize..place as usize + SHINGLE];
     let sources = match scope {
         Scope::Within => places.len(),
-        Scope::Across { boundary } => places.partition_point(|place| (place.1 as usize) < boundary),
+        Scope::Across { boundary } => {
+            places.partition_point(|kept| (kept.place as usize) < boundary)
+        }
     };
-    for (nth, &(_, later)) in places.iter().enumerate() {
+    for (nth, &Kept { place: later, .. }) in places.iter().enumerate() {
         let before = nth.min(sources);
         let firsts = 0..PLACES.min(before);
         let lasts = before.saturating_sub(PLACES).max(firsts.end)..before;
-        for earlier in firsts.chain(lasts).map(|nth| places[nth].1) {
-            if scope.pairs(earlier, later) {
+        for earlier in firsts.chain(lasts).map(|nth| places[nth].place) {
+            // Different shingles may have one hash.
+            if scope.pairs(earlier, later) && shingle(earlier) == shingle(later) {
                 seeds.push(Seed { later, earlier });
             }
         }
     }
 }
 
-fn hashes(words: &Words) -> Vec<u64> {
+/// Drops most of the shingles that stand only once, without sorting: a set of bits knows what was seen, and again.
+fn drop_single(kept: &mut Vec<Kept>) {
+    let slots = (kept.len() * 8).next_power_of_two().max(64);
+    let bit = |hash: u32| {
+        let slot = (hash as usize).wrapping_mul(0x9E37_79B1) >> 7 & (slots - 1);
+        (slot / 64, 1_u64 << (slot % 64))
+    };
+    let mut seen = vec![0_u64; slots / 64];
+    let mut again = vec![0_u64; slots / 64];
+    for kept in kept.iter() {
+        let (word, mask) = bit(kept.hash);
+        again[word] |= seen[word] & mask;
+        seen[word] |= mask;
+    }
+    kept.retain(|kept| {
+        let (word, mask) = bit(kept.hash);
+        again[word] & mask != 0
+    });
+}
+
+fn hashes(words: &Words) -> Vec<u32> {
     let weights = |at: usize| words.list[at..at + SHINGLE].iter().map(|w| usize::from(w.weight));
     let differ = |ids: &[u32]| ids[0] != ids[1] && ids[1] != ids[2] && ids[0] != ids[2];
     let says_something =
@@ -89,22 +121,22 @@ fn hashes(words: &Words) -> Vec<u64> {
         .collect()
 }
 
-fn hash(ids: &[u32]) -> u64 {
+fn hash(ids: &[u32]) -> u32 {
     let mixed = ids.iter().fold(0_u64, |hash, &id| {
         (hash ^ u64::from(id)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
     });
-    (mixed ^ (mixed >> 32)) & !(1 << 63)
+    (mixed >> 32) as u32 & !1
 }
 
 /// The least hash of each window with its place, each once.
-fn winnow(hashes: &[u64]) -> Vec<(u64, u32)> {
-    let mut kept: Vec<(u64, u32)> = Vec::with_capacity(hashes.len() / 2);
+fn winnow(hashes: &[u32]) -> Vec<Kept> {
+    let mut kept: Vec<Kept> = Vec::with_capacity(hashes.len() / 2);
     for (start, window) in hashes.windows(WINDOW.min(hashes.len()).max(1)).enumerate() {
         let least = window.iter().enumerate().rev().min_by_key(|(_, hash)| **hash);
         let Some((offset, &hash)) = least.filter(|(_, hash)| **hash != MUTE) else { continue };
         let place = (start + offset) as u32;
-        if kept.last().is_none_or(|last| last.1 != place) {
-            kept.push((hash, place));
+        if kept.last().is_none_or(|last| last.place != place) {
+            kept.push(Kept { hash, place });
         }
     }
     kept

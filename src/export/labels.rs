@@ -23,6 +23,8 @@ pub struct Labels {
     pub(super) doubts: &'static str,
     pub(super) unclosed_mark: &'static str,
     pub(super) unopened_mark: &'static str,
+    pub(super) seam: &'static str,
+    pub(super) misquote: &'static str,
     pub(super) words: &'static str,
     pub(super) places: &'static str,
     /// What stands before a colon.
@@ -57,6 +59,8 @@ static FRENCH: Labels = Labels {
     doubts: "À vérifier",
     unclosed_mark: "guillemet ouvert et jamais fermé",
     unopened_mark: "guillemet fermé sans avoir été ouvert",
+    seam: "passage répété dont la copie a perdu un saut de ligne",
+    misquote: "deux versions différentes d'une même citation",
     words: "mots",
     places: "ligne:colonne",
     before_colon: "\u{A0}",
@@ -81,6 +85,8 @@ static ENGLISH: Labels = Labels {
     doubts: "To check",
     unclosed_mark: "quotation mark opened and never closed",
     unopened_mark: "quotation mark closed but never opened",
+    seam: "copy of a passage that lost a line break here",
+    misquote: "two versions of one quotation differ",
     words: "words",
     places: "line:column",
     before_colon: "",
@@ -112,7 +118,9 @@ impl Labels {
         match code {
             NoticeCode::UnclosedMark => Some(self.unclosed_mark),
             NoticeCode::UnopenedMark => Some(self.unopened_mark),
-            NoticeCode::TextTooLong | NoticeCode::Seam | NoticeCode::Misquote => None,
+            NoticeCode::Seam => Some(self.seam),
+            NoticeCode::Misquote => Some(self.misquote),
+            NoticeCode::TextTooLong => None,
         }
     }
 }

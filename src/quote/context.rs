@@ -1,7 +1,7 @@
 //! What every rule reads: the document with the classes of its words, its names and its marked passages by token.
 
 use crate::annotation::{EntityKind, Mention};
-use crate::document::{Document, MarkPair, TokenKind};
+use crate::document::{Document, MarkPair, Token, TokenKind};
 use crate::entity::Entities;
 use crate::lang::lexicon::{CueKind, Noun, VerbForm};
 use crate::lang::{LangData, WordClasses};
@@ -64,11 +64,11 @@ impl<'a, 't> QuoteContext<'a, 't> {
     }
 
     pub(super) fn is_word(&self, at: usize) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| token.is_word())
+        self.doc.tokens.get(at).is_some_and(Token::is_word)
     }
 
     pub(super) fn is_capitalized(&self, at: usize) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| token.is_capitalized())
+        self.doc.tokens.get(at).is_some_and(Token::is_capitalized)
     }
 
     pub(super) fn is_comma(&self, at: usize) -> bool {

@@ -22,6 +22,8 @@ pub(super) enum CueForm {
 }
 
 /// A verb group of saying.
+// Each flag is asked by another rule; no two of them make one state.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug)]
 pub(super) struct Cue {
     /// The verb with its auxiliary and its inverted pronoun, as it is shown.
@@ -89,7 +91,11 @@ impl<'l> Reading<'l> {
         if verb.role != Role::Saying {
             return None;
         }
-        let end = tail_end(ctx, at + 1, &verb.tail)?;
+        let has_clitic = verb.clitic.is_none_or(|clitic| {
+            let from = clitics_before(ctx, at).min(at.saturating_sub(GROUP_REACH));
+            (from..at).any(|idx| ctx.lower(idx) == clitic)
+        });
+        let end = tail_end(ctx, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
     }
 }
@@ -225,6 +231,7 @@ fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> 
 }
 
 /// A verb that carries the verb of saying.
+#[allow(clippy::struct_excessive_bools)] // As in [`Cue`], to which it hands them on.
 struct Carrier {
     at: usize,
     group_start: usize,
@@ -253,7 +260,7 @@ fn auxiliary_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<Car
             is_passive |= helper == Helper::Be;
             continue;
         }
-        let mut carrier = carrier(ctx, at, form, clitic);
+        let mut carrier = carrier(ctx, at, *form, clitic);
         carrier.is_be = helper == Helper::Be || is_passive;
         return Some(carrier);
     }
@@ -277,7 +284,7 @@ fn modal_before(ctx: &QuoteContext<'_, '_>, infinitive: usize) -> Option<Carrier
             Some(form) if form.tense == Tense::PastParticiple => {
                 return auxiliary_before(ctx, at).filter(|carrier| carrier.form == CueForm::Finite);
             }
-            Some(form) if form.tense.is_finite() => return Some(carrier(ctx, at, form, None)),
+            Some(form) if form.tense.is_finite() => return Some(carrier(ctx, at, *form, None)),
             _ => {}
         }
     }
@@ -292,7 +299,7 @@ fn only_adverbs(ctx: &QuoteContext<'_, '_>, from: usize, to: usize) -> bool {
 fn carrier(
     ctx: &QuoteContext<'_, '_>,
     at: usize,
-    form: &VerbForm,
+    form: VerbForm,
     clitic: Option<usize>,
 ) -> Carrier {
     let group_start = clitics_before(ctx, at);
@@ -327,7 +334,7 @@ fn stops_group(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
     let breaks = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
     matches!(ctx.kind(at), Some(TokenKind::Punctuation | TokenKind::Mark | TokenKind::Number))
         || ctx.mention_at(at).is_some()
-        || ctx.is(at, breaks)
+        || ctx.is(at, breaks) && !(ctx.is(at, WordClasses::COORDINATOR) && ctx.is_adverbial(at + 1))
 }
 
 /// The inverted subject pronoun at a token, if one stands there.

@@ -8,6 +8,7 @@ mod context;
 mod copies;
 mod cue;
 mod found;
+mod infinitive;
 mod passage;
 mod phrase;
 mod reading;

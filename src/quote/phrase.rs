@@ -4,7 +4,7 @@ use super::context::QuoteContext;
 use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, Number};
+use crate::lang::lexicon::{Noun, NounKind, Number};
 use std::ops::Range;
 
 /// A noun phrase: `le chef de la diplomatie russe Sergueï Lavrov`.
@@ -125,7 +125,9 @@ fn body_end(
         if let Some((idx, mention)) = ctx.speaking_mention(at) {
             let tokens = ctx.mention_tokens(mention);
             at = tokens.end.max(at + 1);
-            if !in_complement {
+            let is_party = mention.kind != EntityKind::Person
+                && phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+            if !in_complement && !is_party {
                 phrase.mention = Some(MentionId(idx as u32));
                 if phrase.noun.is_some() {
                     return at;
@@ -144,7 +146,7 @@ fn body_end(
                 && !ctx.is(at - 1, WordClasses::PREPOSITION))
         {
             phrase.named |= !in_complement && is_unknown_name(ctx, at);
-            if phrase.noun.is_none() && !in_complement {
+            if phrase.noun.is_none() && !in_complement && !phrase.named {
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
@@ -202,7 +204,10 @@ fn leads_to_name(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 }
 
 fn starts_nominal(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.mention_at(at).is_some() || ctx.is(at, WordClasses::DETERMINER) || is_nominal_word(ctx, at)
+    let is_infinitive = (ctx.lang.grammar().is_infinitive)(ctx.lower(at)) && ctx.noun(at).is_none();
+    ctx.mention_at(at).is_some()
+        || ctx.is(at, WordClasses::DETERMINER)
+        || is_nominal_word(ctx, at) && !is_infinitive
 }
 
 /// Whether a word can stand inside a noun phrase: no function word, no verb group, no punctuation.

@@ -2,6 +2,7 @@
 
 use super::context::QuoteContext;
 use super::cue::{self, Cue, CueForm};
+use super::infinitive;
 use super::phrase::NounPhrase;
 use super::source::{self, Source};
 use crate::annotation::EntityKind;
@@ -159,6 +160,11 @@ impl<'a, 't> Reading<'a, 't> {
         if self.is_attribution(at) {
             return true;
         }
+        let is_comment =
+            self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
+        if is_comment {
+            return true;
+        }
         if self.is(at, WordClasses::COORDINATOR) {
             return self.is_coordinated_cue(at + 1);
         }
@@ -184,12 +190,10 @@ impl<'a, 't> Reading<'a, 't> {
 
     /// `et ajoute que`: a verb of saying that shares the subject before.
     fn is_coordinated_cue(&self, at: usize) -> bool {
-        let is_infinitive = |at: usize| (self.lang.grammar().is_infinitive)(self.lower(at));
         self.coordinated_cue(at).is_some_and(|cue| {
             self.complementizer_after(cue).is_some()
                 || self.passage_at(cue.end()).is_some()
-                || is_infinitive(cue.end())
-                || self.is(cue.end(), WordClasses::GENITIVE) && is_infinitive(cue.end() + 1)
+                || infinitive::after(self, cue).is_some()
         })
     }
 
@@ -228,6 +232,15 @@ impl<'a, 't> Reading<'a, 't> {
             }
         }
         None
+    }
+
+    /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
+    pub(super) fn is_negated(&self, cue: &Cue) -> bool {
+        const REACH: usize = 3;
+        let refuses = |at: usize| {
+            self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
+        };
+        (cue.group_start.saturating_sub(REACH)..cue.head).any(refuses)
     }
 
     /// `n'a confirmé que le report`: nothing but.

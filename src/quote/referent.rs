@@ -378,8 +378,8 @@ impl Referents {
             .filter(fits)
             .max_by_key(|place| {
                 let spoke = last.is_some_and(|last| last.is(&place.referent));
-                let distance = sentence.saturating_sub(place.sentence) as i32;
-                i32::from(place.is_subject) * 2 + i32::from(spoke) * 3 - distance.min(12)
+                let distance = sentence.saturating_sub(place.sentence).min(12);
+                12 - distance + usize::from(place.is_subject) * 2 + usize::from(spoke) * 3
             });
         nearest.map(|place| place.referent.clone())
     }
@@ -480,16 +480,17 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
         (Some(_), None) => -10,
         _ => 0,
     };
-    let distance = (sentence - place.sentence.min(sentence)) as i32;
+    let distance = i32::try_from(sentence.saturating_sub(place.sentence).min(8)).unwrap_or(8);
     let spoke = last.is_some_and(|last| last.is(referent));
     let bonus = |holds: bool, points: i32| if holds { points } else { 0 };
     Some(
-        100 - 9 * distance.min(8)
+        100 - 9 * distance
             + gender
             + bonus(place.is_subject, 16)
             + bonus(spoke, 24)
             + bonus(referent.entity.is_none() && !spoke, -12)
-            + bonus(referent.kind != SpeakerKind::Person, -32)
+            + bonus(referent.kind != SpeakerKind::Person, -24)
+            + bonus(place.is_subject && distance == 1, 10)
             + bonus(place.is_quoted, -36),
     )
 }

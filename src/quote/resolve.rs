@@ -25,7 +25,7 @@ pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
         match rival {
             None => kept.push(quote),
             Some(idx) if kept[idx].attribution.confidence < quote.attribution.confidence => {
-                kept[idx] = quote
+                kept[idx] = quote;
             }
             Some(_) => {}
         }

@@ -46,13 +46,19 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     if let Some(clitic) = cue.clitic {
         return Some(clitic_source(ctx, clitic));
     }
+    let is_coordinated = follows_coordinator(ctx, cue);
+    if cue.form == CueForm::Participle && is_coordinated {
+        return shared(ctx, cue, cues);
+    }
     if cue.passive || cue.form == CueForm::Participle {
         return agent_after(ctx, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Finite {
         let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
         let before = || subject::before(ctx, cue.group_start, cue.plural);
-        let found = if follows_passage(ctx, cue) {
+        let found = if is_coordinated {
+            before()
+        } else if follows_passage(ctx, cue) {
             inverted().or_else(before)
         } else {
             before().or_else(inverted)
@@ -60,6 +66,15 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
         return found.or_else(|| shared(ctx, cue, cues));
     }
     shared(ctx, cue, cues)
+}
+
+/// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
+fn follows_coordinator(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+    let mut at = cue.group_start;
+    while at > 0 && ctx.is_adverbial(at - 1) {
+        at -= 1;
+    }
+    at > 0 && ctx.is(at - 1, WordClasses::COORDINATOR)
 }
 
 /// Whether a cue stands where an incise does: right after a marked passage.
@@ -81,9 +96,8 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         at += 1;
     }
     at = skip_aside(ctx, at);
-    phrase::starting_at(ctx, at)
-        .filter(NounPhrase::can_speak)
-        .map(|found| with_apposition(ctx, found))
+    let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
+    (found.can_speak() || is_anaphor(ctx, &found)).then_some(found)
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
@@ -106,14 +120,19 @@ fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
     (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
 }
 
-/// A phrase with the name that follows it between commas: `le ministre, Jean Dupont`.
+/// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
 pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    const COMPLEMENT: usize = 8;
     if found.mention.is_some() {
         return found;
     }
     let after = found.tokens.end;
-    let name = (after + 1..after + 3).find(|&at| ctx.speaking_mention(at).is_some());
-    if ctx.is_comma(after)
+    let is_complement = |&at: &usize| {
+        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
+    };
+    let comma = after + (after..after + COMPLEMENT).take_while(is_complement).count();
+    let name = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some());
+    if ctx.is_comma(comma)
         && let Some((idx, mention)) = name.and_then(|at| ctx.speaking_mention(at))
         && mention.kind == EntityKind::Person
     {
@@ -156,6 +175,13 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
     })
+}
+
+/// `ce dernier`, `l'intéressée`.
+fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+    found.tokens.len() <= 3
+        && found.mention.is_none()
+        && ctx.is(found.tokens.end - 1, WordClasses::ANAPHOR)
 }
 
 /// `ce dernier`, `l'intéressée` point back like pronouns.

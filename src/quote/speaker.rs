@@ -22,9 +22,9 @@ pub(super) struct Resolved {
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
     let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
-    let mut resolved: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
-    look_ahead(reading, found, &mut resolved);
-    resolved
+    let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    look_ahead(reading, found, &mut speakers);
+    speakers
 }
 
 /// A quotation that stands before its speaker is named, as in a headline or an opening, has the next speaker.
@@ -38,7 +38,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
-                resolved.certainty = 55;
+                resolved.certainty = UNLIKELY;
             }
             _ => {}
         }
@@ -47,6 +47,19 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
         }
     }
 }
+
+// How often a speaker of each kind is the right one, in per cent, as measured on annotated articles.
+const NAMED: u8 = 98;
+const PUBLISHER: u8 = 80;
+const DESCRIBED: u8 = 80;
+const KNOWN: u8 = 72;
+const UNLIKELY: u8 = 50;
+/// A pronoun gains half of its lead over the next antecedent.
+const PRONOUN: u8 = 70;
+/// The largest lead that counts, in points of the score of antecedents.
+const MARGIN: u8 = 40;
+/// An antecedent less than this behind the best is named as a candidate.
+const RIVAL: u8 = 25;
 
 struct Resolver<'r, 'a, 't> {
     reading: &'r Reading<'a, 't>,
@@ -79,7 +92,7 @@ impl Resolver<'_, '_, '_> {
     fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
         match &self.last {
             Some((referent, last_block)) if block <= last_block + 1 => {
-                (Some(referent.clone()), Vec::new(), 75)
+                (Some(referent.clone()), Vec::new(), KNOWN)
             }
             Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
             None => (None, Vec::new(), 40),
@@ -88,26 +101,26 @@ impl Resolver<'_, '_, '_> {
 
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
         if let Some(mention) = phrase.mention {
-            return (Some(self.named(phrase, mention.index())), Vec::new(), 97);
+            return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
         if let Some((at, noun)) = phrase.noun {
             if matches!(noun.kind, NounKind::Document | NounKind::Speech)
                 && let Some(publisher) = self.publisher(phrase, at)
             {
-                return (Some(publisher), Vec::new(), 90);
+                return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
                 && let Some(known) = self.known(phrase, at, &noun)
             {
-                return (Some(known), Vec::new(), 86);
+                return (Some(known), Vec::new(), KNOWN);
             }
         }
         let description = self.described(phrase);
         if !phrase.can_speak() && !phrase.plural {
-            return (Some(description), Vec::new(), 60);
+            return (Some(description), Vec::new(), UNLIKELY);
         }
         self.referents.introduce(&description);
-        (Some(description), Vec::new(), 85)
+        (Some(description), Vec::new(), DESCRIBED)
     }
 
     fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {
@@ -131,10 +144,9 @@ impl Resolver<'_, '_, '_> {
 
     fn described(&self, phrase: &NounPhrase) -> Referent {
         let kind = match phrase.noun.map(|(_, noun)| noun.kind) {
-            Some(NounKind::Person) if !phrase.plural => SpeakerKind::Person,
+            Some(NounKind::Person) | None if !phrase.plural => SpeakerKind::Person,
             Some(NounKind::Organization) => SpeakerKind::Organization,
             Some(NounKind::Document | NounKind::Speech) => SpeakerKind::Document,
-            None if !phrase.plural => SpeakerKind::Person,
             _ => SpeakerKind::Group,
         };
         Referent {
@@ -180,14 +192,11 @@ impl Resolver<'_, '_, '_> {
             return (None, Vec::new(), 50);
         }
         let (best_score, best) = ranked.remove(0);
-        let margin = ranked.first().map_or(40, |(score, _)| best_score - score).clamp(0, 40);
-        let certainty = 60 + margin as u8;
-        let candidates = ranked.iter().take(2).filter(|(score, _)| best_score - score < 25).map(
-            |(score, referent)| {
-                let per_cent = 50 - (best_score - score).clamp(0, 45);
-                candidate(referent, per_cent as u8)
-            },
-        );
+        let lead = |score: i32| u8::try_from(best_score.saturating_sub(score)).unwrap_or(u8::MAX);
+        let margin = ranked.first().map_or(MARGIN, |(score, _)| lead(*score).min(MARGIN));
+        let certainty = PRONOUN + margin / 2;
+        let rivals = ranked.iter().take(2).filter(|(score, _)| lead(*score) < RIVAL);
+        let candidates = rivals.map(|(score, referent)| candidate(referent, 50 - lead(*score)));
         (Some(best), candidates.collect(), certainty)
     }
 }

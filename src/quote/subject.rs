@@ -275,5 +275,5 @@ fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     }
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
     let governed = ctx.is(before, governors) && !ctx.is(before, WordClasses::ADVERB);
-    !governed && !(after_word && ctx.speaking_mention(at).is_some())
+    !(governed || after_word && ctx.speaking_mention(at).is_some())
 }

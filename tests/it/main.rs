@@ -1,8 +1,10 @@
 //! The native tests that need more than one module, in one binary.
 
 mod bad_input;
+mod cli;
 mod duplicate;
 mod gold;
 mod manifest;
 mod props;
 mod tidy;
+mod wire;

@@ -48,6 +48,39 @@ forEachBrowser(test, 'highlights stand right after astral letters and typed line
   }),
 );
 
+forEachBrowser(test, 'reads a lone surrogate that a script has put there', (browserName) =>
+  withReadyPage(browserName, FRENCH, async ({ page, messages }) => {
+    await page.locator('#editor').focus();
+    await page.evaluate(() => document.execCommand('insertText', false, '\uD83D « Tout va bien », a déclaré Claire Morand.'));
+    await settled(page);
+    assert.deepEqual((await painted(page))['direct-1'], ['Tout va bien']);
+    assert.deepEqual(messages, []);
+  }),
+);
+
+/** A browser that does not know `plaintext-only`. Runs in the page before its own scripts. */
+function withoutPlaintextOnly() {
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'contentEditable');
+  Object.defineProperty(HTMLElement.prototype, 'contentEditable', {
+    get() {
+      return get.call(this) === 'plaintext-only' ? 'inherit' : get.call(this);
+    },
+    set,
+  });
+}
+
+forEachBrowser(test, 'stays plain text where the browser does not know plaintext-only', (browserName) =>
+  withReadyPage(browserName, { ...FRENCH, before: (page) => page.addInitScript(withoutPlaintextOnly) }, async (opened) => {
+    const { page } = opened;
+    assert.equal(await page.evaluate(() => document.getElementById('editor').contentEditable), 'true');
+    await paste(opened, 'Un début.\n\n« Tout va bien », a déclaré Claire Morand.');
+    assert.deepEqual((await painted(page))['direct-1'], ['Tout va bien']);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+b');
+    assert.equal(await page.locator('#editor b, #editor strong, #editor span').count(), 0);
+  }),
+);
+
 const WORDS = 'rivière pont école train vallée marché lettre saison atelier forêt moulin phare jardin verger canal place'.split(' ');
 
 /** A sentence like no other: the words are drawn by the digits of a growing number. */

@@ -243,7 +243,7 @@ fn name_line(entity: &Entity) -> String {
         let _ = write!(line, " ×{}", entity.mentions.len());
     }
     let mut facts: Vec<String> = entity.aliases.iter().map(|alias| tidy(alias)).collect();
-    facts.extend(entity.value.as_deref().map(tidy));
+    facts.extend(entity.value.as_deref().filter(|&value| value != entity.name).map(tidy));
     if !facts.is_empty() {
         let _ = write!(line, " ({})", facts.join(", "));
     }

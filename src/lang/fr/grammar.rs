@@ -2,8 +2,14 @@
 
 use crate::lang::Grammar;
 
-pub(super) const GRAMMAR: Grammar =
-    Grammar { is_finite_ending, is_infinitive, is_negation, is_past_participle, is_manner_adverb };
+pub(super) const GRAMMAR: Grammar = Grammar {
+    is_finite_ending,
+    is_infinitive,
+    is_past_participle,
+    is_without,
+    is_negation,
+    is_manner_adverb,
+};
 
 /// Frequent finite forms that their ending does not show; `est`, `a` and the like are in the verb lexicon.
 const FINITE: &[&str] = &[
@@ -201,6 +207,10 @@ fn is_past_participle(word: &str) -> bool {
         "émise",
     ];
     word.chars().count() > 3 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+fn is_without(word: &str) -> bool {
+    word == "sans"
 }
 
 fn is_negation(word: &str) -> bool {

@@ -86,7 +86,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let found = at(reading, opening).filter(|found| found.sure)?;
     let clause = clause_start(reading, sentence.start, opening);
     let before = clause..reading.trim_end(clause, opening);
-    if !reading.has_verb(before.clone()) || reading.passage_at(before.start).is_some() {
+    if reading.passage_at(before.start).is_some() {
         return None;
     }
     let mut parts = vec![before];
@@ -96,7 +96,8 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
             parts.push(found.end + 1..end);
         }
     }
-    indirect(reading, parts, attribution(found))
+    let has_verb = parts.iter().any(|part| reading.has_verb(part.clone()));
+    has_verb.then(|| indirect(reading, parts, attribution(found)))?
 }
 
 /// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
@@ -111,7 +112,7 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
 }
 
 fn attribution(found: According) -> Attribution {
-    let confidence = if found.sure { 90 } else { 72 };
+    let confidence = if found.sure { 82 } else { 70 };
     Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
 }
 
@@ -183,7 +184,7 @@ pub(super) fn starting_at(
 ) -> Option<Attribution> {
     at(reading, start).filter(|found| found.sure).map(|found| Attribution {
         rule,
-        confidence: 82,
+        confidence: 86,
         ..attribution(found)
     })
 }

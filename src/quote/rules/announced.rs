@@ -1,6 +1,6 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
-use super::indirect;
+use super::{dialogue, indirect};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
@@ -25,6 +25,9 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let sentence = reading.sentence(cue.head);
+    if dialogue::is_turn(reading, reading.doc.block_of(cue.head)) {
+        return None;
+    }
     let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
     let has_comma = reading.is_comma(before_cue);
     let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
@@ -35,14 +38,40 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     }
     let start = clause_start(reading, sentence.start, cue);
     let clause = start..reading.trim_end(start, cue.group_start);
-    if clause.is_empty() || !reading.has_verb(clause.clone()) || is_marked_speech(reading, &clause)
-    {
+    let rest = second_part(reading, cue, &source, &clause);
+    let has_verb = rest.is_some() || reading.has_verb(clause.clone());
+    if clause.is_empty() || !has_verb || is_marked_speech(reading, &clause) {
         return None;
     }
-    let confidence = if has_comma { 88 } else { 70 };
+    let confidence = if has_comma { 90 } else { 75 };
     let attribution =
         Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
-    indirect(reading, vec![clause], attribution)
+    indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
+}
+
+/// The main clause after the incise, where only its opening stands before: `Si le gel dure, prévient X, la récolte est perdue`.
+fn second_part(
+    reading: &Reading<'_, '_>,
+    cue: &Cue,
+    source: &Source,
+    first: &Range<usize>,
+) -> Option<Range<usize>> {
+    const TAIL: usize = 10;
+    let subject_end = match source {
+        Source::Phrase(phrase) => phrase.tokens.end,
+        _ => cue.end(),
+    };
+    let sentence = reading.sentence(cue.head);
+    let comma =
+        (subject_end..sentence.end.min(subject_end + TAIL)).find(|&at| reading.is_comma(at))?;
+    let is_opening =
+        reading.is(first.start, WordClasses::SUBORDINATOR) || !reading.has_verb(first.clone());
+    let start = comma + 1;
+    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
+    let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
+        || reading.is_capitalized(start);
+    let rest = start..reading.clause_end(start);
+    (is_opening && is_main && reading.has_verb(rest.clone())).then_some(rest)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.

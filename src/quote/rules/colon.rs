@@ -27,7 +27,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
     };
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
     let source = reading.subject(cue)?;
-    let confidence = if colon - cue.end() <= 8 { 93 } else { 85 };
+    let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
     Some(Attribution {
         cue: Some(cue.tokens.clone()),
         source: Some(source),
@@ -39,7 +39,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
 /// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
 fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
     let named = phrase::starting_at(reading, start)
-        .filter(|found| found.can_speak())
+        .filter(phrase::NounPhrase::can_speak)
         .map(|found| source::with_apposition(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
@@ -54,6 +54,6 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         cue: None,
         source: Some(source),
         rule: VERBLESS,
-        confidence: 75,
+        confidence: 68,
     })
 }

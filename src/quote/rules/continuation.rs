@@ -4,9 +4,11 @@ use super::title;
 use super::{Verdict, kind_of};
 use crate::annotation::{QuoteKind, RuleId};
 use crate::quote::found::{Attribution, Passage};
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Source};
 
+const SIGNED: RuleId = RuleId("quote.signed");
 const SENTENCE: RuleId = RuleId("quote.continuation");
 const FRAGMENT: RuleId = RuleId("quote.fragment-uncued");
 
@@ -15,7 +17,9 @@ const MIN_WORDS: usize = 4;
 
 pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     if is_sentence(reading, passage) && kind_of(reading, passage) == QuoteKind::Direct {
-        let attribution = Attribution { cue: None, source: None, rule: SENTENCE, confidence: 75 };
+        let source = signature(reading, passage);
+        let (rule, confidence) = if source.is_some() { (SIGNED, 88) } else { (SENTENCE, 75) };
+        let attribution = Attribution { cue: None, source, rule, confidence };
         return Some(Verdict { kind: QuoteKind::Direct, attribution, parts: None });
     }
     let inside = reading.passage(passage.marks[0]).inside.clone();
@@ -32,6 +36,24 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
         });
     let attribution = Attribution { cue: None, source, rule: FRAGMENT, confidence: 45 };
     Some(Verdict { kind: QuoteKind::Partial, attribution, parts: None })
+}
+
+/// The name in the line under a passage, or after a dash behind it: `— Marie Dupont, présidente du club`.
+fn signature(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Source> {
+    const LINE: usize = 16;
+    let block = reading.doc.block_of(passage.start);
+    let tokens = &reading.doc.blocks[block].tokens;
+    let line = if passage.end < tokens.end {
+        passage.end..tokens.end
+    } else {
+        reading.doc.blocks.get(block + 1)?.tokens.clone()
+    };
+    let is_whole =
+        tokens.start == passage.start && line.len() <= LINE && !reading.is_terminator(line.end - 1);
+    let starts = (line.start..line.end.min(line.start + 3))
+        .find(|&at| reading.speaking_mention(at).is_some())?;
+    let is_line = is_whole && !reading.has_verb(line);
+    is_line.then(|| phrase::starting_at(reading, starts).map(Source::Phrase))?
 }
 
 /// Whether the passage is all of its sentence.

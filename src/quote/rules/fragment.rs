@@ -81,8 +81,8 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
     }
     let source = source(reading, cue, passage)?;
     let confidence = match (cue.strong, is_near) {
-        (true, true) => 88,
-        (true, false) => 82,
+        (true, true) => 91,
+        (true, false) => 88,
         (false, true) => 70,
         (false, false) => 55,
     };

@@ -25,7 +25,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     } else {
         kind_of(reading, passage)
     };
-    let confidence = if cue.clitic.is_some() || cue.strong { 95 } else { 80 };
+    let confidence = if cue.clitic.is_some() || cue.strong { 97 } else { 92 };
     Some(Verdict {
         kind,
         attribution: Attribution {

@@ -2,6 +2,7 @@
 
 use super::{Verdict, kind_of};
 use crate::annotation::RuleId;
+use crate::lang::lexicon::Frames;
 use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Passage};
 use crate::quote::reading::Reading;
@@ -31,7 +32,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
             cue: Some(cue.tokens.clone()),
             source: Some(source),
             rule: RULE,
-            confidence: 92,
+            confidence: 88,
         },
         parts: Some(parts),
     })
@@ -45,7 +46,11 @@ fn incise<'r>(
 ) -> Option<(&'r Cue, Source)> {
     let opens = cue.group_start > start + 1
         && matches!(reading.slice(cue.group_start - 1), "," | "!" | "?" | "…" | "..." | "–" | "—");
-    if !opens || cue.form != CueForm::Finite || cue.first_person || !cue.strong {
+    if !opens
+        || cue.form != CueForm::Finite
+        || cue.first_person
+        || !cue.frames.contains(Frames::INCISE)
+    {
         return None;
     }
     reading

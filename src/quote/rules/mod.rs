@@ -4,6 +4,7 @@ mod according;
 mod announced;
 mod colon;
 mod continuation;
+mod dialogue;
 mod fragment;
 mod incise;
 mod infinitive;
@@ -44,8 +45,14 @@ pub(super) const PASSAGE_RULES: &[PassageRule] = &[
 type ClauseRule = fn(&Reading<'_, '_>, &mut Vec<Found>);
 
 /// Rules for speech without marks; all are asked.
-pub(super) const CLAUSE_RULES: &[ClauseRule] =
-    &[que::find, infinitive::find, question::find, according::find, announced::find];
+pub(super) const CLAUSE_RULES: &[ClauseRule] = &[
+    que::find,
+    infinitive::find,
+    question::find,
+    according::find,
+    announced::find,
+    dialogue::find,
+];
 
 /// An indirect quotation of one clause, unless the clause is empty or nothing but a marked passage.
 fn indirect(

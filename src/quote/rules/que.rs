@@ -82,6 +82,6 @@ fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
 }
 
 fn attribution(cue: &Cue, source: Option<Source>, rule: RuleId) -> Attribution {
-    let confidence = if cue.strong { 92 } else { 75 };
+    let confidence = if cue.strong { 95 } else { 78 };
     Attribution { cue: Some(cue.tokens.clone()), source, rule, confidence }
 }

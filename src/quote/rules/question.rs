@@ -12,7 +12,10 @@ const RULE: RuleId = RuleId("quote.question");
 
 pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for cue in &reading.cues {
-        if reading.passage_at(cue.head).is_some() || !cue.frames.contains(Frames::QUESTION) {
+        if reading.passage_at(cue.head).is_some()
+            || reading.is_negated(cue)
+            || !cue.frames.contains(Frames::QUESTION)
+        {
             continue;
         }
         let mut start = cue.end();

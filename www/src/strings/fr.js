@@ -140,7 +140,7 @@ export const fr = {
     event: 'Événements',
     work: 'Œuvres',
     date: 'Dates',
-    time: 'Heures',
+    time: 'Moments',
     quantity: 'Quantités',
   },
   nextMention: (/** @type {string} */ name, /** @type {number} */ n) =>
@@ -157,6 +157,8 @@ export const fr = {
     'unclosed-mark': 'Guillemet jamais fermé : la citation est lue jusqu’à la fin du paragraphe.',
     'unopened-mark': 'Guillemet fermant sans ouvrant : il est ignoré.',
     'text-too-long': 'Le texte est trop long : la fin n’est pas lue.',
+    seam: 'Une copie a perdu ici le blanc ou l’alinéa de son original.',
+    misquote: 'Deux versions de la même citation diffèrent : l’une des deux est fausse.',
   },
 
   layerGroups: { quotes: 'Citations', entities: 'Noms', duplicates: 'Doublons' },
@@ -170,7 +172,7 @@ export const fr = {
     event: 'événements',
     work: 'œuvres',
     date: 'dates',
-    time: 'heures',
+    time: 'moments',
     quantity: 'quantités',
     copy: 'copies barrées',
     margin: 'repères en marge',

@@ -1,0 +1,73 @@
+//! The infinitive that a verb of saying governs: `affirme avoir vu`, `promet de revenir`, `appelle les élus à voter`.
+
+use super::cue::Cue;
+use super::phrase;
+use super::reading::Reading;
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{Frames, Role};
+
+/// How far the infinitive may stand from its verb: `a demandé mardi aux habitants de la région de`.
+const REACH: usize = 16;
+
+/// The first token of the infinitive, with its negation and clitics, in a frame of the verb.
+pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
+    let limit = reading.sentence(cue.head).end.min(cue.end() + REACH);
+    for at in cue.end()..limit {
+        if links(reading, at, cue) && starts_at(reading, at + 1) {
+            return Some(at + 1);
+        }
+        if reading.passage_at(at).is_some() || stops(reading, at, cue) {
+            return None;
+        }
+        if cue.frames.contains(Frames::INFINITIVE) && is_bare(reading, at, cue) {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Whether a linking word of the verb's frame stands at a token: `promet de`, `invite à`, `accuse X de`.
+fn links(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
+    let of = cue.frames.intersects(Frames::OF_INFINITIVE | Frames::CHARGE);
+    of && reading.is(at, WordClasses::GENITIVE)
+        || cue.frames.contains(Frames::TO_INFINITIVE) && reading.is(at, WordClasses::DATIVE)
+}
+
+/// An infinitive without a linking word: right after the verb, or `avoir`, `être` and modals after an addressee or aside.
+fn is_bare(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
+    if (cue.end()..at).all(|idx| reading.is_adverbial(idx)) {
+        return starts_at(reading, at);
+    }
+    let is_helper = reading
+        .verb_forms(at)
+        .iter()
+        .any(|form| reading.lang.verbs().verb(form.verb).role != Role::Saying);
+    let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
+    is_helper && starts_at(reading, at) && !reading.is(at - 1, governors)
+}
+
+/// Whether the search ends here: another clause, a list, another verb.
+fn stops(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
+    let is_end = reading.is_terminator(at) || matches!(reading.slice(at), ":" | ";");
+    let other_clause =
+        WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
+    is_end
+        || reading.is(at, other_clause)
+        || at > cue.end()
+            && reading.kind(at) == Some(TokenKind::Word)
+            && phrase::is_verb(reading, at)
+}
+
+/// An infinitive, with negation, clitics and adverbs before it, or the first word of a marked passage.
+pub(super) fn starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
+    let at = at + usize::from(reading.kind(at) == Some(TokenKind::Mark));
+    let before = WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC).or(WordClasses::ADVERB);
+    let skip = (at..at + 5).take_while(|&idx| reading.is(idx, before)).count();
+    let verb = at + skip;
+    reading.kind(verb) == Some(TokenKind::Word)
+        && reading.mention_at(verb).is_none()
+        && reading.noun(verb).is_none()
+        && !reading.is_adverbial(verb)
+        && (reading.lang.grammar().is_infinitive)(reading.lower(verb))
+}

@@ -1,0 +1,72 @@
+// The same text gives the same bytes natively, in Node and in both browsers.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { forEachBrowser, withPage, WWW } from './support.mjs';
+
+const ARTICLE = `10 novembre 2018. –\u00A0Le barrage de Sainte-Aulaye sera vidé
+
+« Nous viderons le barrage avant l’hiver », a annoncé samedi la préfète Hélène Marchetti. "C'est faux", lui a répondu
+le maire, M. Paul N’Diaye (Union des riverains, UDR) : « Rien n’est prêt, rien. Et l’argent manque ! » Selon l'UDR, 12 %
+des 1 234,5 hectares resteront inondables 🌊.
+
+Le chantier durera trois ans, d'après Hélène Marchetti, et les habitants seront prévenus par courrier avant les travaux.
+
+Le chantier durera trois ans, d'après Hélène Marchetti, et les habitants seront prévenus par courrier avant les travaux."Non", a-t-il dit.`;
+
+/** Texts with all that the two sides could write differently. */
+const TEXTS = [
+  '',
+  ARTICLE,
+  ARTICLE.normalize('NFD'),
+  ARTICLE.replaceAll('\n', '\r\n'),
+  `\uFEFF${ARTICLE.repeat(4)}`,
+  '« \u0000\u0001\u0008\t\u000B\f\r\n\u001F"\\/\u007F\u0085\u2028\u2029 », a dit Ève.',
+  '« 👩‍👩‍👧 🇫🇷 e\u0301 مرحبا 𝒳 \u{10FFFF} », a dit Ève « \u202E et " puis',
+];
+
+/** Standard JSON of each text, one a line, as the command line writes it. */
+function native(texts) {
+  const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+  const args = ['run', '--quiet', '--locked', '--bin', 'guillemet', '--', '--jsonl', '--offsets', 'utf16'];
+  const lines = execFileSync('cargo', args, { input, encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd().split('\n');
+  return lines.map((line, id) => line.replace(`{"id":${id},`, '{'));
+}
+
+/** The same through WebAssembly; runs in Node and in pages. */
+async function throughWasm({ module, wasm, pack, texts }) {
+  const { default: init, Annotator } = await import(module);
+  await init(wasm && { module_or_path: wasm });
+  const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
+  const annotator = new Annotator({}, new Uint8Array(bytes));
+  return texts.map((text) => JSON.stringify(annotator.annotate(text)));
+}
+
+const expected = native(TEXTS);
+
+const inNode = (texts) => {
+  const module = new URL('../../www/pkg/guillemet.js', import.meta.url).href;
+  const [wasm, pack] = ['guillemet_bg.wasm', 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
+  return throughWasm({ module, wasm, pack, texts });
+};
+
+test('the same bytes natively and in Node', async () => {
+  assert.deepEqual(await inNode(TEXTS), expected);
+});
+
+test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
+  const texts = ['\uD800« Nous irons », a dit Ève.', '« a\uDC00\uD800b » 🌍 « ', '\uDFFF'];
+  const replaced = texts.map((text) => text.toWellFormed());
+  assert.deepEqual(await inNode(texts), native(replaced));
+});
+
+forEachBrowser(test, 'the same bytes natively and in the browser', (browserName) =>
+  withPage(browserName, { path: '/index.html' }, async ({ page, url, messages }) => {
+    const module = new URL('/pkg/guillemet.js', url).href;
+    const found = await page.evaluate(throughWasm, { module, texts: TEXTS });
+    assert.deepEqual(found, expected);
+    assert.deepEqual(messages, []);
+  }),
+);
