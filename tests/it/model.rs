@@ -45,7 +45,9 @@ fn a_capital_alone_makes_no_name() {
 #[test]
 fn accents_apostrophes_and_blanks_do_not_matter() {
     use EntityKind::Place;
-    for text in ["Il vit aux États-Unis.", "Il vit aux Etats-Unis.", "Il vit aux\u{A0}États\u{2011}Unis ."] {
+    for text in
+        ["Il vit aux États-Unis.", "Il vit aux Etats-Unis.", "Il vit aux\u{A0}États\u{2011}Unis ."]
+    {
         let doc = Document::new(text, Lang::Fr.data().conventions());
         let kinds: Vec<EntityKind> = model().tag(&doc).iter().map(|mention| mention.kind).collect();
         assert_eq!(kinds, [Place], "{text}");
@@ -89,7 +91,9 @@ fn sections_that_do_not_fit_are_named() {
 #[test]
 fn any_text_can_be_tagged() {
     let annotator = Annotator::new(&Config::default()).with_model(model());
-    for text in ["", "A", "«", "\u{0}", "É\u{301}\u{200D}\u{1F468}", "A. B. C. D.", &"Paris ".repeat(5_000)] {
+    for text in
+        ["", "A", "«", "\u{0}", "É\u{301}\u{200D}\u{1F468}", "A. B. C. D.", &"Paris ".repeat(5_000)]
+    {
         for mention in annotator.annotate(text).mentions {
             assert!(text.get(mention.span.range()).is_some_and(|name| !name.is_empty()));
         }
