@@ -3,6 +3,8 @@
 mod bad_input;
 mod cli;
 mod duplicate;
+mod engines;
+mod gold;
 mod manifest;
 mod model;
 mod props;

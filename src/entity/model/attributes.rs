@@ -130,9 +130,9 @@ fn class(lexicon: &Lexicon, word: u64, token: &Token) -> WordClass {
 }
 
 fn number_shape(digits: &str) -> u64 {
-    let mut shape = 1;
+    let mut shape: u64 = 1;
     for c in digits.chars() {
-        shape = shape * 3 + if c.is_ascii_digit() { 1 } else { 2 };
+        shape = shape.wrapping_mul(3).wrapping_add(if c.is_ascii_digit() { 1 } else { 2 });
     }
     hash::pair(shape, 1)
 }
