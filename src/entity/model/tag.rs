@@ -96,7 +96,7 @@ impl Model {
         if names.is_empty() {
             return Vec::new();
         }
-        let probabilities = decode::probabilities(&scores[tokens.clone()], &self.first.transitions);
+        let probabilities = decode::probabilities(&scores[tokens.clone()], &self.moves);
         let sure = |name: &Range<usize>| {
             let each =
                 name.clone().map(|at| probabilities[at - tokens.start][usize::from(labels[at])]);
@@ -153,8 +153,10 @@ impl Memo {
     }
 }
 
+/// The model is surer than it is right; the square of its probabilities fits how often it is.
 fn per_cent(probability: f32) -> Confidence {
-    let per_cent = (0..100).rev().find(|&per_cent| f32::from(per_cent) <= probability * 100.0);
+    let calibrated = probability * probability * 100.0;
+    let per_cent = (0..100).rev().find(|&per_cent| f32::from(per_cent) <= calibrated);
     Confidence::new(per_cent.unwrap_or(0))
 }
 

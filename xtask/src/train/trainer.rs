@@ -33,7 +33,7 @@ const SECOND: Settings =
     Settings { rounds: 6, min_count: 3, dropout: [0.0; BASES], keeps_transitions: true, ..FIRST };
 
 /// Features of the first look whose weights all stay below this are left out of the pack.
-const FIRST_FLOOR: f32 = 0.06;
+const FIRST_FLOOR: f32 = 0.09;
 const SECOND_FLOOR: f32 = 0.01;
 
 /// What training needs besides the articles.
