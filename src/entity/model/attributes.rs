@@ -8,6 +8,7 @@ use std::ops::Range;
 
 /// What a token shows.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about a token")]
 pub struct Attributes {
     /// The same number for all tokens that are spelled alike; from 0, in text order.
     pub form: u32,

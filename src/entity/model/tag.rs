@@ -46,10 +46,10 @@ impl Model {
             for at in passage.tokens.clone() {
                 let mut sums = [0; LABELS];
                 features::together(all, at, &passage.block, &mut self.first.adder(&mut sums));
-                for place in 0..PLACES {
+                for (place, beyond) in beyond.iter().enumerate() {
                     let more = match features::near(at, place, &passage.block) {
                         Some(position) => &memo.sums(&self.first, &all[position])[place],
-                        None => &beyond[place],
+                        None => beyond,
                     };
                     add(&mut sums, more);
                 }
@@ -105,7 +105,7 @@ impl Model {
         names
             .into_iter()
             .map(|name| RawMention {
-                confidence: Confidence::new((sure(&name.tokens) * 100.0) as u8),
+                confidence: per_cent(sure(&name.tokens)),
                 tokens: name.tokens,
                 kind: KINDS[name.kind],
                 rule: rule(KINDS[name.kind]),
@@ -151,6 +151,11 @@ impl Memo {
             }))
         })
     }
+}
+
+fn per_cent(probability: f32) -> Confidence {
+    let per_cent = (0..100).rev().find(|&per_cent| f32::from(per_cent) <= probability * 100.0);
+    Confidence::new(per_cent.unwrap_or(0))
 }
 
 fn rule(kind: EntityKind) -> RuleId {

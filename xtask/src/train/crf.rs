@@ -20,19 +20,6 @@ pub(crate) struct Settings {
     pub(crate) keeps_transitions: bool,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            rounds: 12,
-            rate: 0.05,
-            decay: 1e-3,
-            dropout: [0.3, 0.1, 0.1, 0.1, 0.1],
-            min_count: 3,
-            keeps_transitions: false,
-        }
-    }
-}
-
 /// Weights of features and transitions.
 #[derive(Clone)]
 pub(crate) struct Weights {
