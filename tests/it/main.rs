@@ -1,4 +1,5 @@
 //! The native tests that need more than one module, in one binary.
+#![allow(clippy::unwrap_used, reason = "in a test, a panic is the message")]
 
 mod bad_input;
 mod cli;

@@ -134,7 +134,9 @@ fn json(annotator: &Annotator, text: &str, unit: OffsetUnit) -> String {
 fn offsets_in(value: &serde_json::Value, found: &mut Vec<usize>) {
     match value {
         serde_json::Value::Array(values) => {
-            values.iter().for_each(|value| offsets_in(value, found))
+            for value in values {
+                offsets_in(value, found);
+            }
         }
         serde_json::Value::Object(entries) => {
             for key in ["start", "end"] {

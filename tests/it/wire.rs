@@ -167,7 +167,8 @@ fn the_typescript_sample_is_what_the_engine_gives() {
         );
     }
     let options = |key: &str, names: &[&str]| -> String {
-        names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},\n")).collect()
+        let rows: Vec<_> = names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},")).collect();
+        rows.join("\n") + "\n"
     };
     let _ = write!(
         sample_file,
