@@ -484,6 +484,7 @@ export const codepoint = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -493,12 +494,34 @@ export const codepoint = {
           "start": 21,
           "end": 24
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 21,
+            "end": 22
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 22,
+          "end": 24,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -507,6 +530,27 @@ export const codepoint = {
         {
           "start": 21,
           "end": 24
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 21,
+            "end": 22
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 22,
+          "end": 24,
+          "repair": "\n"
         }
       ]
     }
@@ -1028,6 +1072,7 @@ export const utf16 = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -1037,12 +1082,34 @@ export const utf16 = {
           "start": 22,
           "end": 25
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 22,
+            "end": 23
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 23,
+          "end": 25,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -1051,6 +1118,27 @@ export const utf16 = {
         {
           "start": 22,
           "end": 25
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 22,
+            "end": 23
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 23,
+          "end": 25,
+          "repair": "\n"
         }
       ]
     }
@@ -1572,6 +1660,7 @@ export const utf8 = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -1581,12 +1670,34 @@ export const utf8 = {
           "start": 30,
           "end": 35
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 3,
+            "end": 8
+          },
+          "changed": {
+            "start": 30,
+            "end": 31
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 31,
+          "end": 35,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -1595,6 +1706,27 @@ export const utf8 = {
         {
           "start": 30,
           "end": 35
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 3,
+            "end": 8
+          },
+          "changed": {
+            "start": 30,
+            "end": 31
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 31,
+          "end": 35,
+          "repair": "\n"
         }
       ]
     }
