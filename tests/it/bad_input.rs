@@ -1,12 +1,14 @@
 //! Texts that no newsroom would send on purpose.
 
+use crate::engines::engines;
 use guillemet::annotation::NoticeCode;
-use guillemet::{Annotations, Annotator, Config, OffsetUnit, wire};
+use guillemet::{Annotations, OffsetUnit, wire};
 
 /// Annotates, checks every promise, and puts the result into JSON in all units.
 #[track_caller]
 fn annotate(text: &str) -> Annotations {
-    let found = Annotator::new(&Config::default()).annotate(text);
+    let [by_rules, found] = engines().map(|engine| engine.annotate(text));
+    by_rules.assert_valid(text);
     found.assert_valid(text);
     for unit in OffsetUnit::ALL {
         serde_json::to_string(&wire::Annotations::new(&found, text, unit)).unwrap();

@@ -76,7 +76,8 @@ fn sample() -> Annotations {
 fn mention(id: u32, kind: EntityKind) -> Mention {
     let (id, entity) = (MentionId(id), EntityId(id));
     let (rule, confidence) = (RuleId("entity.test"), Confidence::new(80));
-    Mention { id, kind, span: span("Ève"), entity, rule, confidence, government: false }
+    let government = kind == EntityKind::Place;
+    Mention { id, kind, span: span("Ève"), entity, government, rule, confidence }
 }
 
 fn entity(id: u32, kind: EntityKind) -> Entity {
@@ -166,7 +167,8 @@ fn the_typescript_sample_is_what_the_engine_gives() {
         );
     }
     let options = |key: &str, names: &[&str]| -> String {
-        names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},\n")).collect()
+        let rows: Vec<_> = names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},")).collect();
+        rows.join("\n") + "\n"
     };
     let _ = write!(
         sample_file,

@@ -285,7 +285,8 @@ export const codepoint = {
       "end": 18,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
@@ -829,7 +830,8 @@ export const utf16 = {
       "end": 19,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
@@ -1373,7 +1375,8 @@ export const utf8 = {
       "end": 26,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
