@@ -165,7 +165,7 @@ impl Referents {
             return;
         }
         let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
-        if !is_people && !(phrase.plural && noun.is_none()) {
+        if !(is_people || phrase.plural && noun.is_none()) {
             return;
         }
         let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);

@@ -1,9 +1,9 @@
 //! The published format: its shape, and that the TypeScript says the same.
 
 use guillemet::annotation::{
-    Annotations, Candidate, Confidence, DuplicateCluster, DuplicateId, DuplicateKind,
+    Annotations, Candidate, Confidence, Difference, DuplicateCluster, DuplicateId, DuplicateKind,
     DuplicateWeight, Entity, EntityId, EntityKind, Mention, MentionId, Notice, NoticeCode, Quote,
-    QuoteId, QuoteKind, RuleId, Speaker, SpeakerKind,
+    QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
 };
 use guillemet::lang::Lang;
 use guillemet::{OffsetUnit, Span, wire};
@@ -99,10 +99,10 @@ fn cluster(id: u32, kind: DuplicateKind) -> DuplicateCluster {
         id: DuplicateId(id),
         kind,
         similarity: Confidence::new(100),
-        weight: DuplicateWeight::Full,
+        weight: DuplicateWeight::ALL[id as usize % 2],
         spans: vec![span("« Été"), span("5 €")],
-        differences: Vec::new(),
-        seams: Vec::new(),
+        differences: vec![Difference { copy: 1, original: span("Été"), changed: span("5") }],
+        seams: vec![Seam { copy: 1, span: span(" €"), repair: "\n".to_owned() }],
     }
 }
 
@@ -129,7 +129,9 @@ fn keys_have_their_names_and_order() {
         r#""mentions":[{"id":0,"kind":"person","start":16,"end":19,"entity":0,"rule":"entity.test","confidence":80}],"#,
         r#""entities":[{"id":0,"kind":"person","name":"Ève","aliases":["E."],"#,
         r#""roles":[{"start":20,"end":21,"text":"à"}],"mentions":[0],"value":null}],"#,
-        r#""duplicates":[{"id":0,"kind":"exact","similarity":100,"spans":[{"start":0,"end":5},{"start":22,"end":25}]}],"#,
+        r#""duplicates":[{"id":0,"kind":"exact","similarity":100,"weight":"full","spans":[{"start":0,"end":5},{"start":22,"end":25}],"#,
+        r#""differences":[{"copy":1,"original":{"start":2,"end":5},"changed":{"start":22,"end":23}}],"#,
+        r#""seams":[{"copy":1,"start":23,"end":25,"repair":"\n"}]}],"#,
         r#""notices":[{"code":"unclosed-mark","start":0,"end":1,"message":"Un \"mot\"."}]}"#,
     );
     assert_eq!(json(&found, OffsetUnit::Utf16), expected);

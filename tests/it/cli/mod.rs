@@ -1,5 +1,7 @@
 //! The command line, run as a program.
 
+mod reuse;
+
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
