@@ -3,7 +3,9 @@
 mod bad_input;
 mod cli;
 mod duplicate;
+mod entity;
 mod manifest;
 mod props;
+mod spec;
 mod tidy;
 mod wire;

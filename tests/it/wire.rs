@@ -76,7 +76,7 @@ fn sample() -> Annotations {
 fn mention(id: u32, kind: EntityKind) -> Mention {
     let (id, entity) = (MentionId(id), EntityId(id));
     let (rule, confidence) = (RuleId("entity.test"), Confidence::new(80));
-    Mention { id, kind, span: span("Ève"), entity, rule, confidence }
+    Mention { id, kind, span: span("Ève"), entity, rule, confidence, government: false }
 }
 
 fn entity(id: u32, kind: EntityKind) -> Entity {
