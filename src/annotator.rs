@@ -3,6 +3,7 @@
 use crate::annotation::Annotations;
 use crate::config::Config;
 use crate::document::Document;
+use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
 use crate::lang::Lang;
 use crate::{duplicate, entity, quote};
@@ -35,12 +36,25 @@ impl Annotator {
         Self { model: Some(model), ..self }
     }
 
+    /// The text without its later copies; the first ones stay.
+    #[must_use]
+    pub fn clean(&self, text: &str, cleaning: Cleaning) -> Cleaned {
+        let doc = self.read(text);
+        duplicate::clean(text, &duplicate::detect(&doc, self.duplicates), cleaning)
+    }
+
+    /// Looks for the passages of a text in a source, exact or edited.
+    #[must_use]
+    pub fn compare(&self, text: &str, source: &str) -> Comparison {
+        duplicate::compare(&self.read(text), &self.read(source))
+    }
+
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
-        let language = self.lang.unwrap_or(Lang::Fr);
+        let language = self.language();
         let lang = language.data();
-        let doc = Document::new(text, lang.conventions());
+        let doc = self.read(text);
         let entities = entity::detect(&doc, lang, self.model.as_ref());
         let duplicates = duplicate::detect(&doc, self.duplicates);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
@@ -57,5 +71,13 @@ impl Annotator {
             duplicates,
             notices,
         }
+    }
+
+    fn language(&self) -> Lang {
+        self.lang.unwrap_or(Lang::Fr)
+    }
+
+    fn read<'t>(&self, text: &'t str) -> Document<'t> {
+        Document::new(text, self.language().data().conventions())
     }
 }

@@ -5,6 +5,7 @@
 use crate::annotator;
 use crate::choice::UnknownChoice;
 use crate::config::Config;
+use crate::duplicate::Cleaning;
 use crate::entity::model::Model;
 use crate::offsets::OffsetUnit;
 use crate::wire;
@@ -68,6 +69,23 @@ impl Annotator {
         let text = text.as_string().ok_or_else(|| JsError::new("the text must be a string"))?;
         let found = self.engine.annotate(&text);
         let wire = wire::Annotations::new(&found, &text, unit);
+        Ok(wire.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// The text without its later copies; with `edited`, also without edited ones. The first copies stay.
+    #[wasm_bindgen(unchecked_return_type = "Cleaned")]
+    pub fn clean(&self, text: &str, edited: Option<bool>) -> Result<JsValue, JsError> {
+        let cleaning = Cleaning { edited: edited.unwrap_or(false), ..Cleaning::default() };
+        let cleaned = self.engine.clean(text, cleaning);
+        let wire = wire::Cleaned::new(&cleaned, text, OffsetUnit::Utf16);
+        Ok(wire.serialize(&Serializer::json_compatible())?)
+    }
+
+    /// Which passages of a text come from a source, exact or edited, and what was left out.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn compare(&self, text: &str, source: &str) -> Result<JsValue, JsError> {
+        let found = self.engine.compare(text, source);
+        let wire = wire::Comparison::new(&found, text, source, OffsetUnit::Utf16);
         Ok(wire.serialize(&Serializer::json_compatible())?)
     }
 

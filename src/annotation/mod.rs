@@ -256,7 +256,7 @@ pub struct DuplicateCluster {
 pub enum DuplicateWeight {
     /// Body text stands twice: a mistake, as a rule.
     Full,
-    /// A headline stands again inside the text: a habit, as a rule.
+    /// A headline or a part of a sentence stands again inside the text: a habit, as a rule.
     Low,
 }
 

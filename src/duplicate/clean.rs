@@ -52,7 +52,7 @@ impl Cleaned {
 
 /// Removes the later copies of passages from a text and closes the gaps.
 ///
-/// The first copy always stays, and so does a headline that the text takes up; an edited copy stays unless asked for.
+/// The first copy always stays, and so does a copy of low weight; an edited copy stays unless asked for.
 ///
 /// ```
 /// use guillemet::document::Document;
@@ -121,8 +121,8 @@ fn removal(text: &str, span: Span, lost: &LostBreaks<'_>) -> Edit {
         // A text that ends its last line goes on doing so.
         if line_breaks(after) > 0 { after } else { "" }
     } else {
-        let before = lost.at(span.start() + before.len()).unwrap_or(before);
-        let after = lost.at(span.end() - after.len()).unwrap_or(after);
+        let before = lost.instead_of(before, span.start() + before.len());
+        let after = lost.instead_of(after, span.end() - after.len());
         stronger(stronger(before, after), " ")
     };
     Edit { span, text: join.to_owned(), is_removal: true }
@@ -142,9 +142,10 @@ impl<'a> LostBreaks<'a> {
         Self(breaks)
     }
 
-    /// The break that a copy has lost where it begins or ends.
-    fn at(&self, end: usize) -> Option<&'a str> {
-        self.0.binary_search_by_key(&end, |&(at, _)| at).ok().map(|idx| self.0[idx].1)
+    /// What a copy should have beside it where it is glued to its neighbor.
+    fn instead_of(&self, gap: &'a str, end: usize) -> &'a str {
+        let found = self.0.binary_search_by_key(&end, |&(at, _)| at);
+        if gap.is_empty() { found.map_or(gap, |idx| self.0[idx].1) } else { gap }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Copies to clusters: what the reader is shown.
 
 use super::align::Step;
-use super::exact::Copy;
+use super::exact::{self, Copy};
 use super::near::Edited;
 use super::words::Words;
 use super::{difference, headline, passage, seam};
@@ -17,7 +17,7 @@ pub(super) fn make(
     copies: &[Copy],
     edited: &[Edited],
 ) -> Vec<DuplicateCluster> {
-    let mut clusters = exact(doc, words, copies);
+    let mut clusters = same(doc, words, copies);
     clusters.extend(edited.iter().map(|edited| near(doc, words, edited)));
     clusters.sort_by_key(|cluster| (cluster.spans[0], cluster.spans[1]));
     for (position, cluster) in clusters.iter_mut().enumerate() {
@@ -27,7 +27,7 @@ pub(super) fn make(
 }
 
 /// Groups copies of the same words; first copy first.
-fn exact(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
+fn same(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
     let mut weighed: Vec<(DuplicateWeight, Copy)> =
         copies.iter().map(|&copy| (weight(doc, words, copy), copy)).collect();
     weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
@@ -44,7 +44,8 @@ fn cluster(
 ) -> DuplicateCluster {
     let (weight, first) = group[0];
     let ranges = std::iter::once(first.earlier()).chain(group.iter().map(|(_, copy)| copy.later()));
-    let seams = (1..).zip(group).flat_map(|(nth, &(_, copy))| {
+    let pasted = if weight == DuplicateWeight::Full { group } else { &[] };
+    let seams = (1..).zip(pasted).flat_map(|(nth, &(_, copy))| {
         let steps = std::iter::repeat_n(Step::Match, copy.len);
         seam::find(doc, words, (copy.source, copy.start), steps, nth)
     });
@@ -60,7 +61,8 @@ fn cluster(
 }
 
 fn weight(doc: &Document<'_>, words: &Words, copy: Copy) -> DuplicateWeight {
-    if headline::is_taken_up(doc, words, copy) {
+    let is_part = !exact::stands_alone(words, copy);
+    if is_part || headline::is_taken_up(doc, words, copy) {
         DuplicateWeight::Low
     } else {
         DuplicateWeight::Full

@@ -72,7 +72,7 @@ pub(super) fn across(words: &Words, alphabet: usize, boundary: usize) -> Vec<Cop
 /// Chooses copies, longest first; no word lies in two later stretches.
 fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
     let mut heap: BinaryHeap<_> = candidates(repeats)
-        .filter_map(|copy| trim_chance(words, copy))
+        .filter_map(|copy| trim(words, copy))
         .map(|copy| (copy.len, Reverse(copy.start), copy.source))
         .collect();
     let mut chosen: BTreeMap<usize, Copy> = BTreeMap::new();
@@ -83,7 +83,7 @@ fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
             for copy in unroll(copy) {
                 chosen.insert(copy.start, copy);
             }
-        } else if let Some(rest) = free.and_then(|rest| trim_chance(words, rest)) {
+        } else if let Some(rest) = free.and_then(|rest| trim(words, rest)) {
             heap.push((rest.len, Reverse(rest.start), rest.source));
         }
     }
@@ -116,9 +116,11 @@ fn outside(chosen: &BTreeMap<usize, Copy>, copy: Copy) -> Option<Copy> {
     (len > 0).then(|| rest.keep(len))
 }
 
-/// Cuts off words at both ends that only happen to agree beyond the bounds of sentences; none where too little is left.
-fn trim_chance(words: &Words, copy: Copy) -> Option<Copy> {
-    [CHANCE_WORDS, JUDGED_WORDS]
+/// Cuts off words at both ends beyond the bounds of sentences; none where too little is left.
+///
+/// A whole sentence is wanted. Where there is none, only the few words go that agree by chance.
+fn trim(words: &Words, copy: Copy) -> Option<Copy> {
+    [JUDGED_WORDS, CHANCE_WORDS]
         .into_iter()
         .map(|beyond| whole_sentences(words, copy, beyond))
         .find(|trimmed| says_enough(words, *trimmed))
@@ -171,6 +173,17 @@ pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
+}
+
+/// Whether a copy begins and ends as sentences do, so that the text reads on without it.
+///
+/// A block that was pasted behind a heading without a full stop counts, too.
+pub(super) fn stands_alone(words: &Words, copy: Copy) -> bool {
+    let is = |at: usize, bound: Bounds| words.list[at].bounds.has(bound);
+    let opens = is(copy.start, Bounds::OPENS_SENTENCE) || is(copy.source, Bounds::OPENS_BLOCK);
+    let ends =
+        is(copy.end() - 1, Bounds::ENDS_SENTENCE) || is(copy.earlier().end - 1, Bounds::ENDS_BLOCK);
+    opens && ends
 }
 
 /// Whether a copy holds a whole paragraph, of the earlier or the later place.

@@ -27,7 +27,7 @@ pub use clean::{Cleaned, Cleaning, Kept, clean};
 pub use compare::{ChangedQuote, Comparison, Reuse, compare};
 pub use misquote::{Misquote, misquote_notices, misquotes};
 
-use crate::annotation::{DuplicateCluster, DuplicateWeight, Notice};
+use crate::annotation::{DuplicateCluster, Notice};
 use crate::document::Document;
 use shingle::Scope;
 use words::Interner;
@@ -61,12 +61,10 @@ pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     if options.headlines {
         let again = headline::find(doc, &words, &copies);
         copies.extend(again);
+    } else {
+        copies.retain(|copy| !headline::is_taken_up(doc, &words, *copy));
     }
-    let mut clusters = cluster::make(doc, &words, &copies, &edited);
-    if !options.headlines {
-        clusters.retain(|cluster| cluster.weight == DuplicateWeight::Full);
-    }
-    clusters
+    cluster::make(doc, &words, &copies, &edited)
 }
 
 /// Notices about the places where copies have lost a break.

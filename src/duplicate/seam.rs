@@ -24,7 +24,8 @@ pub(super) fn find(
     let (mut e, mut l) = (earlier, later);
     let mut agreed = false;
     for step in steps {
-        if step == Step::Match && agreed {
+        let ends = |at: usize| words.list[at].bounds.has(Bounds::ENDS_SENTENCE);
+        if agreed && (step == Step::Match || ends(l - 1)) {
             seams.extend(finder.between(e - 1, l - 1));
         }
         agreed = step == Step::Match;

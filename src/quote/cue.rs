@@ -1,5 +1,6 @@
 //! Finds the verb groups of saying: `a-t-il déclaré`, `n'a pas souhaité préciser`, `ajoutant`.
 
+use super::carrier::{auxiliary_before, modal_before};
 use super::context::QuoteContext;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
@@ -52,7 +53,7 @@ impl Cue {
 }
 
 /// Most words between an auxiliary and its participle: `a pour sa part également confié`.
-const GROUP_REACH: usize = 5;
+pub(super) const GROUP_REACH: usize = 5;
 
 /// All cues of the document, in text order.
 pub(super) fn find(ctx: &QuoteContext<'_, '_>) -> Vec<Cue> {
@@ -101,7 +102,7 @@ impl<'l> Reading<'l> {
 }
 
 /// The token after the fixed words of a verb, adverbs and an inverted pronoun between them skipped.
-fn tail_end(ctx: &QuoteContext<'_, '_>, start: usize, tail: &[&str]) -> Option<usize> {
+pub(super) fn tail_end(ctx: &QuoteContext<'_, '_>, start: usize, tail: &[&str]) -> Option<usize> {
     let mut at = start;
     for word in tail {
         while ctx.lower(at) != *word
@@ -226,124 +227,17 @@ fn simple(
     }
 }
 
-fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> bool {
+pub(super) fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> bool {
     (group_start..verb).any(|at| ctx.is(at, WordClasses::REFLEXIVE))
 }
 
-/// A verb that carries the verb of saying.
-#[allow(clippy::struct_excessive_bools)] // As in [`Cue`], to which it hands them on.
-struct Carrier {
-    at: usize,
-    group_start: usize,
-    clitic: Option<usize>,
-    form: CueForm,
-    plural: bool,
-    is_be: bool,
-    reflexive: bool,
-    first_person: bool,
-}
-
-/// The auxiliary of a participle, over pronouns, negation, adverbs and short asides.
-fn auxiliary_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<Carrier> {
-    let mut clitic = None;
-    let mut is_passive = false;
-    for at in (participle.saturating_sub(GROUP_REACH)..participle).rev() {
-        if stops_group(ctx, at) {
-            return None;
-        }
-        if ctx.kind(at) == Some(TokenKind::Clitic) {
-            clitic = Some(at);
-            continue;
-        }
-        let Some((form, helper)) = helper_at(ctx, at) else { continue };
-        if form.tense == Tense::PastParticiple {
-            is_passive |= helper == Helper::Be;
-            continue;
-        }
-        let mut carrier = carrier(ctx, at, *form, clitic);
-        carrier.is_be = helper == Helper::Be || is_passive;
-        return Some(carrier);
-    }
-    None
-}
-
-/// The modal verb before an infinitive: `tient à`, `devrait`, `a tenu à`.
-fn modal_before(ctx: &QuoteContext<'_, '_>, infinitive: usize) -> Option<Carrier> {
-    const REACH: usize = 4;
-    for at in (infinitive.saturating_sub(REACH)..infinitive).rev() {
-        if stops_group(ctx, at) {
-            return None;
-        }
-        let modal = ctx.verb_forms(at).iter().find(|form| {
-            let verb = ctx.lang.verbs().verb(form.verb);
-            verb.role == Role::Modal
-                && tail_end(ctx, at + 1, &verb.tail)
-                    .is_some_and(|end| only_adverbs(ctx, end, infinitive))
-        });
-        match modal {
-            Some(form) if form.tense == Tense::PastParticiple => {
-                return auxiliary_before(ctx, at).filter(|carrier| carrier.form == CueForm::Finite);
-            }
-            Some(form) if form.tense.is_finite() => return Some(carrier(ctx, at, *form, None)),
-            _ => {}
-        }
-    }
-    None
-}
-
-fn only_adverbs(ctx: &QuoteContext<'_, '_>, from: usize, to: usize) -> bool {
-    from <= to
-        && (from..to).all(|at| ctx.is_adverbial(at) || ctx.kind(at) == Some(TokenKind::Clitic))
-}
-
-fn carrier(
-    ctx: &QuoteContext<'_, '_>,
-    at: usize,
-    form: VerbForm,
-    clitic: Option<usize>,
-) -> Carrier {
-    let group_start = clitics_before(ctx, at);
-    let clitic = clitic.or_else(|| subject_clitic(ctx, at + 1));
-    let is_finite = form.tense.is_finite();
-    let nominal =
-        if form.tense == Tense::Infinitive { CueForm::Infinitive } else { CueForm::Gerund };
-    Carrier {
-        at,
-        group_start,
-        clitic,
-        form: if is_finite { CueForm::Finite } else { nominal },
-        plural: form.number == Some(Number::Plural),
-        is_be: false,
-        reflexive: is_reflexive(ctx, group_start, at),
-        first_person: is_finite && form.person != Some(Person::Third)
-            || is_first_person_subject(ctx, group_start, clitic),
-    }
-}
-
-fn helper_at<'l>(ctx: &QuoteContext<'l, '_>, at: usize) -> Option<(&'l VerbForm, Helper)> {
-    let helpers =
-        ctx.verb_forms(at).iter().filter_map(|form| match ctx.lang.verbs().verb(form.verb).role {
-            Role::Auxiliary(helper) => Some((form, helper)),
-            _ => None,
-        });
-    helpers.max_by_key(|(form, _)| (form.tense.is_finite(), form.person == Some(Person::Third)))
-}
-
-/// Whether a token cannot stand inside a verb group.
-fn stops_group(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    let breaks = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
-    matches!(ctx.kind(at), Some(TokenKind::Punctuation | TokenKind::Mark | TokenKind::Number))
-        || ctx.mention_at(at).is_some()
-        || ctx.is(at, breaks) && !(ctx.is(at, WordClasses::COORDINATOR) && ctx.is_adverbial(at + 1))
-}
-
 /// The inverted subject pronoun at a token, if one stands there.
-fn subject_clitic(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn subject_clitic(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<usize> {
     (ctx.kind(at) == Some(TokenKind::Clitic)).then_some(at)
 }
 
 /// First token of the pronouns and negations before a verb.
-fn clitics_before(ctx: &QuoteContext<'_, '_>, verb: usize) -> usize {
+pub(super) fn clitics_before(ctx: &QuoteContext<'_, '_>, verb: usize) -> usize {
     let mut start = verb;
     while start > 0 {
         let before = start - 1;
@@ -389,7 +283,7 @@ fn is_after_article(ctx: &QuoteContext<'_, '_>, group_start: usize) -> bool {
         && !ctx.is(group_start - 1, WordClasses::PREPOSITION)
 }
 
-fn is_first_person_subject(
+pub(super) fn is_first_person_subject(
     ctx: &QuoteContext<'_, '_>,
     group_start: usize,
     clitic: Option<usize>,

@@ -4,6 +4,7 @@
 //! then sources are resolved to speakers over the whole text. Nothing is parsed: a rule reads tokens, word classes and
 //! the lexicon of verbs of saying around a passage or a cue.
 
+mod carrier;
 mod context;
 mod copies;
 mod cue;
@@ -14,6 +15,7 @@ mod phrase;
 mod reading;
 mod referent;
 mod resolve;
+mod role;
 mod rules;
 mod source;
 mod speaker;

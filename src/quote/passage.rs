@@ -20,7 +20,7 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Found> {
         passage.marks.iter().map(|&idx| reading.passage(idx).inside.clone()).collect()
     });
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then(|| Found {
+    (!parts.is_empty()).then_some(Found {
         kind: verdict.kind,
         parts,
         whole: passage.start..passage.end,

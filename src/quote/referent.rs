@@ -2,8 +2,9 @@
 
 use super::phrase::{self, NounPhrase};
 use super::reading::Reading;
+use super::role::{Roles, further_words};
 use super::source::Pronoun;
-use crate::annotation::{EntityId, EntityKind, Gender, Speaker, SpeakerKind};
+use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
 
@@ -26,7 +27,21 @@ impl Referent {
         Speaker { name: self.name.clone(), entity: self.entity, kind: self.kind }
     }
 
-    fn is(&self, other: &Self) -> bool {
+    /// Somebody with a name, at one of its mentions.
+    pub(super) fn named(entity: &Entity, at: usize) -> Self {
+        let is_person = entity.kind == EntityKind::Person;
+        Self {
+            at,
+            name: entity.name.clone(),
+            entity: Some(entity.id),
+            kind: if is_person { SpeakerKind::Person } else { SpeakerKind::Organization },
+            gender: entity.gender,
+            plural: false,
+            lemma: None,
+        }
+    }
+
+    pub(super) fn is(&self, other: &Self) -> bool {
         match (self.entity, other.entity) {
             (Some(one), Some(two)) => one == two,
             (None, None) => self.name == other.name,
@@ -48,27 +63,20 @@ struct Place {
 /// Names and descriptions by place, and the nouns that stand beside names.
 pub(super) struct Referents {
     places: Vec<Place>,
-    /// Noun, further words, entity: `ministre`, [`interieur`], Gérard Collomb.
-    roles: Vec<(&'static str, Vec<String>, Referent)>,
-    /// What stands in brackets after a name: `(Les Verts)`.
-    affiliations: Vec<(Vec<String>, Referent)>,
+    roles: Roles,
     descriptions: Vec<Referent>,
 }
 
-/// How many roles and descriptions of a text are told apart; an article has a few dozen.
-const ROLES: usize = 200;
+/// How many descriptions of a text are told apart; an article has a few dozen.
+const DESCRIPTIONS: usize = 200;
 
 /// How many places back a pronoun looks.
 const WINDOW: usize = 30;
 
 impl Referents {
     pub(super) fn new(reading: &Reading<'_, '_>) -> Self {
-        let mut referents = Self {
-            places: Vec::new(),
-            roles: Vec::new(),
-            affiliations: Vec::new(),
-            descriptions: Vec::new(),
-        };
+        let mut referents =
+            Self { places: Vec::new(), roles: Roles::default(), descriptions: Vec::new() };
         for mention in &reading.entities.mentions {
             if !matches!(mention.kind, EntityKind::Person | EntityKind::Organization) {
                 continue;
@@ -76,22 +84,8 @@ impl Referents {
             let tokens = reading.mention_tokens(mention);
             let Some(at) = (!tokens.is_empty()).then_some(tokens.start) else { continue };
             let entity = &reading.entities.entities[mention.entity.index()];
-            let kind = if entity.kind == EntityKind::Person {
-                SpeakerKind::Person
-            } else {
-                SpeakerKind::Organization
-            };
-            let referent = Referent {
-                at,
-                name: entity.name.clone(),
-                entity: Some(entity.id),
-                kind,
-                gender: entity.gender,
-                plural: false,
-                lemma: None,
-            };
-            referents.nouns_beside(reading, &referent, tokens.end);
-            referents.affiliation(reading, &referent, tokens.end);
+            let referent = Referent::named(entity, at);
+            referents.roles.beside(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
             referents.places.push(Place {
                 at,
@@ -102,99 +96,10 @@ impl Referents {
                 is_quoted: reading.passage_at(at).is_some(),
             });
         }
-        referents.roles_of(reading);
+        referents.roles.of_entities(reading);
         referents.subjects(reading);
         referents.pronouns(reading);
         referents
-    }
-
-    /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
-    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
-        if let Some(at) = head_before(reading, referent.at) {
-            self.add_role(reading, at, referent.at, referent);
-        }
-        let start = after + usize::from(reading.is_comma(after));
-        let is_apposition = reading.is_comma(after) && referent.kind == SpeakerKind::Person;
-        if let Some(phrase) = phrase::starting_at(reading, start)
-            .filter(|phrase| is_apposition && phrase.mention.is_none())
-            && let Some((at, _)) = phrase.noun
-            && !phrase::is_verb(reading, phrase.tokens.end)
-        {
-            self.add_role(reading, at, phrase.tokens.end, referent);
-        }
-    }
-
-    /// Notes the party or house in brackets after a name.
-    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
-        const REACH: usize = 8;
-        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
-            return;
-        }
-        let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") else {
-            return;
-        };
-        let content = |&at: &usize| {
-            reading.is_word(at)
-                && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-        };
-        let words =
-            (after + 1..close).filter(content).map(|at| reading.doc.plain(at).to_owned()).collect();
-        self.affiliations.push((words, referent.clone()));
-    }
-
-    fn add_role(
-        &mut self,
-        reading: &Reading<'_, '_>,
-        noun: usize,
-        end: usize,
-        referent: &Referent,
-    ) {
-        let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
-        let content = |&idx: &usize| {
-            reading.is_word(idx)
-                && !reading.is(
-                    idx,
-                    WordClasses::DETERMINER
-                        .or(WordClasses::PREPOSITION)
-                        .or(WordClasses::COORDINATOR),
-                )
-        };
-        let words =
-            (noun + 1..end).filter(content).map(|idx| reading.doc.plain(idx).to_owned()).collect();
-        let words: Vec<String> = words;
-        let same = |(noun, known, other): &(&str, Vec<String>, Referent)| {
-            *noun == lemma && *known == words && other.is(referent)
-        };
-        let is_known = self.roles.iter().rev().take(ROLES).any(same);
-        if !is_known {
-            self.roles.push((lemma, words, referent.clone()));
-        }
-    }
-
-    fn roles_of(&mut self, reading: &Reading<'_, '_>) {
-        for entity in &reading.entities.entities {
-            for role in &entity.roles {
-                let tokens = reading.doc.tokens_in(*role);
-                let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
-                    continue;
-                };
-                let kind = if entity.kind == EntityKind::Person {
-                    SpeakerKind::Person
-                } else {
-                    SpeakerKind::Organization
-                };
-                let referent = Referent {
-                    at,
-                    name: entity.name.clone(),
-                    entity: Some(entity.id),
-                    kind,
-                    gender: entity.gender.or(reading.noun(at).and_then(|noun| noun.gender)),
-                    plural: false,
-                    lemma: None,
-                };
-                self.add_role(reading, at, tokens.end, &referent);
-            }
-        }
     }
 
     /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
@@ -260,7 +165,7 @@ impl Referents {
             return;
         }
         let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
-        if !is_people && !(phrase.plural && noun.is_none()) {
+        if !(is_people || phrase.plural && noun.is_none()) {
             return;
         }
         let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
@@ -275,14 +180,10 @@ impl Referents {
         });
     }
 
-    fn recent_roles(&self) -> &[(&'static str, Vec<String>, Referent)] {
-        &self.roles[self.roles.len().saturating_sub(ROLES)..]
-    }
-
     /// Descriptions that stand before a token, the last ones.
     fn descriptions_before(&self, at: usize) -> &[Referent] {
         let upto = self.descriptions.partition_point(|known| known.at < at);
-        &self.descriptions[upto.saturating_sub(ROLES)..upto]
+        &self.descriptions[upto.saturating_sub(DESCRIPTIONS)..upto]
     }
 
     /// Adds a description as somebody that later pronouns may point to.
@@ -301,7 +202,7 @@ impl Referents {
         }
     }
 
-    /// Whoever a noun with its further words was used for.
+    /// Whoever a noun with its further words was used for: a role, or an earlier description.
     pub(super) fn by_noun(
         &self,
         lemma: &str,
@@ -309,45 +210,15 @@ impl Referents {
         phrase: &NounPhrase,
         last: Option<&Referent>,
     ) -> Option<Referent> {
-        let before = phrase.tokens.start;
-        let fits = |(noun, known, referent): &&(&str, Vec<String>, Referent)| {
-            let gender = phrase.gender.is_none()
-                || referent.gender.is_none()
-                || phrase.gender == referent.gender;
-            *noun == lemma && gender && !phrase.plural && agree(known, words)
-        };
-        let nearest = self.recent_roles().iter().filter(fits).max_by_key(|(_, known, referent)| {
-            let spoke = last.is_some_and(|last| last.is(referent));
-            (
-                shared(known, words),
-                referent.at <= before,
-                spoke,
-                std::cmp::Reverse(before.abs_diff(referent.at)),
-            )
-        });
-        if let Some((_, _, referent)) = nearest {
-            return Some(referent.clone());
-        }
-        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
-            let gender = phrase.gender.is_none()
-                || referent.gender.is_none()
-                || phrase.gender == referent.gender;
-            gender && !phrase.plural && !words.is_empty() && shared(known, words) == words.len()
-        };
-        let mut members =
-            self.affiliations.iter().take(ROLES).filter(belongs).map(|(_, referent)| referent);
-        if let Some(member) = members.next()
-            && members.all(|other| other.is(member))
-        {
-            return Some(member.clone());
-        }
         let same = |known: &&Referent| known.lemma == Some(lemma) && known.plural == phrase.plural;
-        self.descriptions_before(before)
-            .iter()
-            .filter(same)
-            .filter(|_| words.is_empty())
-            .max_by_key(|known| (known.name.len(), known.at))
-            .cloned()
+        let described = || {
+            let known = self.descriptions_before(phrase.tokens.start).iter().filter(same);
+            known
+                .filter(|_| words.is_empty())
+                .max_by_key(|known| (known.name.len(), known.at))
+                .cloned()
+        };
+        self.roles.named_by(lemma, words, phrase, last).or_else(described)
     }
 
     /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
@@ -369,8 +240,7 @@ impl Referents {
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
             let spoke = last.is_some_and(|last| last.is(&place.referent));
-            let has_role = wanted == SpeakerKind::Organization
-                || self.recent_roles().iter().any(|(_, _, referent)| referent.is(&place.referent));
+            let has_role = wanted == SpeakerKind::Organization || self.roles.has(&place.referent);
             place.referent.kind == wanted && gender && (spoke || has_role)
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
@@ -412,57 +282,6 @@ impl Referents {
         ranked.sort_by_key(|(score, referent)| (std::cmp::Reverse(*score), referent.at));
         ranked
     }
-}
-
-/// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
-fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
-    const REACH: usize = 14;
-    let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
-    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
-        return None;
-    }
-    let mut found = None;
-    for at in (start.saturating_sub(REACH)..start).rev() {
-        let is_part = reading.is_word(at)
-            && !phrase::is_verb(reading, at)
-            && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
-        if !is_part {
-            break;
-        }
-        let governed = at > 0
-            && reading.is(at - 1, WordClasses::GENITIVE)
-            && !reading.is(at - 1, WordClasses::DEFINITE);
-        if reading.noun(at).is_some() && !governed {
-            found = Some(at);
-        }
-        let opens = reading.is(at, WordClasses::DETERMINER)
-            && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))
-            && !reading.is(at, WordClasses::GENITIVE);
-        if opens {
-            break;
-        }
-    }
-    found
-}
-
-/// The words of a description after its noun that say which one is meant.
-pub(super) fn further_words<'r>(
-    reading: &'r Reading<'_, '_>,
-    noun: usize,
-    phrase: &NounPhrase,
-) -> Vec<&'r str> {
-    let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
-    let content = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
-    (noun + 1..phrase.tokens.end).filter(content).map(|at| reading.doc.plain(at)).collect()
-}
-
-/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
-fn agree(known: &[String], words: &[&str]) -> bool {
-    shared(known, words) >= known.len().min(words.len())
-}
-
-fn shared(known: &[String], words: &[&str]) -> usize {
-    words.iter().filter(|word| known.iter().any(|other| other == *word)).count()
 }
 
 /// How well a place fits a pronoun; none where gender or number forbids it.

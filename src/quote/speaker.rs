@@ -3,7 +3,8 @@
 use super::found::Found;
 use super::phrase::NounPhrase;
 use super::reading::Reading;
-use super::referent::{Referent, Referents, further_words};
+use super::referent::{Referent, Referents};
+use super::role::further_words;
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
 use crate::lang::WordClasses;

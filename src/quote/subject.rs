@@ -58,7 +58,8 @@ fn bare_apposition(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Optio
 /// A short marked name that closes at a token.
 fn name_in_marks(ctx: &QuoteContext<'_, '_>, close: usize) -> Option<NounPhrase> {
     let pair = ctx.passage(ctx.passage_at(close)?);
-    let is_name = pair.close == Some(close)
+    let is_name = !pair.inside.is_empty()
+        && pair.close == Some(close)
         && pair.inside.len() <= NAME_IN_MARKS
         && ctx.is_capitalized(pair.inside.start);
     is_name.then(|| phrase::named(ctx, pair.inside.clone()))

@@ -1,10 +1,14 @@
 //! The native tests that need more than one module, in one binary.
+#![allow(clippy::unwrap_used, reason = "in a test, a panic is the message")]
 
 mod bad_input;
 mod cli;
 mod duplicate;
+mod engines;
 mod entity;
+mod gold;
 mod manifest;
+mod model;
 mod props;
 mod spec;
 mod tidy;

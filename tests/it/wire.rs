@@ -1,9 +1,9 @@
 //! The published format: its shape, and that the TypeScript says the same.
 
 use guillemet::annotation::{
-    Annotations, Candidate, Confidence, DuplicateCluster, DuplicateId, DuplicateKind,
+    Annotations, Candidate, Confidence, Difference, DuplicateCluster, DuplicateId, DuplicateKind,
     DuplicateWeight, Entity, EntityId, EntityKind, Mention, MentionId, Notice, NoticeCode, Quote,
-    QuoteId, QuoteKind, RuleId, Speaker, SpeakerKind,
+    QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
 };
 use guillemet::lang::Lang;
 use guillemet::{OffsetUnit, Span, wire};
@@ -76,7 +76,8 @@ fn sample() -> Annotations {
 fn mention(id: u32, kind: EntityKind) -> Mention {
     let (id, entity) = (MentionId(id), EntityId(id));
     let (rule, confidence) = (RuleId("entity.test"), Confidence::new(80));
-    Mention { id, kind, span: span("Ève"), entity, rule, confidence, government: false }
+    let government = kind == EntityKind::Place;
+    Mention { id, kind, span: span("Ève"), entity, government, rule, confidence }
 }
 
 fn entity(id: u32, kind: EntityKind) -> Entity {
@@ -98,10 +99,10 @@ fn cluster(id: u32, kind: DuplicateKind) -> DuplicateCluster {
         id: DuplicateId(id),
         kind,
         similarity: Confidence::new(100),
-        weight: DuplicateWeight::Full,
+        weight: DuplicateWeight::ALL[id as usize % 2],
         spans: vec![span("« Été"), span("5 €")],
-        differences: Vec::new(),
-        seams: Vec::new(),
+        differences: vec![Difference { copy: 1, original: span("Été"), changed: span("5") }],
+        seams: vec![Seam { copy: 1, span: span(" €"), repair: "\n".to_owned() }],
     }
 }
 
@@ -128,7 +129,9 @@ fn keys_have_their_names_and_order() {
         r#""mentions":[{"id":0,"kind":"person","start":16,"end":19,"entity":0,"rule":"entity.test","confidence":80}],"#,
         r#""entities":[{"id":0,"kind":"person","name":"Ève","aliases":["E."],"#,
         r#""roles":[{"start":20,"end":21,"text":"à"}],"mentions":[0],"value":null}],"#,
-        r#""duplicates":[{"id":0,"kind":"exact","similarity":100,"spans":[{"start":0,"end":5},{"start":22,"end":25}]}],"#,
+        r#""duplicates":[{"id":0,"kind":"exact","similarity":100,"weight":"full","spans":[{"start":0,"end":5},{"start":22,"end":25}],"#,
+        r#""differences":[{"copy":1,"original":{"start":2,"end":5},"changed":{"start":22,"end":23}}],"#,
+        r#""seams":[{"copy":1,"start":23,"end":25,"repair":"\n"}]}],"#,
         r#""notices":[{"code":"unclosed-mark","start":0,"end":1,"message":"Un \"mot\"."}]}"#,
     );
     assert_eq!(json(&found, OffsetUnit::Utf16), expected);
@@ -166,7 +169,8 @@ fn the_typescript_sample_is_what_the_engine_gives() {
         );
     }
     let options = |key: &str, names: &[&str]| -> String {
-        names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},\n")).collect()
+        let rows: Vec<_> = names.iter().map(|name| format!("  {{ {key}: \"{name}\" }},")).collect();
+        rows.join("\n") + "\n"
     };
     let _ = write!(
         sample_file,

@@ -285,7 +285,8 @@ export const codepoint = {
       "end": 18,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
@@ -484,6 +485,7 @@ export const codepoint = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -493,12 +495,34 @@ export const codepoint = {
           "start": 21,
           "end": 24
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 21,
+            "end": 22
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 22,
+          "end": 24,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -507,6 +531,27 @@ export const codepoint = {
         {
           "start": 21,
           "end": 24
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 21,
+            "end": 22
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 22,
+          "end": 24,
+          "repair": "\n"
         }
       ]
     }
@@ -829,7 +874,8 @@ export const utf16 = {
       "end": 19,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
@@ -1028,6 +1074,7 @@ export const utf16 = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -1037,12 +1084,34 @@ export const utf16 = {
           "start": 22,
           "end": 25
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 22,
+            "end": 23
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 23,
+          "end": 25,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -1051,6 +1120,27 @@ export const utf16 = {
         {
           "start": 22,
           "end": 25
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 2,
+            "end": 5
+          },
+          "changed": {
+            "start": 22,
+            "end": 23
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 23,
+          "end": 25,
+          "repair": "\n"
         }
       ]
     }
@@ -1373,7 +1463,8 @@ export const utf8 = {
       "end": 26,
       "entity": 2,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "government": true
     },
     {
       "id": 3,
@@ -1572,6 +1663,7 @@ export const utf8 = {
       "id": 0,
       "kind": "exact",
       "similarity": 100,
+      "weight": "full",
       "spans": [
         {
           "start": 0,
@@ -1581,12 +1673,34 @@ export const utf8 = {
           "start": 30,
           "end": 35
         }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 3,
+            "end": 8
+          },
+          "changed": {
+            "start": 30,
+            "end": 31
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 31,
+          "end": 35,
+          "repair": "\n"
+        }
       ]
     },
     {
       "id": 1,
       "kind": "near",
       "similarity": 100,
+      "weight": "low",
       "spans": [
         {
           "start": 0,
@@ -1595,6 +1709,27 @@ export const utf8 = {
         {
           "start": 30,
           "end": 35
+        }
+      ],
+      "differences": [
+        {
+          "copy": 1,
+          "original": {
+            "start": 3,
+            "end": 8
+          },
+          "changed": {
+            "start": 30,
+            "end": 31
+          }
+        }
+      ],
+      "seams": [
+        {
+          "copy": 1,
+          "start": 31,
+          "end": 35,
+          "repair": "\n"
         }
       ]
     }

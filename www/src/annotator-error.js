@@ -7,11 +7,12 @@
  * - `wasm-blocked`: the page's security policy lacks `'wasm-unsafe-eval'`.
  * - `wasm-missing`: the engine's file could not be fetched.
  * - `wasm-failed`: the engine's file is damaged, of another version, or stopped.
+ * - `pack-damaged`: the trained pack beside the engine is damaged or of another version.
  * - `worker`: the worker could not be started or has died.
  * - `refused`: this one request was refused, for instance for an unknown option.
  * - `disposed`: the annotator was disposed before it could answer.
  *
- * @typedef {'wasm-unsupported' | 'wasm-blocked' | 'wasm-missing' | 'wasm-failed' | 'worker' | 'refused' | 'disposed'} AnnotatorErrorCode
+ * @typedef {'wasm-unsupported' | 'wasm-blocked' | 'wasm-missing' | 'wasm-failed' | 'pack-damaged' | 'worker' | 'refused' | 'disposed'} AnnotatorErrorCode
  */
 
 /** The one error type of the annotator clients; it crosses the worker's border as `{ code, message }`. */

@@ -2,6 +2,7 @@
 
 import initialize, { Annotator } from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
+import { packSource } from './pack-source.js';
 
 /** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
@@ -11,7 +12,7 @@ import { AnnotatorError } from './annotator-error.js';
 /** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** @type {Promise<void> | null} */
+/** @type {Promise<[void, Uint8Array | undefined]> | null} */
 let loading = null;
 
 /**
@@ -21,24 +22,28 @@ let loading = null;
  * @param {LangChoice} [lang] the texts' language; decided for each text when left out
  */
 export async function startEngine(source, lang) {
-  loading ??= load(source).catch((error) => {
+  loading ??= Promise.all([load(source), fetchPack()]).catch((error) => {
     loading = null;
     throw error;
   });
-  await loading;
-  return new Engine(lang);
+  const [, pack] = await loading;
+  return new Engine(lang, pack);
 }
 
 /** An annotator in this thread; what it throws is an {@link AnnotatorError}. */
 export class Engine {
   #annotator;
 
-  /** @param {LangChoice} [lang] */
-  constructor(lang) {
+  /**
+   * @param {LangChoice} [lang]
+   * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
+   */
+  constructor(lang, pack) {
+    checkedLang(lang);
     try {
-      this.#annotator = new Annotator({ lang });
+      this.#annotator = new Annotator({ lang }, pack);
     } catch (error) {
-      throw AnnotatorError.from(error, 'refused');
+      throw AnnotatorError.from(error, 'pack-damaged');
     }
   }
 
@@ -61,6 +66,31 @@ export class Engine {
   dispose() {
     this.#annotator.free();
   }
+}
+
+/**
+ * So that what the constructor throws besides is the pack's fault.
+ *
+ * @param {LangChoice} [lang]
+ */
+function checkedLang(lang) {
+  try {
+    new Annotator({ lang }).free();
+  } catch (error) {
+    throw AnnotatorError.from(error, 'refused');
+  }
+}
+
+/**
+ * The trained pack, or nothing where it does not lie beside the engine: names are then found by rules.
+ *
+ * @returns {Promise<Uint8Array | undefined>}
+ */
+async function fetchPack() {
+  const source = packSource();
+  if (!(source instanceof URL)) return source;
+  const response = await fetch(source).catch(() => null);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
 /** @param {WasmSource | Promise<WasmSource>} source */

@@ -1,7 +1,7 @@
 //! What can be asked for on the command line.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::entity::model::Model;
 use guillemet::export::Format;
 use guillemet::{Annotator, Config, OffsetUnit};
@@ -12,8 +12,16 @@ use std::path::PathBuf;
 /// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read.
 /// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written.
 #[derive(Debug, Parser)]
-#[command(version, max_term_width = 100)]
+#[command(
+    version,
+    max_term_width = 100,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true
+)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
     /// Articles to read
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
@@ -38,9 +46,48 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with_all = ["format", "output_dir"])]
     pub(crate) jsonl: bool,
 
+    /// Write the text without its later copies; with --output-dir into NAME.clean.txt
+    #[arg(long, conflicts_with_all = ["format", "jsonl"])]
+    pub(crate) clean: bool,
+
+    /// With --clean: remove edited copies, too
+    #[arg(long, requires = "clean")]
+    pub(crate) edited: bool,
+
     /// When to colour the report; auto heeds the variable `NO_COLOR`
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+}
+
+/// What else the program does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Shows which passages of a text come from a source, and what was left out
+    Compare(CompareArgs),
+}
+
+/// The two texts of a comparison.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CompareArgs {
+    /// The text that may owe something
+    pub(crate) text: PathBuf,
+
+    /// What it may owe it to
+    pub(crate) source: PathBuf,
+
+    /// Print JSON instead of a report
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// What offsets count
+    #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
+    offsets: String,
+}
+
+impl CompareArgs {
+    pub(crate) fn offsets(&self) -> OffsetUnit {
+        self.offsets.parse().unwrap_or_default()
+    }
 }
 
 /// When the report is coloured.
@@ -71,7 +118,7 @@ impl Args {
         self.offsets.parse().unwrap_or_default()
     }
 
-    fn config(&self) -> Config {
+    pub(crate) fn config(&self) -> Config {
         Config::default().with_lang(&self.lang).unwrap_or_default()
     }
 

@@ -2,11 +2,13 @@
 
 mod args;
 mod articles;
+mod clean;
+mod compare;
 mod input;
 mod jsonl;
 mod ordered;
 
-use args::Args;
+use args::{Args, Command};
 use clap::Parser;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -30,7 +32,12 @@ impl From<Outcome> for ExitCode {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let done = if args.jsonl { jsonl::run(&args) } else { articles::run(&args) };
+    let done = match &args.command {
+        Some(Command::Compare(texts)) => compare::run(&args, texts),
+        None if args.jsonl => jsonl::run(&args),
+        None if args.clean => clean::run(&args),
+        None => articles::run(&args),
+    };
     match done {
         Ok(outcome) => outcome.into(),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,

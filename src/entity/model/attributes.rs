@@ -8,6 +8,7 @@ use std::ops::Range;
 
 /// What a token shows.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about a token")]
 pub struct Attributes {
     /// The same number for all tokens that are spelled alike; from 0, in text order.
     pub form: u32,
@@ -129,9 +130,9 @@ fn class(lexicon: &Lexicon, word: u64, token: &Token) -> WordClass {
 }
 
 fn number_shape(digits: &str) -> u64 {
-    let mut shape = 1;
+    let mut shape: u64 = 1;
     for c in digits.chars() {
-        shape = shape * 3 + if c.is_ascii_digit() { 1 } else { 2 };
+        shape = shape.wrapping_mul(3).wrapping_add(if c.is_ascii_digit() { 1 } else { 2 });
     }
     hash::pair(shape, 1)
 }

@@ -31,69 +31,88 @@ impl Transitions {
 /// The likeliest labels (Viterbi). A text begins and ends outside of names.
 #[must_use]
 pub fn best(scores: &[Scores], transitions: &Transitions) -> Vec<u8> {
-    let mut back: Vec<[u8; LABELS]> = Vec::with_capacity(scores.len());
-    let mut reached = [f32::NEG_INFINITY; LABELS];
-    reached[usize::from(OUTSIDE)] = 0.0;
+    let mut reached = Vec::with_capacity(scores.len() + 1);
+    let mut last = [f32::NEG_INFINITY; LABELS];
+    last[usize::from(OUTSIDE)] = 0.0;
+    reached.push(last);
     for here in scores {
         let mut next = [f32::NEG_INFINITY; LABELS];
-        let mut from = [OUTSIDE; LABELS];
-        for (before, &so_far) in reached.iter().enumerate() {
-            let row = &transitions.between[before];
-            for after in 0..LABELS {
-                let score = so_far + row[after];
-                if score > next[after] {
-                    next[after] = score;
-                    from[after] = before as u8;
-                }
+        for (so_far, row) in last.iter().zip(&transitions.between) {
+            for (next, step) in next.iter_mut().zip(row) {
+                let score = so_far + step;
+                *next = if score > *next { score } else { *next };
             }
         }
-        for (sum, score) in next.iter_mut().zip(here) {
-            *sum += score;
-        }
-        reached = next;
-        back.push(from);
+        last = std::array::from_fn(|label| next[label] + here[label]);
+        reached.push(last);
     }
-    let closed = |label: usize| reached[label] + transitions.between[label][usize::from(OUTSIDE)];
-    let mut label = (0..LABELS)
-        .filter(|&label| may_follow(label as u8, OUTSIDE))
-        .max_by(|&a, &b| closed(a).total_cmp(&closed(b)))
-        .unwrap_or(0) as u8;
+    let mut label = OUTSIDE;
     let mut labels = vec![OUTSIDE; scores.len()];
-    for (slot, from) in labels.iter_mut().zip(&back).rev() {
+    for (slot, reached) in labels.iter_mut().zip(&reached[1..]).rev() {
+        label = best_before(reached, transitions, label);
         *slot = label;
-        label = from[usize::from(label)];
     }
     labels
 }
 
+/// The label before `after`, given how well each label was reached.
+fn best_before(reached: &Scores, transitions: &Transitions, after: u8) -> u8 {
+    let score = |before: u8| {
+        reached[usize::from(before)] + transitions.between[usize::from(before)][usize::from(after)]
+    };
+    (0..LABELS as u8)
+        .filter(|&before| may_follow(before, after))
+        .max_by(|&a, &b| score(a).total_cmp(&score(b)))
+        .unwrap_or(OUTSIDE)
+}
+
+/// Exponentials of transitions, by the label before and by the label after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moves {
+    /// By label before, then label after.
+    pub forward: [Scores; LABELS],
+    backward: [Scores; LABELS],
+}
+
+impl Moves {
+    /// Works out the exponentials.
+    #[must_use]
+    pub fn new(transitions: &Transitions) -> Self {
+        let forward = transitions.between.map(|row| row.map(f32::exp));
+        let backward =
+            std::array::from_fn(|after| std::array::from_fn(|before| forward[before][after]));
+        Self { forward, backward }
+    }
+}
+
 /// The probability of each label at each token (forward and backward sums).
 #[must_use]
-pub fn probabilities(scores: &[Scores], transitions: &Transitions) -> Vec<Scores> {
-    let moves = transitions.between.map(|row| row.map(f32::exp));
+pub fn probabilities(scores: &[Scores], moves: &Moves) -> Vec<Scores> {
     let odds: Vec<Scores> = scores.iter().map(exponentials).collect();
     let mut forward = Vec::with_capacity(odds.len());
     let mut sum = [0.0; LABELS];
     sum[usize::from(OUTSIDE)] = 1.0;
     for here in &odds {
-        let mut next = [0.0; LABELS];
-        for (before, &so_far) in sum.iter().enumerate() {
-            for after in 0..LABELS {
-                next[after] += so_far * moves[before][after];
-            }
-        }
-        sum = scaled(&next, here);
+        sum = scaled(&moved(&sum, &moves.forward), here);
         forward.push(sum);
     }
-    let mut after = moves.map(|row| row[usize::from(OUTSIDE)]);
+    let mut after = moves.backward[usize::from(OUTSIDE)];
     for (ahead, here) in forward.iter_mut().zip(&odds).rev() {
         *ahead = scaled(ahead, &after);
-        let weighted: Scores = std::array::from_fn(|label| after[label] * here[label]);
-        let total: f32 = weighted.iter().sum();
-        after = std::array::from_fn(|before| {
-            moves[before].iter().zip(&weighted).map(|(step, rest)| step * rest).sum::<f32>() / total
-        });
+        after = moved(&scaled(&after, here), &moves.backward);
     }
     forward
+}
+
+/// What a move makes of sums.
+fn moved(sums: &Scores, moves: &[Scores; LABELS]) -> Scores {
+    let mut next = [0.0; LABELS];
+    for (sum, row) in sums.iter().zip(moves) {
+        for (next, step) in next.iter_mut().zip(row) {
+            *next += sum * step;
+        }
+    }
+    next
 }
 
 fn exponentials(scores: &Scores) -> Scores {

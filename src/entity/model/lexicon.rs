@@ -89,7 +89,8 @@ impl Listed {
 
     fn set(&mut self, list: usize, place: Place) {
         let shift = 4 * list;
-        if self.0 >> shift & 15 == 0 {
+        let is_free = self.0 & 15 << shift == 0;
+        if is_free {
             self.0 |= (place as u64) << shift;
         }
     }

@@ -18,7 +18,7 @@ pub mod weights;
 
 pub use pack::ModelError;
 
-use decode::Transitions;
+use decode::{Moves, Transitions};
 use labels::LABELS;
 use lexicon::Lexicon;
 use pack::Sections;
@@ -31,13 +31,15 @@ pub struct Model {
     lexicon: Lexicon,
     first: Weights,
     second: Weights,
+    moves: Moves,
 }
 
 impl Model {
     /// Puts a model together from its parts, as training does.
     #[must_use]
     pub fn new(lexicon: Lexicon, first: Weights, second: Weights) -> Self {
-        Self { lexicon, first, second }
+        let moves = Moves::new(&first.transitions);
+        Self { lexicon, first, second, moves }
     }
 
     /// Reads a pack.
@@ -56,7 +58,7 @@ impl Model {
         let lexicon = Lexicon { words, classes, middle, coarse, names, lists };
         let first = read_weights(&mut sections, &["FSIZ", "FKEY", "FVAL", "FTRA"])?;
         let second = read_weights(&mut sections, &["SSIZ", "SKEY", "SVAL", "STRA"])?;
-        Ok(Self { lexicon, first, second })
+        Ok(Self::new(lexicon, first, second))
     }
 }
 

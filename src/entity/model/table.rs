@@ -53,7 +53,7 @@ impl Table {
 /// The bucket of a hash, from its upper half.
 #[must_use]
 pub fn bucket(hash: u64, n_buckets: usize) -> usize {
-    ((hash >> 32) * n_buckets as u64 >> 32) as usize
+    (((hash >> 32) * n_buckets as u64) >> 32) as usize
 }
 
 /// The bits of a hash that are kept, its lowest.

@@ -46,10 +46,10 @@ impl Model {
             for at in passage.tokens.clone() {
                 let mut sums = [0; LABELS];
                 features::together(all, at, &passage.block, &mut self.first.adder(&mut sums));
-                for place in 0..PLACES {
+                for (place, beyond) in beyond.iter().enumerate() {
                     let more = match features::near(at, place, &passage.block) {
                         Some(position) => &memo.sums(&self.first, &all[position])[place],
-                        None => &beyond[place],
+                        None => beyond,
                     };
                     add(&mut sums, more);
                 }
@@ -96,7 +96,7 @@ impl Model {
         if names.is_empty() {
             return Vec::new();
         }
-        let probabilities = decode::probabilities(&scores[tokens.clone()], &self.first.transitions);
+        let probabilities = decode::probabilities(&scores[tokens.clone()], &self.moves);
         let sure = |name: &Range<usize>| {
             let each =
                 name.clone().map(|at| probabilities[at - tokens.start][usize::from(labels[at])]);
@@ -105,7 +105,7 @@ impl Model {
         names
             .into_iter()
             .map(|name| RawMention {
-                confidence: Confidence::new((sure(&name.tokens) * 100.0) as u8),
+                confidence: per_cent(sure(&name.tokens)),
                 tokens: name.tokens,
                 kind: KINDS[name.kind],
                 rule: rule(KINDS[name.kind]),
@@ -151,6 +151,13 @@ impl Memo {
             }))
         })
     }
+}
+
+/// The model is surer than it is right; the square of its probabilities fits how often it is.
+fn per_cent(probability: f32) -> Confidence {
+    let calibrated = probability * probability * 100.0;
+    let per_cent = (0..100).rev().find(|&per_cent| f32::from(per_cent) <= calibrated);
+    Confidence::new(per_cent.unwrap_or(0))
 }
 
 fn rule(kind: EntityKind) -> RuleId {

@@ -130,10 +130,9 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         };
         return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
     }
-    let in_marks = reading
-        .passage_at(next)
-        .map(|idx| reading.passage(idx))
-        .filter(|pair| pair.open == next && pair.inside.len() <= NAME_IN_MARKS);
+    let in_marks = reading.passage_at(next).map(|idx| reading.passage(idx)).filter(|pair| {
+        pair.open == next && !pair.inside.is_empty() && pair.inside.len() <= NAME_IN_MARKS
+    });
     if let Some(pair) = in_marks {
         let named = phrase::named(reading, pair.inside.clone());
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });

@@ -67,7 +67,7 @@ fn indirect(
         let passage = reading.passage(idx);
         passage.open == first && reading.trim_end(first, last) <= passage.end()
     });
-    (words >= MIN_WORDS && !whole_passage).then(|| Found {
+    (words >= MIN_WORDS && !whole_passage).then_some(Found {
         kind: QuoteKind::Indirect,
         parts,
         whole: first..last,

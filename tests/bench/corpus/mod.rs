@@ -20,8 +20,12 @@ impl Numbers {
 
     /// A rank as words have it in a text: the n-th most frequent is n times as rare as the first.
     fn rank(&mut self) -> u32 {
+        #[allow(clippy::cast_precision_loss, clippy::cast_sign_loss)]
+        // 53 bits, and never negative.
+        let rank = |unit: f64| f64::from(VOCABULARY).powf(unit) as u32;
+        #[allow(clippy::cast_precision_loss)] // 53 bits fit.
         let unit = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
-        f64::from(VOCABULARY).powf(unit) as u32
+        rank(unit)
     }
 }
 
@@ -100,5 +104,6 @@ pub(crate) fn fibonacci(one: &str, other: &str, bytes: usize) -> String {
 
 /// So many words, each once.
 pub(crate) fn of_words(count: u32) -> String {
-    (0..count).map(|nth| format!("{} ", word(nth + 600))).collect()
+    let words: Vec<String> = (0..count).map(|nth| word(nth + 600)).collect();
+    words.join(" ")
 }

@@ -36,11 +36,6 @@ fn sources() -> Vec<File> {
     files().into_iter().filter(|file| file.is("src/", ".rs")).collect()
 }
 
-/// The library; programs, being crates of their own, see only what is public.
-fn engine() -> Vec<File> {
-    sources().into_iter().filter(|file| !file.path.starts_with("src/bin/")).collect()
-}
-
 /// The first folder or file name below `src`.
 fn module_of(path: &str) -> &str {
     path.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default()

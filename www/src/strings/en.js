@@ -54,6 +54,7 @@ export const en = {
     'wasm-unsupported': 'This browser has no WebAssembly: the text cannot be read here.',
     'wasm-blocked': 'This site’s security policy blocks WebAssembly: the text cannot be read here.',
     'wasm-missing': 'The engine was not found: reload the page when the site answers again.',
+    'pack-damaged': 'The list of names beside the engine is damaged: reload the page, or ask whoever runs it. The text is untouched.',
     'wasm-failed': 'The engine has stopped: reload the page. The text is untouched.',
     worker: 'The engine has stopped: reload the page. The text is untouched.',
     other: 'This text could not be read. It is untouched.',

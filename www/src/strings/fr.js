@@ -54,6 +54,7 @@ export const fr = {
     'wasm-unsupported': 'Ce navigateur n’a pas WebAssembly : le texte ne peut pas être lu ici.',
     'wasm-blocked': 'La politique de sécurité de ce site bloque WebAssembly : le texte ne peut pas être lu ici.',
     'wasm-missing': 'Le moteur est introuvable : rechargez la page quand le site répond de nouveau.',
+    'pack-damaged': 'Le modèle de noms livré avec le moteur est abîmé : rechargez la page ou prévenez qui la gère. Le texte est intact.',
     'wasm-failed': 'Le moteur s’est arrêté : rechargez la page. Le texte est intact.',
     worker: 'Le moteur s’est arrêté : rechargez la page. Le texte est intact.',
     other: 'Ce texte n’a pas pu être lu. Il est intact.',

@@ -9,7 +9,7 @@ use std::io;
 use std::path::Path;
 
 /// Names to put in place of others.
-pub(crate) struct Names {
+pub(crate) struct Replacements {
     first: BTreeMap<String, char>,
     by_gender: BTreeMap<char, Vec<String>>,
     last: Vec<String>,
@@ -17,7 +17,7 @@ pub(crate) struct Names {
     known_towns: BTreeSet<String>,
 }
 
-impl Names {
+impl Replacements {
     pub(crate) fn read(folder: &Path) -> io::Result<Self> {
         let read = |name: &str| -> io::Result<Vec<String>> {
             let text = fs::read_to_string(folder.join(name))?;
@@ -37,17 +37,20 @@ impl Names {
     }
 }
 
+/// How many of the names of an article are replaced, and how many of its acronyms.
+const REPLACED: f32 = 0.3;
+const REPLACED_ACRONYMS: f32 = 0.15;
+
 const PERSON: usize = 0;
 const PLACE: usize = 1;
 const ORGANIZATION: usize = 2;
 
 /// A varied copy of an article; the same seed gives the same copy.
-pub(crate) fn vary(article: &Article, names: &Names, share: f32, seed: usize) -> Article {
+pub(crate) fn vary(article: &Article, names: &Replacements, seed: u64) -> Article {
     let mut variation = Variation {
         names,
-        random: Random::new(seed as u64 + 1),
+        random: Random::new(seed),
         known: BTreeMap::new(),
-        share,
         plain_capitals: false,
         upper_headline: false,
     };
@@ -57,12 +60,10 @@ pub(crate) fn vary(article: &Article, names: &Names, share: f32, seed: usize) ->
 }
 
 struct Variation<'a> {
-    names: &'a Names,
+    names: &'a Replacements,
     random: Random,
     /// What stands for each word of a name, so that a name stays itself through the article.
     known: BTreeMap<(usize, String), String>,
-    /// How many of the names are replaced.
-    share: f32,
     plain_capitals: bool,
     upper_headline: bool,
 }
@@ -131,12 +132,17 @@ impl Variation<'_> {
     }
 
     /// Another name for `word` in a share of the cases, always the same within the article.
-    fn one_of(&mut self, kind: usize, word: &str, list: impl Fn(&Names) -> &Vec<String>) -> String {
+    fn one_of(
+        &mut self,
+        kind: usize,
+        word: &str,
+        list: impl Fn(&Replacements) -> &Vec<String>,
+    ) -> String {
         if let Some(known) = self.known.get(&(kind, word.to_owned())) {
             return known.clone();
         }
         let list = list(self.names);
-        let other = if self.random.unit() < self.share {
+        let other = if self.random.unit() < REPLACED {
             list[self.random.below(list.len())].clone()
         } else {
             word.to_owned()
@@ -150,7 +156,7 @@ impl Variation<'_> {
             return known.clone();
         }
         let mut other = name.to_owned();
-        if self.random.unit() < self.share / 2.0 {
+        if self.random.unit() < REPLACED_ACRONYMS {
             other = (0..3 + self.random.below(3))
                 .map(|_| char::from(b'A' + self.random.below(26) as u8))
                 .collect();

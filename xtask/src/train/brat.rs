@@ -42,16 +42,17 @@ fn read(path: &Path) -> io::Result<Article> {
         // Dates and hours matter here only as what other names may lie in.
         let is_inside = article.names.last().is_some_and(|(outer, _)| range.start < outer.end);
         if is_inside {
-            article.nested.push((range, kind))
+            article.nested.push((range, kind));
         } else {
-            article.names.push((range, kind))
+            article.names.push((range, kind));
         }
     }
     article.names.retain(|&(_, kind)| kind < KINDS.len());
     Ok(article)
 }
 
-/// `T1	Person 184 202	Mohammed Belhocine`, offsets of a name in pieces from first to last.
+/// A line such as `T1 Person 184 202 Mohammed Belhocine`, with tabs around the place; a name in pieces counts from its
+/// first to its last.
 fn parse(line: &str) -> Option<(Range<usize>, usize)> {
     let mut fields = line.strip_prefix('T')?.split('\t').skip(1);
     let mut place = fields.next()?.split([' ', ';']);
@@ -65,7 +66,7 @@ fn parse(line: &str) -> Option<(Range<usize>, usize)> {
         _ => return None,
     };
     let start = place.next()?.parse().ok()?;
-    let end = place.last()?.parse().ok()?;
+    let end = place.next_back()?.parse().ok()?;
     (start < end).then_some((start..end, kind))
 }
 

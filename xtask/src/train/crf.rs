@@ -2,7 +2,7 @@
 
 use super::examples::{BASES, Sequence};
 use super::random::Random;
-use guillemet::entity::model::decode::{Scores, Transitions, best, probabilities};
+use guillemet::entity::model::decode::{self, Scores, Transitions, best, probabilities};
 use guillemet::entity::model::labels::{LABELS, OUTSIDE};
 
 /// How to learn.
@@ -18,19 +18,6 @@ pub(crate) struct Settings {
     pub(crate) min_count: u32,
     /// Whether the transitions stay as they are given.
     pub(crate) keeps_transitions: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            rounds: 12,
-            rate: 0.05,
-            decay: 1e-3,
-            dropout: [0.3, 0.1, 0.1, 0.1, 0.1],
-            min_count: 3,
-            keeps_transitions: false,
-        }
-    }
 }
 
 /// Weights of features and transitions.
@@ -113,8 +100,9 @@ impl Learner<'_> {
         let dropped: Vec<u8> = (0..sequence.len()).map(|_| self.draw_dropped()).collect();
         let scores: Vec<Scores> =
             (0..sequence.len()).map(|at| self.weights.sum(sequence, at, dropped[at])).collect();
-        let mut errors = probabilities(&scores, &self.weights.transitions);
-        let moves = expected_moves(&scores, &errors, &self.weights.transitions);
+        let moves = decode::Moves::new(&self.weights.transitions);
+        let mut errors = probabilities(&scores, &moves);
+        let moves = expected_moves(&scores, &errors, &moves);
         for (error, &label) in errors.iter_mut().zip(&sequence.labels) {
             error[usize::from(label)] -= 1.0;
         }
@@ -165,8 +153,8 @@ impl Learner<'_> {
 type Moves = [Scores; LABELS];
 
 /// How often each label is expected to follow another.
-fn expected_moves(scores: &[Scores], marginals: &[Scores], transitions: &Transitions) -> Moves {
-    let moves = transitions.between.map(|row| row.map(f32::exp));
+fn expected_moves(scores: &[Scores], marginals: &[Scores], moves: &decode::Moves) -> Moves {
+    let moves = &moves.forward;
     let mut expected = [[0.0; LABELS]; LABELS];
     let mut forward = [0.0; LABELS];
     forward[usize::from(OUTSIDE)] = 1.0;

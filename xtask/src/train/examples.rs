@@ -57,12 +57,11 @@ pub(crate) struct Example {
     pub(crate) spans: Vec<Span>,
 }
 
-/// Reads an article; unknown features are numbered where `learn` is set, left out otherwise.
+/// Reads an article; features without a number are left out.
 pub(crate) fn read(
     article: &Article,
     lexicon: &Lexicon,
-    inventory: &mut Inventory,
-    learn: bool,
+    number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
@@ -80,7 +79,7 @@ pub(crate) fn read(
             Sequence { labels: labels[block.clone()].to_vec(), ..Sequence::default() };
         for at in block.clone() {
             features::each(&all, at, block, &mut |basis, hash| {
-                sequence.note(inventory.number(hash, learn), basis)
+                sequence.note(number(hash), basis);
             });
             sequence.ends.push(sequence.features.len() as u32);
         }
@@ -94,8 +93,7 @@ pub(crate) fn read_again(
     article: &Article,
     lexicon: &Lexicon,
     first: (&Example, &Weights),
-    inventory: &mut Inventory,
-    learn: bool,
+    number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
     let doc = Document::new(&article.text, Lang::Fr.data().conventions());
     let all = attributes::read(&doc, lexicon);
@@ -103,18 +101,18 @@ pub(crate) fn read_again(
     let draft: Vec<u8> =
         example.sequences.iter().flat_map(|sequence| weights.label(sequence)).collect();
     let elsewhere = second::count(&all, &draft);
-    let look = |(sequence, block): (&Sequence, &Range<usize>)| {
+    let mut look = |(sequence, block): (&Sequence, &Range<usize>)| {
         let base = weights.scores(sequence);
         let mut again = Sequence { labels: sequence.labels.clone(), base, ..Sequence::default() };
         for at in block.clone() {
             second::each(&all, &draft, &elsewhere, at, block, &mut |basis, hash| {
-                again.note(inventory.number(hash, learn), basis);
+                again.note(number(hash), basis);
             });
             again.ends.push(again.features.len() as u32);
         }
         again
     };
-    let sequences = example.sequences.iter().zip(&example.blocks).map(look).collect();
+    let sequences = example.sequences.iter().zip(&example.blocks).map(&mut look).collect();
     Example { sequences, blocks: example.blocks.clone(), spans: example.spans.clone() }
 }
 
@@ -122,10 +120,8 @@ pub(crate) fn read_again(
 pub(crate) const BASES: usize = Basis::Text as usize + 1;
 
 impl Inventory {
-    fn number(&mut self, hash: u64, learn: bool) -> Option<u32> {
-        if !learn {
-            return self.numbers.get(&hash).copied();
-        }
+    /// The number of a feature, which is counted, and is new where it was not known.
+    pub(crate) fn learn(&mut self, hash: u64) -> u32 {
         let next = self.hashes.len() as u32;
         let number = *self.numbers.entry(hash).or_insert(next);
         if number == next {
@@ -133,7 +129,12 @@ impl Inventory {
             self.counts.push(0);
         }
         self.counts[number as usize] += 1;
-        Some(number)
+        number
+    }
+
+    /// The number of a feature, if it is known.
+    pub(crate) fn known(&self, hash: u64) -> Option<u32> {
+        self.numbers.get(&hash).copied()
     }
 }
 

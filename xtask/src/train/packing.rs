@@ -1,6 +1,7 @@
 //! Learned weights to the bytes of a pack.
 
 use super::crf::Weights;
+use super::lists::Lists;
 use super::table::{Parts, lay_out};
 use guillemet::entity::model::labels::LABELS;
 use guillemet::entity::model::pack;
@@ -8,9 +9,7 @@ use std::collections::BTreeMap;
 
 /// Everything that goes into a pack.
 pub(crate) struct Contents<'a> {
-    pub(crate) words: &'a Parts<u16>,
-    pub(crate) levels: (&'a [u8], &'a [u8]),
-    pub(crate) names: &'a Parts<u16>,
+    pub(crate) lists: &'a Lists,
     pub(crate) first: &'a Quantized,
     pub(crate) second: &'a Quantized,
 }
@@ -40,24 +39,18 @@ pub(crate) fn quantize(weights: &Weights, hashes: &[u64], floor: f32) -> Quantiz
     Quantized { features: lay_out(rows), step, transitions }
 }
 
-impl Quantized {
-    pub(crate) fn len(&self) -> usize {
-        self.features.values.len()
-    }
-}
-
 /// The bytes of the pack.
 pub(crate) fn write(contents: &Contents<'_>) -> Vec<u8> {
-    let (middle, coarse) = contents.levels;
+    let Lists { words, names, middle, coarse } = contents.lists;
     let mut sections = vec![
-        ("WSIZ", contents.words.sizes.clone()),
-        ("WKEY", u16s(&contents.words.prints)),
-        ("WVAL", u16s(&contents.words.values)),
-        ("MIDL", middle.to_vec()),
-        ("COAR", coarse.to_vec()),
-        ("NSIZ", contents.names.sizes.clone()),
-        ("NKEY", u16s(&contents.names.prints)),
-        ("NVAL", u16s(&contents.names.values)),
+        ("WSIZ", words.sizes.clone()),
+        ("WKEY", u16s(&words.prints)),
+        ("WVAL", u16s(&words.values)),
+        ("MIDL", middle.clone()),
+        ("COAR", coarse.clone()),
+        ("NSIZ", names.sizes.clone()),
+        ("NKEY", u16s(&names.prints)),
+        ("NVAL", u16s(&names.values)),
     ];
     sections.extend(weights(contents.first, ["FSIZ", "FKEY", "FVAL", "FTRA"]));
     sections.extend(weights(contents.second, ["SSIZ", "SKEY", "SVAL", "STRA"]));
@@ -74,8 +67,8 @@ fn weights<'a>(weights: &Quantized, names: [&'a str; 4]) -> [(&'a str, Vec<u8>);
         rows,
         numbers.flat_map(f32::to_le_bytes).collect(),
     ];
-    let mut named = names.into_iter().zip(data);
-    std::array::from_fn(|_| named.next().unwrap_or_default())
+    let mut sections = names.into_iter().zip(data);
+    std::array::from_fn(|_| sections.next().unwrap_or_default())
 }
 
 fn u16s(numbers: &[u16]) -> Vec<u8> {

@@ -22,7 +22,7 @@ impl Random {
 
     /// From 0 up to `limit`, which is not reached.
     pub(crate) fn below(&mut self, limit: usize) -> usize {
-        ((self.next() >> 32) * limit as u64 >> 32) as usize
+        (((self.next() >> 32) * limit as u64) >> 32) as usize
     }
 
     pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {

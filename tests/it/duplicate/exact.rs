@@ -1,32 +1,18 @@
-//! Passages that stand twice.
+//! Passages that stand twice word for word.
 
-use guillemet::annotation::DuplicateCluster;
+use guillemet::annotation::DuplicateWeight;
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
 use guillemet::lang::Lang;
 
-const FLOOD: &str = "La rivière est montée de deux mètres en une nuit, selon la préfecture.";
-const SCHOOL: &str = "Les écoles de la vallée resteront fermées jusqu'à lundi matin.";
-const QUOTE: &str =
-    "« Nous n'avons jamais vu l'eau aussi haute dans le bourg », a raconté le maire.";
-const ROADS: &str = "Trois routes départementales sont coupées par des éboulements.";
-
-fn detect(text: &str) -> Vec<DuplicateCluster> {
-    let doc = Document::new(text, Lang::Fr.data().conventions());
-    let clusters = duplicate::detect(&doc, Options::default());
-    for cluster in &clusters {
-        assert!(cluster.spans.len() >= 2, "{cluster:?}");
-        assert!(cluster.spans.is_sorted_by(|a, b| a.end() <= b.start()), "{cluster:?}");
-    }
-    clusters
-}
+use super::{FLOOD, QUOTE, ROADS, SCHOOL, detect};
 
 /// Asserts the copies of each cluster, as they stand in the text.
 #[track_caller]
 fn assert_copies(text: &str, expected: &[&[&str]]) {
     let found: Vec<Vec<&str>> = detect(text)
         .iter()
-        .map(|c| c.spans.iter().map(|span| span.slice(text)).collect())
+        .map(|cluster| cluster.spans.iter().map(|span| span.slice(text)).collect())
         .collect();
     assert_eq!(found, expected);
 }
@@ -77,6 +63,12 @@ fn three_copies_are_one_cluster() {
 }
 
 #[test]
+fn a_copy_of_two_copies_is_parted() {
+    let text = format!("{FLOOD}\n{SCHOOL}\n{FLOOD}\n{ROADS}\n{FLOOD}\n{ROADS}\n{QUOTE}");
+    assert_copies(&text, &[&[FLOOD, FLOOD, FLOOD], &[ROADS, ROADS]]);
+}
+
+#[test]
 fn a_run_of_one_sentence_is_one_cluster() {
     let text = [SCHOOL; 5].join(" ");
     assert_copies(&text, &[&[SCHOOL; 5]]);
@@ -96,6 +88,26 @@ fn formulas_titles_and_names_are_no_copies() {
         "Le président de la Haute Autorité de la transparence Luc Roy part. Il sera remplacé. \
          Pour le président de la Haute Autorité de la transparence Luc Roy, rien ne presse.",
     );
+}
+
+#[test]
+fn a_run_that_breaks_off_is_one_cluster() {
+    let text =
+        format!("{} Les écoles de la vallée resteront fermées hier.", [SCHOOL; 40].join(" "));
+    assert_copies(&text, &[&[SCHOOL; 40]]);
+}
+
+#[test]
+fn a_headline_taken_up_is_a_copy_of_low_weight() {
+    let headline = "Trois ponts fermés par la crue";
+    let text =
+        format!("{headline}\n\n{FLOOD}\n\nTrois ponts fermés par la crue, titre le journal.");
+    let found = detect(&text);
+    assert_eq!(found[0].weight, DuplicateWeight::Low);
+    assert_copies(&text, &[&[headline, headline]]);
+    let doc = Document::new(&text, Lang::Fr.data().conventions());
+    let without = Options { headlines: false, ..Options::default() };
+    assert_eq!(duplicate::detect(&doc, without), []);
 }
 
 #[test]

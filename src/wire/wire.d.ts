@@ -135,8 +135,67 @@ export interface Duplicate {
   kind: "exact" | "near";
   /** Share of words in common, in per cent. */
   similarity: number;
+  /** `low`: a headline or a part of a sentence stands again, as it may; a cleaned text keeps it. */
+  weight: "full" | "low";
   /** The copies, the first one first. */
   spans: Span[];
+  /** The words that later copies do not share with the first one. */
+  differences: Difference[];
+  /** Where later copies lost a break that the first one has. */
+  seams: Seam[];
+}
+
+/** Words that two copies of a passage do not share. */
+export interface Difference {
+  /** Position of the later copy in `Duplicate.spans`. */
+  copy: number;
+  /** The words of the first copy; empty, at their place, where words were added. */
+  original: Span;
+  /** The words of the later copy; empty, at their place, where words were dropped. */
+  changed: Span;
+}
+
+/** A lost break: the range holds blanks only and may be empty. */
+export interface Seam extends Span {
+  /** Position of the later copy in `Duplicate.spans`. */
+  copy: number;
+  /** What to put there instead. */
+  repair: string;
+}
+
+/** A text without its later copies. */
+export interface Cleaned {
+  version: 1;
+  offsets: OffsetUnit;
+  text: string;
+  /** Where the pieces of the old text stand now. */
+  kept: { old: Span; new: Span }[];
+  /** What went, in the old text, with the blanks around it. */
+  removed: Span[];
+}
+
+/** What a text owes to a source. */
+export interface Comparison {
+  version: 1;
+  offsets: OffsetUnit;
+  /** Share of the text's words that stand in the source, in per cent. */
+  share: number;
+  passages: Reuse[];
+  /** The sentences of the source that the text left out. */
+  leftOut: Span[];
+  /** Quotations whose words changed on the way. */
+  changedQuotes: (Span & { source: Span })[];
+}
+
+/** A passage of a text that stands in its source. */
+export interface Reuse extends Span {
+  kind: "exact" | "near";
+  /** Share of words in common, in per cent. */
+  similarity: number;
+  /** Where it stands in the source. */
+  source: Span;
+  /** The words that differ: `original` in the source, `changed` in the text. */
+  differences: { original: Span; changed: Span }[];
 }
 
 /** A doubt about the text. */

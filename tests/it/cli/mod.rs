@@ -1,5 +1,7 @@
 //! The command line, run as a program.
 
+mod reuse;
+
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
@@ -206,12 +208,11 @@ fn a_byte_order_mark_and_foreign_line_ends_are_fine() {
 
 #[test]
 fn json_lines_keep_their_order_and_identifiers() {
-    let lines: String = (0..300)
-        .map(|idx| {
-            let text = if idx % 50 == 0 { ARTICLE.repeat(20) } else { format!("Texte {idx}.") };
-            format!("{}\n", serde_json::json!({ "text": text, "id": idx, "more": [1] }))
-        })
-        .collect();
+    let line = |idx| {
+        let text = if idx % 50 == 0 { ARTICLE.repeat(20) } else { format!("Texte {idx}.") };
+        serde_json::json!({ "text": text, "id": idx, "more": [1] }).to_string()
+    };
+    let lines = (0..300).map(line).collect::<Vec<_>>().join("\n");
     let output = run(&["--jsonl"], lines);
     assert_good(&output);
     let ids: Vec<u64> =

@@ -3,6 +3,10 @@
 //! Nothing is decided here: offsets are converted, kinds get their names, keys get their order. `wire.d.ts` beside this
 //! file says the same in TypeScript.
 
+mod reuse;
+
+pub use reuse::{Cleaned, Comparison};
+
 use crate::annotation as model;
 use crate::offsets::{OffsetUnit, Offsets};
 use crate::span::Span;
@@ -24,7 +28,7 @@ pub struct Annotations<'a> {
     quotes: Vec<Quote<'a>>,
     mentions: Vec<Mention>,
     entities: Vec<Entity<'a>>,
-    duplicates: Vec<Duplicate>,
+    duplicates: Vec<Duplicate<'a>>,
     notices: Vec<Notice<'a>>,
 }
 
@@ -123,11 +127,29 @@ struct Entity<'a> {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct Duplicate {
+struct Duplicate<'a> {
     id: u32,
     kind: &'static str,
     similarity: u8,
+    weight: &'static str,
     spans: Vec<Range>,
+    differences: Vec<Difference>,
+    seams: Vec<Seam<'a>>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Difference {
+    copy: u32,
+    original: Range,
+    changed: Range,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Seam<'a> {
+    copy: u32,
+    start: usize,
+    end: usize,
+    repair: &'a str,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -200,13 +222,26 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn duplicate(&self, cluster: &model::DuplicateCluster) -> Duplicate {
+    fn duplicate(&self, cluster: &'a model::DuplicateCluster) -> Duplicate<'a> {
         Duplicate {
             id: cluster.id.0,
             kind: cluster.kind.name(),
             similarity: cluster.similarity.per_cent(),
+            weight: cluster.weight.name(),
             spans: self.ranges(&cluster.spans),
+            differences: cluster.differences.iter().map(|change| self.difference(change)).collect(),
+            seams: cluster.seams.iter().map(|seam| self.seam(seam)).collect(),
         }
+    }
+
+    fn difference(&self, difference: &model::Difference) -> Difference {
+        let model::Difference { copy, original, changed } = *difference;
+        Difference { copy, original: self.range(original), changed: self.range(changed) }
+    }
+
+    fn seam(&self, seam: &'a model::Seam) -> Seam<'a> {
+        let Range { start, end } = self.range(seam.span);
+        Seam { copy: seam.copy, start, end, repair: &seam.repair }
     }
 
     fn notice(&self, notice: &'a model::Notice) -> Notice<'a> {

@@ -1,0 +1,198 @@
+//! What names are called besides: the nouns and parties that stand beside them.
+
+use super::phrase::{self, NounPhrase};
+use super::reading::Reading;
+use super::referent::Referent;
+use crate::annotation::SpeakerKind;
+use crate::lang::WordClasses;
+
+/// How many roles of a text are told apart; an article has a few dozen.
+const MOST: usize = 200;
+
+/// `ministre`, [`interieur`], Gérard Collomb.
+struct Role {
+    lemma: &'static str,
+    further: Vec<String>,
+    referent: Referent,
+}
+
+/// The roles and parties of a text's names.
+#[derive(Default)]
+pub(super) struct Roles {
+    roles: Vec<Role>,
+    /// What stands in brackets after a name: `(Les Verts)`.
+    affiliations: Vec<(Vec<String>, Referent)>,
+}
+
+impl Roles {
+    /// Notes what stands around a name that ends before `after`.
+    pub(super) fn beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        self.nouns_beside(reading, referent, after);
+        self.affiliation(reading, referent, after);
+    }
+
+    /// Notes the roles that were found with the names.
+    pub(super) fn of_entities(&mut self, reading: &Reading<'_, '_>) {
+        for entity in &reading.entities.entities {
+            for role in &entity.roles {
+                let tokens = reading.doc.tokens_in(*role);
+                let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
+                    continue;
+                };
+                let mut referent = Referent::named(entity, at);
+                referent.gender = referent.gender.or(reading.noun(at).and_then(|noun| noun.gender));
+                self.add(reading, at, tokens.end, &referent);
+            }
+        }
+    }
+
+    /// Whether somebody has a role at all.
+    pub(super) fn has(&self, referent: &Referent) -> bool {
+        self.recent().iter().any(|role| role.referent.is(referent))
+    }
+
+    /// Whoever a noun with its further words names, the last speaker first.
+    pub(super) fn named_by(
+        &self,
+        lemma: &str,
+        words: &[&str],
+        phrase: &NounPhrase,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let before = phrase.tokens.start;
+        let fits = |role: &&Role| {
+            role.lemma == lemma && agrees(phrase, &role.referent) && agree(&role.further, words)
+        };
+        let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
+            let spoke = last.is_some_and(|last| last.is(&role.referent));
+            let distance = before.abs_diff(role.referent.at);
+            (
+                shared(&role.further, words),
+                role.referent.at <= before,
+                spoke,
+                std::cmp::Reverse(distance),
+            )
+        });
+        nearest.map(|role| role.referent.clone()).or_else(|| self.member(words, phrase))
+    }
+
+    /// The only one whose party or house a description names: `la candidate des Verts`.
+    fn member(&self, words: &[&str], phrase: &NounPhrase) -> Option<Referent> {
+        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
+            agrees(phrase, referent) && !words.is_empty() && shared(known, words) == words.len()
+        };
+        let mut members =
+            self.affiliations.iter().take(MOST).filter(belongs).map(|(_, referent)| referent);
+        let member = members.next()?;
+        members.all(|other| other.is(member)).then(|| member.clone())
+    }
+
+    fn recent(&self) -> &[Role] {
+        &self.roles[self.roles.len().saturating_sub(MOST)..]
+    }
+
+    /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
+    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        if let Some(at) = head_before(reading, referent.at) {
+            self.add(reading, at, referent.at, referent);
+        }
+        let start = after + usize::from(reading.is_comma(after));
+        let is_apposition = reading.is_comma(after) && referent.kind == SpeakerKind::Person;
+        if let Some(phrase) = phrase::starting_at(reading, start)
+            .filter(|phrase| is_apposition && phrase.mention.is_none())
+            && let Some((at, _)) = phrase.noun
+            && !phrase::is_verb(reading, phrase.tokens.end)
+        {
+            self.add(reading, at, phrase.tokens.end, referent);
+        }
+    }
+
+    /// The party or house in brackets after a name.
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        const REACH: usize = 8;
+        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
+            return;
+        }
+        if let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") {
+            self.affiliations.push((owned(content(reading, after + 1, close)), referent.clone()));
+        }
+    }
+
+    fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, referent: &Referent) {
+        let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
+        let further = owned(content(reading, noun + 1, end));
+        let same = |role: &Role| {
+            role.lemma == lemma && role.further == further && role.referent.is(referent)
+        };
+        if !self.recent().iter().any(same) {
+            self.roles.push(Role { lemma, further, referent: referent.clone() });
+        }
+    }
+}
+
+/// Whether a description may stand for somebody by gender and number.
+fn agrees(phrase: &NounPhrase, referent: &Referent) -> bool {
+    let gender =
+        phrase.gender.is_none() || referent.gender.is_none() || phrase.gender == referent.gender;
+    gender && !phrase.plural
+}
+
+/// The words between two tokens that say something, without accents.
+fn content<'r>(reading: &'r Reading<'_, '_>, start: usize, end: usize) -> Vec<&'r str> {
+    let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
+    let says = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
+    (start..end).filter(says).map(|at| reading.doc.plain(at)).collect()
+}
+
+fn owned(words: Vec<&str>) -> Vec<String> {
+    words.into_iter().map(str::to_owned).collect()
+}
+
+/// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
+fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
+    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+        return None;
+    }
+    let mut found = None;
+    for at in (start.saturating_sub(REACH)..start).rev() {
+        let is_part = reading.is_word(at)
+            && !phrase::is_verb(reading, at)
+            && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
+        if !is_part {
+            break;
+        }
+        let governed = at > 0
+            && reading.is(at - 1, WordClasses::GENITIVE)
+            && !reading.is(at - 1, WordClasses::DEFINITE);
+        if reading.noun(at).is_some() && !governed {
+            found = Some(at);
+        }
+        let opens = reading.is(at, WordClasses::DETERMINER)
+            && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))
+            && !reading.is(at, WordClasses::GENITIVE);
+        if opens {
+            break;
+        }
+    }
+    found
+}
+
+/// The words of a description after its noun that say which one is meant.
+pub(super) fn further_words<'r>(
+    reading: &'r Reading<'_, '_>,
+    noun: usize,
+    phrase: &NounPhrase,
+) -> Vec<&'r str> {
+    content(reading, noun + 1, phrase.tokens.end)
+}
+
+/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
+fn agree(known: &[String], words: &[&str]) -> bool {
+    shared(known, words) >= known.len().min(words.len())
+}
+
+fn shared(known: &[String], words: &[&str]) -> usize {
+    words.iter().filter(|word| known.iter().any(|other| other == *word)).count()
+}
