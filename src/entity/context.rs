@@ -35,9 +35,11 @@ impl<'a> Context<'a> {
         if idx < self.doc.tokens.len() { self.doc.plain(idx) } else { "" }
     }
 
-    /// Whether a known name of several words starts at the token.
-    pub(super) fn starts_phrase(&self, idx: usize) -> bool {
-        self.phrases.binary_search_by_key(&idx, |phrase| phrase.tokens.start).is_ok()
+    /// The known name of several words that starts at the token.
+    pub(super) fn phrase_at(&self, idx: usize) -> Option<&Phrase> {
+        let position =
+            self.phrases.binary_search_by_key(&idx, |phrase| phrase.tokens.start).ok()?;
+        self.phrases.get(position)
     }
 
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
@@ -65,6 +67,15 @@ impl<'a> Context<'a> {
     pub(super) fn is_particle(&self, idx: usize) -> bool {
         self.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower)
             && self.classes(idx).has(Class::Particle)
+    }
+
+    /// Whether the sentence alone may give the token its capital; not so in `L'Agence`, where the article took it.
+    pub(super) fn has_forced_capital(&self, idx: usize) -> bool {
+        let is_elided = idx.checked_sub(1).is_some_and(|prev| {
+            self.doc.tokens[prev].kind == TokenKind::Elision
+                && self.doc.tokens[prev].is_capitalized()
+        });
+        self.doc.starts_sentence(idx) && !is_elided
     }
 
     /// Whether a date, a time of day or an amount may begin with the token.

@@ -25,8 +25,7 @@ pub(in crate::entity) fn entry(ctx: &Context<'_>, tokens: Range<usize>) -> Optio
     if tokens.len() == 1 {
         return ctx.entries.get(tokens.start).copied();
     }
-    let position = ctx.phrases.partition_point(|phrase| phrase.tokens.start < tokens.start);
-    ctx.phrases.get(position).filter(|phrase| phrase.tokens == tokens).map(|phrase| phrase.entry)
+    ctx.phrase_at(tokens.start).filter(|phrase| phrase.tokens == tokens).map(|phrase| phrase.entry)
 }
 
 /// The number that all listed names of the mention's organization or country share.

@@ -4,7 +4,7 @@ use super::run::{Run, run_end};
 use crate::annotation::EntityKind;
 use crate::document::Case;
 use crate::entity::context::Context;
-use crate::lang::gazetteer::{Class, Classes};
+use crate::lang::gazetteer::Class;
 
 /// Reads a name that begins with a head noun.
 pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
@@ -22,18 +22,12 @@ pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
     if classes.has(Class::CapitalHead) && !is_capital {
         return None;
     }
-    let end = if is_capital && !ctx.doc.starts_sentence(start) {
+    let end = if is_capital && !ctx.has_forced_capital(start) {
         capital_head_end(ctx, start)?
     } else {
         name_after(ctx, adjectives_end(ctx, start + 1))?
     };
-    Some(Run {
-        tokens: start..end,
-        before: Classes::default(),
-        known: Some(kind),
-        rule: "entity.head",
-        is_doubtful: false,
-    })
+    Some(Run { tokens: start..end, known: Some(kind), rule: "entity.head", is_doubtful: false })
 }
 
 /// `Conseil national de la Résistance`: a capitalized head takes adjectives and complements in small letters too.

@@ -55,8 +55,12 @@ impl<'a> Evidence<'a> {
             if score < CLEAR {
                 continue;
             }
+            let is_article =
+                ctx.lang.name_grammar().articles.contains(&ctx.lower(run.tokens.start));
             if run.tokens.len() == 1 {
                 names.entry(ctx.plain(run.tokens.start)).or_default().add(kind, 3);
+            } else if run.tokens.len() == 2 && is_article {
+                names.entry(ctx.plain(run.tokens.start + 1)).or_default().add(kind, 6);
             } else if kind == EntityKind::Person {
                 names.entry(ctx.plain(run.tokens.end - 1)).or_default().add(kind, 6);
                 names.entry(ctx.plain(run.tokens.start)).or_default().add(kind, 2);

@@ -12,8 +12,6 @@ use std::ops::Range;
 pub(super) struct Run {
     /// Tokens of the name.
     pub(super) tokens: Range<usize>,
-    /// Whether a word was taken off its front, and what it was: `Président`, `M.`, `Français`.
-    pub(super) before: Classes,
     /// The kind, where a list or a head tells it.
     pub(super) known: Option<EntityKind>,
     /// What found it.
@@ -25,31 +23,50 @@ pub(super) struct Run {
 /// Finds the runs of a document, in text order, disjoint.
 pub(super) fn collect(ctx: &Context<'_>) -> Vec<Run> {
     let mut runs = Vec::new();
-    let mut phrases = ctx.phrases.iter().peekable();
     let mut idx = 0;
     while idx < ctx.doc.tokens.len() {
-        while phrases.next_if(|phrase| phrase.tokens.start < idx).is_some() {}
-        let found = match phrases.peek() {
-            Some(phrase) if phrase.tokens.start == idx => {
-                phrase_kind(phrase.entry.classes).map(|kind| Run {
-                    tokens: phrase.tokens.clone(),
-                    before: Classes::default(),
-                    known: Some(kind),
-                    rule: "entity.list",
-                    is_doubtful: false,
-                })
-            }
-            _ => head::named_by_head(ctx, idx).or_else(|| capitalized(ctx, idx)),
-        };
-        match found {
-            Some(run) => {
-                idx = run.tokens.end;
-                runs.push(run);
-            }
-            None => idx += 1,
-        }
+        let (end, run) = read(ctx, idx);
+        runs.extend(run);
+        idx = end;
     }
     runs
+}
+
+/// The run at a token, if any, and where to go on.
+fn read(ctx: &Context<'_>, start: usize) -> (usize, Option<Run>) {
+    if let Some(run) = listed(ctx, start).or_else(|| head::named_by_head(ctx, start)) {
+        return (run.tokens.end, Some(run));
+    }
+    if !ctx.is_name_word(start) && !is_titled_particle(ctx, start) {
+        return (start + 1, None);
+    }
+    let run = start..before_full_name(ctx, start..run_end(ctx, start));
+    let first = without_front(ctx, run.clone());
+    if first > start || is_ordinary(ctx, run.clone()) {
+        return (first.max(start + 1), None);
+    }
+    let is_doubtful = ctx.has_forced_capital(start) && run.len() == 1;
+    (run.end, Some(Run { tokens: run, known: None, rule: "entity.capitals", is_doubtful }))
+}
+
+/// Whether a small word begins a family name behind a title: `M. de Villiers`.
+fn is_titled_particle(ctx: &Context<'_>, start: usize) -> bool {
+    let is_small = ctx.is_particle(start)
+        || ctx.lang.name_grammar().links.contains(&ctx.lower(start))
+            && ctx.doc.tokens[start].case == Case::Lower;
+    let is_titled = || start.checked_sub(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
+    is_small && is_titled() && run_end(ctx, start) > start + 1
+}
+
+fn listed(ctx: &Context<'_>, start: usize) -> Option<Run> {
+    let phrase = ctx.phrase_at(start)?;
+    let kind = phrase_kind(phrase.entry.classes)?;
+    Some(Run {
+        tokens: phrase.tokens.clone(),
+        known: Some(kind),
+        rule: "entity.list",
+        is_doubtful: false,
+    })
 }
 
 /// The kind of a listed name.
@@ -63,23 +80,13 @@ pub(super) fn phrase_kind(classes: Classes) -> Option<EntityKind> {
     }
 }
 
-fn capitalized(ctx: &Context<'_>, start: usize) -> Option<Run> {
-    if !ctx.is_name_word(start) {
-        return None;
-    }
-    let end = before_full_name(ctx, start..run_end(ctx, start));
-    let (first, before) = trim(ctx, start..end);
-    if first == end || is_ordinary(ctx, first..end) {
-        return None;
-    }
-    let is_doubtful = ctx.doc.starts_sentence(first) && end - first == 1;
-    Some(Run { tokens: first..end, before, known: None, rule: "entity.capitals", is_doubtful })
-}
-
 /// The token after the run of name words that begins at `start`.
 pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
     let mut end = start + 1;
-    while end < ctx.doc.tokens.len() && !ctx.doc.starts_sentence(end) && !ctx.starts_phrase(end) {
+    while end < ctx.doc.tokens.len()
+        && !ctx.doc.starts_sentence(end)
+        && ctx.phrase_at(end).is_none()
+    {
         if ctx.is_name_word(end) {
             end += 1;
         } else if let Some(next) = bridge_end(ctx, start, end) {
@@ -97,7 +104,7 @@ fn bridge_end(ctx: &Context<'_>, start: usize, first: usize) -> Option<usize> {
     while idx < first + MOST_PARTICLES && is_bridge(ctx, start, idx) {
         idx += 1;
     }
-    let is_name = idx > first && ctx.is_name_word(idx) && !ctx.starts_phrase(idx);
+    let is_name = idx > first && ctx.is_name_word(idx) && ctx.phrase_at(idx).is_none();
     let is_place = ctx.classes(idx).any(Classes::PLACE) && !ctx.is_particle(idx - 1);
     (is_name && !is_place).then_some(idx)
 }
@@ -105,12 +112,16 @@ fn bridge_end(ctx: &Context<'_>, start: usize, first: usize) -> Option<usize> {
 /// Small words in one row inside a name: `van der`, `de la`.
 const MOST_PARTICLES: usize = 2;
 
+/// `de` joins a family name to a first name so many tokens before it.
+const FIRST_NAME_REACH: usize = 4;
+
 /// Whether a token can join two name words: a particle, `D'`, or `de` behind a first name.
 fn is_bridge(ctx: &Context<'_>, start: usize, idx: usize) -> bool {
     let Some(token) = ctx.doc.tokens.get(idx) else { return false };
     let is_capital_elision = token.kind == TokenKind::Elision && token.is_capitalized();
     let is_noble = ctx.lang.name_grammar().noble.contains(&ctx.lower(idx))
-        && ctx.classes(start).any(Classes::FIRST_NAME);
+        && (start.max(idx.saturating_sub(FIRST_NAME_REACH))..idx)
+            .any(|before| ctx.classes(before).any(Classes::FIRST_NAME));
     is_capital_elision || is_noble || ctx.is_particle(idx)
 }
 
@@ -127,24 +138,19 @@ fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
     (run.start + 1..run.end - 1).find(|&idx| is_first_name(idx)).unwrap_or(run.end)
 }
 
-/// Takes titles, roles, peoples and ordinary words off the front; returns the first token that stays.
-fn trim(ctx: &Context<'_>, run: Range<usize>) -> (usize, Classes) {
-    let mut before = Classes::default();
-    for idx in run.clone() {
+/// The first token of a run behind titles, roles, peoples and ordinary words.
+fn without_front(ctx: &Context<'_>, mut run: Range<usize>) -> usize {
+    let end = run.end;
+    let stays = |idx: usize| {
         let classes = ctx.classes(idx);
         let is_name = classes.any(Classes::FIRST_NAME) && !classes.has(Class::Title);
-        if is_name && idx + 1 < run.end {
-            return (idx, before);
+        if is_name && idx + 1 < end {
+            return true;
         }
-        if ctx.doc.starts_sentence(idx) && classes.has(Class::Opener) {
-            continue;
-        }
-        if !is_front(classes) || is_name {
-            return (idx, before);
-        }
-        before = classes;
-    }
-    (run.end, before)
+        let is_opener = ctx.has_forced_capital(idx) && classes.has(Class::Opener);
+        !is_opener && (is_name || !is_front(classes))
+    };
+    run.find(|&idx| stays(idx)).unwrap_or(end)
 }
 
 /// Whether a capitalized word says what follows is named, and is no part of the name.

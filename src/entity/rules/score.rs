@@ -146,15 +146,7 @@ fn is_compound_town(plain: &str) -> bool {
 }
 
 fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
-    let taken = run.before;
-    if taken.has(Class::Title) {
-        scores.person += 8;
-    } else if taken.has(Class::Role) || taken.has(Class::People) {
-        scores.person += 4;
-    } else if taken.has(Class::Label) {
-        scores.organization += 5;
-    }
-    let Some(prev) = run.tokens.start.checked_sub(1).filter(|_| taken.is_empty()) else { return };
+    let Some(prev) = run.tokens.start.checked_sub(1) else { return };
     let classes = ctx.classes(prev);
     let len = run.tokens.len();
     if classes.has(Class::Title) {
@@ -163,7 +155,10 @@ fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     if classes.has(Class::Role) {
         scores.person += 5;
     }
-    if classes.has(Class::People) && prev > 0 && ctx.classes(prev - 1).has(Class::Role) {
+    let is_inhabitant = ctx.doc.tokens[prev].is_capitalized();
+    if classes.has(Class::People)
+        && (is_inhabitant || prev > 0 && ctx.classes(prev - 1).has(Class::Role))
+    {
         scores.person += 5;
     }
     if classes.has(Class::Label) {

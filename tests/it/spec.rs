@@ -1,0 +1,122 @@
+//! Literate specifications: prose with examples, each drawn with what must be found under its words.
+//!
+//! A block fenced with the language's code holds text lines; under each, lines of carets name what covers the words
+//! above them. Everything that is found and not drawn fails, and the other way round. `UPDATE_SPEC=1` redraws the
+//! blocks; the difference is for a reader to judge.
+
+use guillemet::annotation::{Annotations, Mention};
+use guillemet::{Annotator, Config, Span};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FENCE: &str = "```";
+
+#[test]
+fn entities_are_found_as_specified() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr/entity");
+    let annotator = Annotator::new(&Config::default());
+    let mut wrong = String::new();
+    for path in pages(&folder) {
+        let page = fs::read_to_string(&path).expect("a page of the specification");
+        let redrawn = redraw(&page, &annotator);
+        if std::env::var_os("UPDATE_SPEC").is_some() {
+            fs::write(&path, &redrawn).expect("a page that can be written");
+        } else if page != redrawn {
+            let name = path.file_name().unwrap_or_default().display();
+            write!(wrong, "{name}:\n{}", differences(&page, &redrawn)).expect("a string");
+        }
+    }
+    assert!(wrong.is_empty(), "`-` is specified, `+` is found\n{wrong}");
+}
+
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of specifications");
+    let mut pages: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    pages.sort();
+    assert!(!pages.is_empty(), "{} holds no page", folder.display());
+    pages
+}
+
+/// The page with each block drawn as the engine finds it.
+fn redraw(page: &str, annotator: &Annotator) -> String {
+    let mut out = String::new();
+    let mut block: Option<String> = None;
+    for line in page.lines() {
+        match &mut block {
+            None => {
+                writeln!(out, "{line}").expect("a string");
+                if line.starts_with(FENCE) {
+                    block = Some(String::new());
+                }
+            }
+            Some(text) if line.starts_with(FENCE) => {
+                out.push_str(&draw(text.trim_end_matches('\n'), annotator));
+                writeln!(out, "{line}").expect("a string");
+                block = None;
+            }
+            Some(text) if !line.trim_start().starts_with('^') => {
+                writeln!(text, "{line}").expect("a string");
+            }
+            Some(_) => {}
+        }
+    }
+    out
+}
+
+/// The lines of a text, each with what was found in it drawn below.
+fn draw(text: &str, annotator: &Annotator) -> String {
+    let found = annotator.annotate(text);
+    found.assert_valid(text);
+    let mut labels: Vec<(Span, String)> =
+        found.mentions.iter().map(|mention| (mention.span, label(&found, mention, text))).collect();
+    let roles = found.entities.iter().flat_map(|entity| {
+        entity.roles.iter().map(|&role| (role, format!("role of {}", entity.name)))
+    });
+    labels.extend(roles);
+    labels.sort();
+    let mut out = String::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        writeln!(out, "{}", line.trim_end_matches('\n')).expect("a string");
+        let span = Span::new(start, start + line.len());
+        for (place, label) in labels.iter().filter(|(place, _)| span.covers(*place)) {
+            let before = text[start..place.start()].chars().count();
+            let width = place.slice(text).chars().count();
+            writeln!(out, "{}{} {label}", " ".repeat(before), "^".repeat(width)).expect("a string");
+        }
+        start += line.len();
+    }
+    out
+}
+
+/// The kind; the entity's name where it differs from the mention; its value; whether a government is meant.
+fn label(found: &Annotations, mention: &Mention, text: &str) -> String {
+    let entity = &found.entities[mention.entity.index()];
+    let mut label = mention.kind.name().to_owned();
+    if entity.name != mention.span.slice(text) {
+        write!(label, " {}", entity.name).expect("a string");
+    }
+    if let Some(value) = &entity.value {
+        write!(label, " = {value}").expect("a string");
+    }
+    if mention.government {
+        label.push_str(" (government)");
+    }
+    label
+}
+
+fn differences(page: &str, redrawn: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (page.lines().collect(), redrawn.lines().collect());
+    let mut out = String::new();
+    for line in old.iter().filter(|line| !new.contains(line)) {
+        writeln!(out, "- {line}").expect("a string");
+    }
+    for line in new.iter().filter(|line| !old.contains(line)) {
+        writeln!(out, "+ {line}").expect("a string");
+    }
+    if out.is_empty() {
+        out.push_str("the same lines stand in another order\n");
+    }
+    out
+}
