@@ -12,14 +12,27 @@ use std::path::{Path, PathBuf};
 
 const FENCE: &str = "```";
 
+/// What a topic draws: places in the text with what stands there.
+type Labels = fn(&Annotations, &str) -> Vec<(Span, String)>;
+
 #[test]
 fn entities_are_found_as_specified() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr/entity");
+    check("entity", entity_labels);
+}
+
+#[test]
+fn quotations_are_found_as_specified() {
+    check("quote", quote_labels);
+}
+
+#[track_caller]
+fn check(topic: &str, labels: Labels) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic);
     let annotator = Annotator::new(&Config::default());
     let mut wrong = String::new();
     for path in pages(&folder) {
         let page = fs::read_to_string(&path).expect("a page of the specification");
-        let redrawn = redraw(&page, &annotator);
+        let redrawn = redraw(&page, &annotator, labels);
         if std::env::var_os("UPDATE_SPEC").is_some() {
             fs::write(&path, &redrawn).expect("a page that can be written");
         } else if page != redrawn {
@@ -39,7 +52,7 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The page with each block drawn as the engine finds it.
-fn redraw(page: &str, annotator: &Annotator) -> String {
+fn redraw(page: &str, annotator: &Annotator, labels: Labels) -> String {
     let mut out = String::new();
     let mut block: Option<String> = None;
     for line in page.lines() {
@@ -51,7 +64,7 @@ fn redraw(page: &str, annotator: &Annotator) -> String {
                 }
             }
             Some(text) if line.starts_with(FENCE) => {
-                out.push_str(&draw(text.trim_end_matches('\n'), annotator));
+                out.push_str(&draw(text.trim_end_matches('\n'), annotator, labels));
                 writeln!(out, "{line}").expect("a string");
                 block = None;
             }
@@ -65,15 +78,10 @@ fn redraw(page: &str, annotator: &Annotator) -> String {
 }
 
 /// The lines of a text, each with what was found in it drawn below.
-fn draw(text: &str, annotator: &Annotator) -> String {
+fn draw(text: &str, annotator: &Annotator, labels: Labels) -> String {
     let found = annotator.annotate(text);
     found.assert_valid(text);
-    let mut labels: Vec<(Span, String)> =
-        found.mentions.iter().map(|mention| (mention.span, label(&found, mention, text))).collect();
-    let roles = found.entities.iter().flat_map(|entity| {
-        entity.roles.iter().map(|&role| (role, format!("role of {}", entity.name)))
-    });
-    labels.extend(roles);
+    let mut labels = labels(&found, text);
     labels.sort();
     let mut out = String::new();
     let mut start = 0;
@@ -88,6 +96,29 @@ fn draw(text: &str, annotator: &Annotator) -> String {
         start += line.len();
     }
     out
+}
+
+fn entity_labels(found: &Annotations, text: &str) -> Vec<(Span, String)> {
+    let mentions = found.mentions.iter().map(|mention| (mention.span, label(found, mention, text)));
+    let roles = found.entities.iter().flat_map(|entity| {
+        entity.roles.iter().map(|&role| (role, format!("role of {}", entity.name)))
+    });
+    mentions.chain(roles).collect()
+}
+
+/// Each part with its kind, its rule and the speaker; cue and source once.
+fn quote_labels(found: &Annotations, _text: &str) -> Vec<(Span, String)> {
+    let mut labels = Vec::new();
+    for quote in &found.quotes {
+        let speaker = quote.speaker.as_ref().map_or("?", |speaker| &speaker.name);
+        let part = format!("{} by {speaker} ({})", quote.kind.name(), quote.rule.0);
+        labels.extend(quote.parts.iter().map(|&span| (span, part.clone())));
+        labels.extend(quote.cue.map(|span| (span, "cue".to_owned())));
+        labels.extend(quote.source.map(|span| (span, "source".to_owned())));
+    }
+    labels.sort();
+    labels.dedup();
+    labels
 }
 
 /// The kind; the entity's name where it differs from the mention; its value; whether a government is meant.

@@ -18,7 +18,8 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
     if words.len() > MAX_WORDS {
         return false;
     }
-    let is_named = passage.start > 0 && names_something(reading, passage.start);
+    let is_named = passage.start > 0
+        && names_something(reading, passage.start, reading.is_capitalized(words[0]));
     let capitalized =
         words.iter().filter(|&&at| reading.doc.tokens[at].case != Case::Lower).count();
     let is_name = capitalized > 0
@@ -28,11 +29,12 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
     is_named || is_name
 }
 
-/// Whether the words before the mark announce a name: `le film`, `l'opération`, `baptisé`.
-fn names_something(reading: &Reading<'_, '_>, open: usize) -> bool {
+/// Whether the words before the mark announce a name: `baptisée « … »` whatever follows, `le film « La … »` before a capital.
+fn names_something(reading: &Reading<'_, '_>, open: usize, is_capitalized: bool) -> bool {
     const REACH: usize = 3;
-    (open.saturating_sub(REACH)..open)
-        .rev()
-        .take_while(|&at| reading.is_word(at))
-        .any(|at| reading.is(at, WordClasses::NAMING))
+    let is_naming = |at: usize| reading.is(at, WordClasses::NAMING);
+    let after_noun =
+        open >= 2 && is_naming(open - 1) && !reading.is(open - 2, WordClasses::DETERMINER);
+    let mut near = (open.saturating_sub(REACH)..open).rev().take_while(|&at| reading.is_word(at));
+    after_noun || is_capitalized && near.any(is_naming)
 }
