@@ -51,7 +51,7 @@ const SENTENCE: Least = Least { words: 6, weight: 24 };
 /// A stretch that begins or ends inside a sentence in both places: less is a title, a name or a turn of phrase.
 const FRAGMENT: Least = Least { words: 14, weight: 56 };
 /// Two or more blocks that stand again without a break between them: only a careless paste does that.
-const GLUED: Least = Least { words: 3, weight: 12 };
+const GLUED: Least = Least { words: repeat::SHORTEST, weight: 12 };
 /// Fewest words of a block that stands for itself: less is a heading or a dateline.
 const PARAGRAPH_WORDS: usize = 12;
 /// Words beyond a sentence's bounds that agree by chance, at most.
