@@ -50,8 +50,8 @@ struct Least {
 const SENTENCE: Least = Least { words: 6, weight: 24 };
 /// A stretch that begins or ends inside a sentence in both places: less is a title, a name or a turn of phrase.
 const FRAGMENT: Least = Least { words: 14, weight: 56 };
-/// Two or more whole blocks that stand again without a break between them: only a careless paste does that.
-const GLUED: Least = Least { words: 3, weight: 12 };
+/// Two or more blocks that stand again without a break between them: only a careless paste does that.
+const GLUED: Least = Least { words: repeat::SHORTEST, weight: 12 };
 /// Fewest words of a block that stands for itself: less is a heading or a dateline.
 const PARAGRAPH_WORDS: usize = 12;
 /// Words beyond a sentence's bounds that agree by chance, at most.
@@ -154,15 +154,19 @@ pub(super) fn is_whole(stretch: &[Word]) -> bool {
         && stretch.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_SENTENCE))
 }
 
-/// Whether a stretch repeats two or more whole blocks and has lost every break between them.
+/// Whether a stretch repeats two or more blocks and has lost every break between them.
 fn is_glued(words: &Words, copy: Copy) -> bool {
     let (earlier, later) = (&words.list[copy.earlier()], &words.list[copy.later()]);
-    let bounds = |stretch: &[Word]| {
+    let breaks = |stretch: &[Word]| {
         stretch.iter().skip(1).filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count()
     };
-    let are_blocks = earlier.first().is_some_and(|first| first.bounds.has(Bounds::OPENS_BLOCK))
-        && earlier.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_BLOCK));
-    copy.len < SENTENCE.words && are_blocks && bounds(earlier) > 0 && bounds(later) == 0
+    let is = |word: Option<&Word>, bound| word.is_some_and(|word| word.bounds.has(bound));
+    let ends_block = is(earlier.last(), Bounds::ENDS_BLOCK) || is(later.last(), Bounds::ENDS_BLOCK);
+    copy.len < SENTENCE.words
+        && is(earlier.first(), Bounds::OPENS_BLOCK)
+        && ends_block
+        && breaks(earlier) > 0
+        && breaks(later) == 0
 }
 
 /// How much the different words among the first of a range say.

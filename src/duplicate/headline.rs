@@ -2,7 +2,8 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::words::{WordHasher, Words};
+use super::hash::WordHasher;
+use super::words::Words;
 use crate::document::{BlockKind, Document};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;

@@ -1,8 +1,9 @@
 //! Misquotes: two versions of one quotation by one speaker; one of them is wrong.
 
 use super::align::{self, Step};
+use super::hash::WordHasher;
 use super::shingle::SHINGLE;
-use super::words::{Interner, WordHasher, Words};
+use super::words::{Interner, Words};
 use crate::annotation::{Notice, NoticeCode, Quote, QuoteKind};
 use crate::document::Document;
 use crate::span::Span;

@@ -12,6 +12,7 @@ mod cluster;
 mod compare;
 mod difference;
 mod exact;
+mod hash;
 mod headline;
 mod misquote;
 mod near;

@@ -15,22 +15,113 @@ pub(super) struct Repeats {
 }
 
 /// Looks for earlier stretches in the sequence itself; a stretch may overlap the one that it repeats.
+///
+/// Stretches of fewer than [`SHORTEST`] symbols are not looked for.
 pub(super) fn within(symbols: &[u32], alphabet: usize) -> Repeats {
-    let order = suffix_array(symbols, alphabet);
+    let thin = Thinned::new(symbols, alphabet);
+    let order = suffix_array(&thin.symbols, thin.alphabet);
     let (smaller, larger) = earlier_neighbors(&order);
     drop(order);
-    longer(symbols, smaller, &larger)
+    thin.restore(&longer(&thin.symbols, smaller, &larger), symbols.len())
 }
 
 /// Looks for the stretches of a later text in an earlier one: the symbols before `boundary`.
 ///
 /// Positions before the boundary get no length. The symbol at the boundary must stand nowhere else.
 pub(super) fn across(symbols: &[u32], alphabet: usize, boundary: usize) -> Repeats {
-    let order = suffix_array(symbols, alphabet);
-    let smaller = nearest_before_boundary(order.iter(), boundary);
-    let larger = nearest_before_boundary(order.iter().rev(), boundary);
+    let thin = Thinned::new(symbols, alphabet);
+    let thin_boundary = thin.places.partition_point(|&place| (place as usize) < boundary);
+    let order = suffix_array(&thin.symbols, thin.alphabet);
+    let smaller = nearest_before_boundary(order.iter(), thin_boundary);
+    let larger = nearest_before_boundary(order.iter().rev(), thin_boundary);
     drop(order);
-    longer(symbols, smaller, &larger)
+    thin.restore(&longer(&thin.symbols, smaller, &larger), symbols.len())
+}
+
+/// Shortest stretch that is looked for, in symbols.
+pub(super) const SHORTEST: usize = 3;
+
+/// A sequence without most of what stands in it only once: a third of an ordinary text remains to be sorted.
+struct Thinned {
+    /// What remains; each stretch is followed by a symbol of its own.
+    symbols: Vec<u32>,
+    /// Where each symbol stands in the whole sequence.
+    places: Vec<u32>,
+    alphabet: usize,
+}
+
+impl Thinned {
+    fn new(symbols: &[u32], alphabet: usize) -> Self {
+        let mut thin = Self { symbols: Vec::new(), places: Vec::new(), alphabet };
+        let mut kept_end = 0;
+        let again = Again::new(symbols);
+        for start in 0..symbols.len().saturating_sub(SHORTEST - 1) {
+            let end = start + SHORTEST;
+            if !again.has(&symbols[start..end]) {
+                continue;
+            }
+            if start > kept_end {
+                thin.part(kept_end);
+            }
+            for place in start.max(kept_end)..end {
+                thin.symbols.push(symbols[place]);
+                thin.places.push(place as u32);
+            }
+            kept_end = end;
+        }
+        thin
+    }
+
+    /// Ends a stretch by a symbol that stands nowhere else; its place is that of the first symbol left out.
+    fn part(&mut self, place: usize) {
+        self.symbols.push(self.alphabet as u32);
+        self.places.push(place as u32);
+        self.alphabet += 1;
+    }
+
+    /// The lengths and sources for the whole sequence.
+    fn restore(&self, thin: &Repeats, len: usize) -> Repeats {
+        let mut whole = Repeats { len: vec![0; len], source: vec![NONE; len] };
+        for (at, &place) in self.places.iter().enumerate() {
+            if let Some(&source) = self.places.get(thin.source[at] as usize) {
+                whole.len[place as usize] = thin.len[at];
+                whole.source[place as usize] = source;
+            }
+        }
+        whole
+    }
+}
+
+/// Which short stretches stand twice or more, as far as a set of hashes can tell: it never denies one that does.
+struct Again {
+    bits: Vec<u64>,
+}
+
+impl Again {
+    fn new(symbols: &[u32]) -> Self {
+        let slots = (symbols.len() * 8).next_power_of_two().max(64);
+        let mut seen = vec![0_u64; slots / 64];
+        let mut again = Self { bits: vec![0_u64; slots / 64] };
+        for stretch in symbols.windows(SHORTEST) {
+            let (word, mask) = again.bit(stretch);
+            again.bits[word] |= seen[word] & mask;
+            seen[word] |= mask;
+        }
+        again
+    }
+
+    fn has(&self, stretch: &[u32]) -> bool {
+        let (word, mask) = self.bit(stretch);
+        self.bits[word] & mask != 0
+    }
+
+    fn bit(&self, stretch: &[u32]) -> (usize, u64) {
+        let hash = stretch.iter().fold(0_u64, |hash, &symbol| {
+            (hash ^ u64::from(symbol)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+        });
+        let slot = (hash >> 20) as usize & (self.bits.len() * 64 - 1);
+        (slot / 64, 1 << (slot % 64))
+    }
 }
 
 /// For each suffix, the nearest ones in order, on both sides, that start earlier in the text.
@@ -90,15 +181,16 @@ fn longer(symbols: &[u32], smaller: Vec<u32>, larger: &[u32]) -> Repeats {
 
 #[cfg(test)]
 mod tests {
-    use super::{NONE, across, within};
+    use super::{NONE, SHORTEST, across, within};
 
     #[test]
     fn the_longest_earlier_stretch_is_found() {
-        let repeats = within(&[1, 2, 3, 0, 1, 2, 4, 1, 2, 3], 5);
-        assert_eq!(repeats.len, [0, 0, 0, 0, 2, 1, 0, 3, 2, 1]);
-        assert_eq!(repeats.source[4], 0);
-        assert_eq!(repeats.source[7], 0);
-        assert_eq!(repeats.source[6], NONE);
+        let repeats = within(&[1, 2, 3, 5, 0, 1, 2, 3, 4, 1, 2, 3, 5], 6);
+        assert_eq!(repeats.len[5], 3);
+        assert_eq!(repeats.source[5], 0);
+        assert_eq!(repeats.len[9], 4);
+        assert_eq!(repeats.source[9], 0);
+        assert_eq!(repeats.source[8], NONE);
     }
 
     #[test]
@@ -109,8 +201,39 @@ mod tests {
 
     #[test]
     fn another_text_is_searched_only_before_the_boundary() {
-        let repeats = across(&[1, 2, 3, 9, 2, 3, 2, 3], 10, 3);
-        assert_eq!(repeats.len, [0, 0, 0, 0, 2, 1, 2, 1]);
-        assert_eq!(repeats.source[6], 1);
+        let repeats = across(&[1, 2, 3, 4, 9, 2, 3, 4, 2, 3, 4, 1], 10, 4);
+        assert_eq!(repeats.len[5], 3);
+        assert_eq!(repeats.source[5], 1);
+        assert_eq!(repeats.len[8], 3);
+        assert_eq!(repeats.source[8], 1);
+        assert_eq!(repeats.len[..4], [0; 4]);
+    }
+
+    /// The longest earlier stretch from a position, by trying all.
+    fn naive(symbols: &[u32], start: usize) -> u32 {
+        let shared = |other: usize| {
+            symbols[start..].iter().zip(&symbols[other..]).take_while(|(a, b)| a == b).count()
+        };
+        (0..start).map(shared).max().unwrap_or(0) as u32
+    }
+
+    #[test]
+    fn nothing_long_is_missed() {
+        let mut state = 1_u32;
+        for len in 0..200 {
+            let symbols: Vec<u32> = (0..len)
+                .map(|_| {
+                    state = state.wrapping_mul(1_103_515_245).wrapping_add(12_345);
+                    state >> 16 & 3
+                })
+                .collect();
+            let repeats = within(&symbols, 4);
+            for start in 0..symbols.len() {
+                let expected = naive(&symbols, start);
+                if expected >= SHORTEST as u32 {
+                    assert_eq!(repeats.len[start], expected, "{start} in {symbols:?}");
+                }
+            }
+        }
     }
 }

@@ -5,12 +5,13 @@
 //! of the text that it stands for. Equal words have equal numbers.
 
 use super::bounds::{self, Bounds};
+use super::hash::WordHasher;
 use crate::document::fold::{self, is_hyphen};
 use crate::document::{Case, Document, TokenKind};
 use crate::span::Span;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 
 /// One word of the stream.
 #[derive(Clone, Copy, Debug)]
@@ -159,9 +160,7 @@ impl Reader<'_, '_, '_> {
         let mut start = span.start();
         for piece in span.slice(self.doc.text).split_inclusive(['.', ',']) {
             let digits = piece.trim_end_matches(['.', ',']);
-            self.interner.scratch.clear();
-            push_normal(digits, &mut self.interner.scratch);
-            self.push_scratch(at, Span::new(start, start + digits.len()));
+            self.pieces(at, Span::new(start, start + digits.len()));
             start += piece.len();
         }
     }
@@ -169,19 +168,25 @@ impl Reader<'_, '_, '_> {
     /// A word that may be two, glued where a break was lost.
     fn parted(&mut self, at: usize) {
         let span = self.doc.tokens[at].span;
+        if glue(span.slice(self.doc.text)).is_some() {
+            self.pieces(at, span);
+        } else {
+            self.whole(at);
+        }
+    }
+
+    fn pieces(&mut self, at: usize, span: Span) {
         let slice = span.slice(self.doc.text);
-        let Some(first) = glue(slice) else { return self.whole(at) };
-        let (mut start, mut cut) = (0, first);
+        let mut start = 0;
         while start < slice.len() {
-            let piece = &slice[start..cut];
+            let end = glue(&slice[start..]).map_or(slice.len(), |len| start + len);
             self.interner.scratch.clear();
-            push_normal(&fold::plain(piece), &mut self.interner.scratch);
-            self.push_scratch(at, Span::new(span.start() + start, span.start() + cut));
+            push_normal(&fold::plain(&slice[start..end]), &mut self.interner.scratch);
+            self.push_scratch(at, Span::new(span.start() + start, span.start() + end));
             if start > 0 && may_end_sentence(&slice[..start]) {
                 self.note_glue();
             }
-            start = cut;
-            cut = glue(&slice[start..]).map_or(slice.len(), |next| start + next);
+            start = end;
         }
     }
 
@@ -213,7 +218,8 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// Where a small letter meets a capital or a letter a digit: `MoscouLe`, `Palmyre31`, `2018En`; also `18e` and `G20`.
+/// Where a small letter meets a capital, a letter a digit or a year more digits: `MoscouLe`, `Palmyre31`, `2018En`,
+/// `201722`; also `18e` and `G20`.
 fn glue(word: &str) -> Option<usize> {
     let mut before = None;
     word.char_indices().find_map(|(at, c)| {
@@ -221,10 +227,17 @@ fn glue(word: &str) -> Option<usize> {
             b.is_lowercase() && c.is_uppercase()
                 || b.is_alphabetic() && c.is_ascii_digit()
                 || b.is_ascii_digit() && c.is_alphabetic()
+                || c.is_ascii_digit() && is_year(&word[..at])
         });
         before = Some(c);
         meets.then_some(at)
     })
+}
+
+fn is_year(digits: &str) -> bool {
+    digits.len() == 4
+        && (digits.starts_with("19") || digits.starts_with("20"))
+        && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a piece of a parted word looks like the last word of a sentence rather than half a name: `Palmyre`, not `G`.
@@ -247,40 +260,6 @@ fn push_normal(plain: &str, out: &mut String) {
             c if c.is_alphanumeric() => out.push(c),
             _ => {}
         }
-    }
-}
-
-/// A fast hash for short words; nothing secret is hashed.
-#[derive(Default)]
-pub(super) struct WordHasher(u64);
-
-impl WordHasher {
-    fn mix(&mut self, value: u64) {
-        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (chunks, rest) = bytes.as_chunks::<8>();
-        for chunk in chunks {
-            self.mix(u64::from_le_bytes(*chunk));
-        }
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        self.mix(u64::from_le_bytes(last) ^ ((rest.len() as u64) << 56));
-    }
-
-    fn write_u8(&mut self, value: u8) {
-        self.mix(u64::from(value));
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        self.mix(value);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
     }
 }
 
@@ -324,6 +303,7 @@ mod tests {
     fn glued_words_are_parted() {
         assert_same_words("à MoscouLe ministre", "à Moscou\n\nLe ministre");
         assert_same_words("en 2018En vertu", "en 2018\n\nEn vertu");
+        assert_same_words("candidat en 201722 août", "candidat en 2017\n\n22 août");
         assert_same_words("prise de Palmyre31 mars 2016", "prise de Palmyre\n\n31 mars 2016");
     }
 
