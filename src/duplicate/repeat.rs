@@ -63,10 +63,9 @@ impl Thinned {
             if start > kept_end {
                 thin.part(kept_end);
             }
-            for place in start.max(kept_end)..end {
-                thin.symbols.push(symbols[place]);
-                thin.places.push(place as u32);
-            }
+            let places = start.max(kept_end)..end;
+            thin.symbols.extend_from_slice(&symbols[places.clone()]);
+            thin.places.extend(places.map(|place| place as u32));
             kept_end = end;
         }
         thin
