@@ -4,90 +4,19 @@
 
 #![allow(clippy::print_stdout)] // A table on the terminal is what it is for.
 
+mod nasty;
+
 use guillemet::{Annotator, Config};
 use std::time::{Duration, Instant};
 
 const SMALL: usize = 8 << 10;
 const FACTOR: usize = 16;
 
-/// Pieces that make a naive reader look at the same letters again and again.
-const NASTY: &[&str] = &[
-    "a",
-    "A",
-    "A.",
-    "« ",
-    "» ",
-    "\"",
-    "\" ",
-    "“",
-    "„ ",
-    "'",
-    "‘a ",
-    "’ ",
-    "«“‹\"",
-    "(",
-    ") ",
-    "[",
-    "-",
-    "a-",
-    "a-t-il-",
-    "'a",
-    "l'",
-    "a:",
-    "a/",
-    "a.",
-    "a@",
-    "@a",
-    "www.",
-    "http://",
-    "1",
-    "1 ",
-    "1,",
-    "1 000 ",
-    "\n",
-    "\n\n",
-    "a\n",
-    "\u{301}",
-    "e\u{301}",
-    "\u{200D}",
-    "👩‍",
-    "🌍",
-    ".",
-    "… ",
-    ", ",
-    "M. ",
-    "etc. ",
-    "Marie ",
-    "Marie Dupont, ",
-    "de ",
-    "de La ",
-    "selon ",
-    "que ",
-    "a dit ",
-    "dit-il ",
-    "« A », a dit B, « ",
-    "« a\n\n",
-    "(OMS) ",
-    "lundi ",
-    "3 mars ",
-    "Paris, ",
-    "le ministre ",
-    "M. A. ",
-    "\0",
-    "\u{FEFF}",
-    "\u{202E}",
-    "é",
-    "É",
-    "Ab ",
-    "AB ",
-    "aB",
-];
-
 fn main() {
     let annotator = Annotator::new(&Config::default());
     let _warm = annotator.annotate("Une phrase.");
     let mut rows: Vec<(f64, &str, Duration)> =
-        NASTY.iter().map(|piece| row(&annotator, piece)).collect();
+        nasty::NASTY.iter().map(|piece| row(&annotator, piece)).collect();
     rows.sort_by(|one, two| two.0.total_cmp(&one.0));
     println!(
         "{FACTOR} times the text costs so many times as much; time for {} KiB:",

@@ -1,5 +1,8 @@
 //! Texts that no newsroom would send on purpose.
 
+#[path = "../bench/nasty.rs"]
+mod nasty;
+
 use crate::engines::engines;
 use guillemet::annotation::NoticeCode;
 use guillemet::{Annotations, OffsetUnit, wire};
@@ -182,82 +185,9 @@ fn five_megabytes_on_one_line_are_read() {
     annotate(&text);
 }
 
-/// Pieces that make a naive reader look at the same letters again and again.
-const NASTY: &[&str] = &[
-    "a",
-    "A",
-    "A.",
-    "« ",
-    "» ",
-    "\"",
-    "\" ",
-    "“",
-    "„ ",
-    "'",
-    "‘a ",
-    "’ ",
-    "«“‹\"",
-    "(",
-    ") ",
-    "[",
-    "-",
-    "a-",
-    "a-t-il-",
-    "'a",
-    "l'",
-    "a:",
-    "a/",
-    "a.",
-    "a@",
-    "@a",
-    "www.",
-    "http://",
-    "1",
-    "1 ",
-    "1,",
-    "1 000 ",
-    "\n",
-    "\n\n",
-    "a\n",
-    "\u{301}",
-    "e\u{301}",
-    "\u{200D}",
-    "👩‍",
-    "🌍",
-    ".",
-    "… ",
-    ", ",
-    "M. ",
-    "etc. ",
-    "Marie ",
-    "Marie Dupont, ",
-    "de ",
-    "de La ",
-    "selon ",
-    "que ",
-    "a dit ",
-    "dit-il ",
-    "« A », a dit B, « ",
-    "« a\n\n",
-    "(OMS) ",
-    "lundi ",
-    "3 mars ",
-    "Paris, ",
-    "le ministre ",
-    "M. A. ",
-    "\0",
-    "\u{FEFF}",
-    "\u{202E}",
-    "é",
-    "É",
-    "Ab ",
-    "AB ",
-    "aB",
-];
-
 #[test]
 fn pieces_that_invite_rereading_are_read() {
-    for piece in NASTY {
+    for piece in nasty::NASTY {
         annotate(&long(piece, 4 << 10));
     }
 }
