@@ -6,7 +6,7 @@ use super::role::{Roles, further_words};
 use super::source::Pronoun;
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{Noun, NounKind};
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
@@ -226,11 +226,11 @@ impl Referents {
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        kind: NounKind,
+        noun: Noun,
         last: Option<&Referent>,
     ) -> Option<Referent> {
-        let wanted =
-            if kind == NounKind::Person { SpeakerKind::Person } else { SpeakerKind::Organization };
+        let is_person = noun.kind == NounKind::Person;
+        let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
         let before = phrase.tokens.start;
         let sentence = reading.doc.sentence_of(before);
         let upto = self.places.partition_point(|place| place.at < before);
@@ -249,7 +249,12 @@ impl Referents {
             .max_by_key(|place| {
                 let spoke = last.is_some_and(|last| last.is(&place.referent));
                 let distance = sentence.saturating_sub(place.sentence).min(12);
-                12 - distance + usize::from(place.is_subject) * 2 + usize::from(spoke) * 3
+                let is_called = !is_person
+                    && reading.noun(place.at).is_some_and(|called| called.lemma == noun.lemma);
+                12 - distance
+                    + usize::from(place.is_subject) * 2
+                    + usize::from(spoke) * 3
+                    + usize::from(is_called) * 12
             });
         nearest.map(|place| place.referent.clone())
     }

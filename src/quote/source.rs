@@ -57,7 +57,7 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
         let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
         let before = || subject::before(ctx, cue.group_start, cue.plural);
         let found = if is_coordinated {
-            before()
+            None
         } else if follows_passage(ctx, cue) {
             inverted().or_else(before)
         } else {

@@ -2,13 +2,16 @@
 
 use super::found::Found;
 use super::phrase::NounPhrase;
+use super::publisher;
 use super::reading::Reading;
 use super::referent::{Referent, Referents};
 use super::role::further_words;
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
+use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind};
+use std::ops::Range;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
@@ -165,14 +168,13 @@ impl Resolver<'_, '_, '_> {
         self.reading.doc.span(phrase.tokens.clone()).slice(self.reading.doc.text).to_owned()
     }
 
-    /// `un communiqué de la présidence` speaks for the presidency.
+    /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.
     fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Referent> {
-        let of =
-            (noun + 1..phrase.tokens.end).find(|&at| self.reading.is(at, WordClasses::GENITIVE))?;
-        let start = if self.reading.is(of, WordClasses::DETERMINER) { of } else { of + 1 };
-        let inner =
-            super::phrase::starting_at(self.reading, start).filter(NounPhrase::can_speak)?;
-        (inner.tokens.start > phrase.tokens.start).then(|| self.phrase(&inner).0)?
+        let is_back = phrase.definite && noun + 1 == phrase.tokens.end;
+        let publisher = publisher::of(self.reading, noun, phrase.tokens.end).or_else(|| {
+            is_back.then(|| publisher::of_known(self.reading, noun))?
+        })?;
+        self.phrase(&publisher).0
     }
 
     /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
@@ -180,9 +182,11 @@ impl Resolver<'_, '_, '_> {
         let words = further_words(self.reading, at, phrase);
         let last = self.last.as_ref().map(|(last, _)| last);
         self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
-            let is_bare =
-                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
-            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
+            let is_bare = !phrase.plural
+                && self.reading.is(at, WordClasses::ANAPHORIC)
+                && !self.reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
+                && is_modified_lightly(self.reading, at + 1..phrase.tokens.end);
+            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, *noun, last))?
         })
     }
 
@@ -200,6 +204,19 @@ impl Resolver<'_, '_, '_> {
         let candidates = rivals.map(|(score, referent)| candidate(referent, 50 - lead(*score)));
         (Some(best), candidates.collect(), certainty)
     }
+}
+
+/// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.
+fn is_modified_lightly(reading: &Reading<'_, '_>, words: Range<usize>) -> bool {
+    const ADJECTIVES: usize = 2;
+    let has_number = words.clone().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let is_plain = |at: usize| {
+        reading.is_word(at)
+            && !reading.is_capitalized(at)
+            && reading.mention_at(at).is_none()
+            && !reading.is(at, WordClasses::PREPOSITION)
+    };
+    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.into_iter().all(is_plain)
 }
 
 fn candidate(referent: &Referent, per_cent: u8) -> Candidate {
