@@ -206,7 +206,7 @@ impl Referents {
     pub(super) fn by_noun(
         &self,
         lemma: &str,
-        words: &[&str],
+        words: &[String],
         phrase: &NounPhrase,
         last: Option<&Referent>,
     ) -> Option<Referent> {
@@ -235,27 +235,28 @@ impl Referents {
         let sentence = reading.doc.sentence_of(before);
         let upto = self.places.partition_point(|place| place.at < before);
         let fits = |place: &&Place| {
-            let gender = wanted == SpeakerKind::Organization
+            let gender = !is_person
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
+            place.referent.kind == wanted && gender
+        };
+        let score = |place: &Place| {
             let spoke = last.is_some_and(|last| last.is(&place.referent));
-            let has_role = wanted == SpeakerKind::Organization || self.roles.has(&place.referent);
-            place.referent.kind == wanted && gender && (spoke || has_role)
+            let distance = sentence.saturating_sub(place.sentence).min(12);
+            let called = reading.noun(place.at).map(|called| called.lemma);
+            let is_called = !is_person && called == Some(noun.lemma);
+            let has_other_role = is_person && self.roles.has(&place.referent);
+            12 - distance
+                + usize::from(place.is_subject) * 2
+                + usize::from(spoke) * 3
+                + usize::from(is_called) * 12
+                + usize::from(!has_other_role) * 4
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
             .iter()
             .filter(fits)
-            .max_by_key(|place| {
-                let spoke = last.is_some_and(|last| last.is(&place.referent));
-                let distance = sentence.saturating_sub(place.sentence).min(12);
-                let is_called = !is_person
-                    && reading.noun(place.at).is_some_and(|called| called.lemma == noun.lemma);
-                12 - distance
-                    + usize::from(place.is_subject) * 2
-                    + usize::from(spoke) * 3
-                    + usize::from(is_called) * 12
-            });
+            .max_by_key(|place| score(place));
         nearest.map(|place| place.referent.clone())
     }
 
@@ -293,10 +294,13 @@ impl Referents {
 fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
     let referent = &place.referent;
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    if referent.kind == SpeakerKind::Document
-        || pronoun.plural == is_one
-        || pronoun.plural && referent.kind == SpeakerKind::Organization && referent.entity.is_some()
-    {
+    let is_organization = referent.kind == SpeakerKind::Organization;
+    let agrees = if pronoun.plural {
+        !is_one && !(is_organization && referent.entity.is_some())
+    } else {
+        is_one || is_organization && !referent.plural
+    };
+    if referent.kind == SpeakerKind::Document || !agrees {
         return None;
     }
     let gender = match (pronoun.gender, referent.gender) {

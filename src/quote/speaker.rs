@@ -38,7 +38,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
     for (quote, resolved) in found.iter().zip(resolved).rev() {
         let block = reading.doc.block_of(quote.whole.start);
         let is_open =
-            resolved.speaker.is_none() && !matches!(quote.attribution.source, Some(Source::Nobody));
+            resolved.speaker.is_none() && quote.attribution.source.is_none();
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
