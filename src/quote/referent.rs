@@ -215,10 +215,25 @@ impl Referents {
             let known = self.descriptions_before(phrase.tokens.start).iter().filter(same);
             known
                 .filter(|_| words.is_empty())
-                .max_by_key(|known| (known.name.len(), known.at))
+                .max_by_key(|known| (known.name.contains(' '), known.at))
                 .cloned()
         };
         self.roles.named_by(lemma, words, phrase, last).or_else(described)
+    }
+
+    /// The person who is the subject of a sentence.
+    pub(super) fn subject_of(&self, sentence: usize) -> Option<Referent> {
+        let start = self.places.partition_point(|place| place.sentence < sentence);
+        let inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
+        let mut subjects = inside.filter(|place| {
+            place.is_subject && !place.is_quoted && place.referent.kind == SpeakerKind::Person
+        });
+        subjects.next().map(|place| place.referent.clone())
+    }
+
+    /// Notes that a noun was used for somebody: it stands for nobody else later.
+    pub(super) fn is_called(&mut self, lemma: &'static str, referent: &Referent) {
+        self.roles.push(lemma, Vec::new(), referent);
     }
 
     /// The name that a bare noun points back to: `le sénateur`, `l'agence`.

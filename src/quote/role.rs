@@ -121,6 +121,11 @@ impl Roles {
     fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, referent: &Referent) {
         let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
         let further = content(reading, reading.noun_end(noun), end);
+        self.push(lemma, further, referent);
+    }
+
+    /// Adds a role, unless it stands there already.
+    pub(super) fn push(&mut self, lemma: &'static str, further: Vec<String>, referent: &Referent) {
         let same = |role: &Role| {
             role.lemma == lemma && role.further == further && role.referent.is(referent)
         };

@@ -25,7 +25,7 @@ pub(super) struct Resolved {
 
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
-    let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
+    let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
     look_ahead(reading, found, &mut speakers);
     speakers
@@ -70,6 +70,8 @@ struct Resolver<'r, 'a, 't> {
     referents: Referents,
     /// The speaker before, with the last block of what was said.
     last: Option<(Referent, usize)>,
+    /// The token after the last words that somebody said.
+    spoken_until: usize,
 }
 
 impl Resolver<'_, '_, '_> {
@@ -79,7 +81,7 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Phrase(phrase)) => self.phrase(phrase),
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
             Some(Source::Nobody) => (None, Vec::new(), 50),
-            None => self.same_as_before(block),
+            None => self.same_as_before(quote, block),
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
@@ -89,11 +91,17 @@ impl Resolver<'_, '_, '_> {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
         }
+        self.spoken_until = self.spoken_until.max(quote.whole.end);
         Resolved { speaker, candidates, certainty }
     }
 
-    /// A quotation without a source goes on with the speaker before it, in the same paragraph or the next.
-    fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
+    /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
+    /// the same paragraph or the next.
+    fn same_as_before(&self, quote: &Found, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
+        let introduced = quote.attribution.cue.is_none().then(|| self.introduced(quote));
+        if let Some(introduced) = introduced.flatten() {
+            return (Some(introduced), Vec::new(), KNOWN);
+        }
         match &self.last {
             Some((referent, last_block)) if block <= last_block + 1 => {
                 (Some(referent.clone()), Vec::new(), KNOWN)
@@ -101,6 +109,14 @@ impl Resolver<'_, '_, '_> {
             Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
             None => (None, Vec::new(), 40),
         }
+    }
+
+    /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
+    fn introduced(&self, quote: &Found) -> Option<Referent> {
+        let sentence = self.reading.doc.sentence_of(quote.whole.start).checked_sub(1)?;
+        let tokens = self.reading.doc.sentences[sentence].tokens.clone();
+        let has_spoken = self.spoken_until > tokens.start;
+        (!has_spoken).then(|| self.referents.subject_of(sentence))?
     }
 
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
@@ -178,16 +194,20 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
-    fn known(&self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
+    fn known(&mut self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
         let words = further_words(self.reading, at, phrase);
         let last = self.last.as_ref().map(|(last, _)| last);
-        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
-            let is_bare = !phrase.plural
-                && self.reading.is(at, WordClasses::ANAPHORIC)
-                && !self.reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
-                && is_modified_lightly(self.reading, at + 1..phrase.tokens.end);
-            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, *noun, last))?
-        })
+        let by_noun = self.referents.by_noun(noun.lemma, &words, phrase, last);
+        let is_bare = !phrase.plural
+            && self.reading.is(at, WordClasses::ANAPHORIC)
+            && !self.reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
+            && is_modified_lightly(self.reading, at + 1..phrase.tokens.end);
+        if by_noun.is_some() || !is_bare {
+            return by_noun;
+        }
+        let known = self.referents.by_anaphor(self.reading, phrase, *noun, last)?;
+        self.referents.is_called(noun.lemma, &known);
+        Some(known)
     }
 
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
