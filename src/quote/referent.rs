@@ -5,8 +5,10 @@ use super::reading::Reading;
 use super::role::{Roles, further_words};
 use super::source::Pronoun;
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
+use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind};
+use std::ops::Range;
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
@@ -105,15 +107,24 @@ impl Referents {
     /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
     /// names that a role stands for there.
     fn subjects(&mut self, reading: &Reading<'_, '_>) {
+        let mut named = Vec::new();
         for (sentence, tokens) in
             reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()).enumerate()
         {
             let agents =
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
             for at in std::iter::once(tokens.start).chain(agents) {
-                self.subject(reading, at, sentence);
+                let referent = self.subject(reading, at);
+                named.extend(referent.map(|referent| Place {
+                    at,
+                    sentence,
+                    referent,
+                    is_subject: true,
+                    is_quoted: false,
+                }));
             }
         }
+        self.places.extend(named);
         self.places.sort_by_key(|place| place.at);
     }
 
@@ -143,41 +154,59 @@ impl Referents {
         }
     }
 
-    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
+    /// Whom a description at a token stands for, if that has a name; else the description is introduced.
+    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize) -> Option<Referent> {
         let phrase = phrase::starting_at(reading, at)
-            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none());
-        let Some(phrase) = phrase else { return };
+            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none())
+            .filter(|phrase| phrase.plural || reading.is(at, WordClasses::DETERMINER))?;
         let noun = phrase.noun.filter(|(_, noun)| {
             matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
         });
-        if let Some((noun_at, noun)) = noun
-            && let Some(named) =
-                self.by_noun(noun.lemma, &further_words(reading, noun_at, &phrase), &phrase, None)
-            && named.entity.is_some()
-        {
-            self.places.push(Place {
-                at,
-                sentence,
-                referent: named,
-                is_subject: true,
-                is_quoted: false,
-            });
-            return;
+        if let Some((noun_at, noun)) = noun {
+            let known = self.known(reading, &phrase, noun_at, &noun, None);
+            if let Some(known) = known.filter(|known| known.entity.is_some()) {
+                return Some(known);
+            }
         }
         let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
-        if !(is_people || phrase.plural && noun.is_none()) {
-            return;
+        if is_people || phrase.plural && noun.is_none() {
+            let is_group =
+                phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
+            self.introduce(&Referent {
+                at,
+                name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
+                entity: None,
+                kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
+                gender: phrase.gender,
+                plural: is_group,
+                lemma: noun.map(|(_, noun)| noun.lemma),
+            });
         }
-        let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
-        self.introduce(&Referent {
-            at,
-            name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
-            entity: None,
-            kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
-            gender: phrase.gender,
-            plural: is_group,
-            lemma: noun.map(|(_, noun)| noun.lemma),
-        });
+        None
+    }
+
+    /// Somebody known by a noun: a role seen anywhere in the text, an earlier description, or whom a bare noun points to.
+    pub(super) fn known(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        at: usize,
+        noun: &Noun,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let words = further_words(reading, at, phrase);
+        let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
+        let is_bare = phrase.definite
+            && !phrase.plural
+            && reading.is(at, WordClasses::ANAPHORIC)
+            && !reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
+            && is_modified_lightly(reading, at + 1..phrase.tokens.end);
+        if by_noun.is_some() || !is_bare {
+            return by_noun;
+        }
+        let known = self.by_anaphor(reading, phrase, *noun, last)?;
+        self.roles.push(noun.lemma, Vec::new(), &known);
+        Some(known)
     }
 
     /// Descriptions that stand before a token, the last ones.
@@ -203,7 +232,7 @@ impl Referents {
     }
 
     /// Whoever a noun with its further words was used for: a role, or an earlier description.
-    pub(super) fn by_noun(
+    fn by_noun(
         &self,
         lemma: &str,
         words: &[String],
@@ -231,13 +260,8 @@ impl Referents {
         subjects.next().map(|place| place.referent.clone())
     }
 
-    /// Notes that a noun was used for somebody: it stands for nobody else later.
-    pub(super) fn is_called(&mut self, lemma: &'static str, referent: &Referent) {
-        self.roles.push(lemma, Vec::new(), referent);
-    }
-
     /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
-    pub(super) fn by_anaphor(
+    fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
@@ -336,4 +360,17 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
             + bonus(place.is_subject && distance == 1, 10)
             + bonus(place.is_quoted, -36),
     )
+}
+
+/// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.
+fn is_modified_lightly(reading: &Reading<'_, '_>, words: Range<usize>) -> bool {
+    const ADJECTIVES: usize = 2;
+    let has_number = words.clone().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let is_plain = |at: usize| {
+        reading.is_word(at)
+            && !reading.is_capitalized(at)
+            && reading.mention_at(at).is_none()
+            && !reading.is(at, WordClasses::PREPOSITION)
+    };
+    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.into_iter().all(is_plain)
 }

@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::referent::Referent;
 use crate::annotation::SpeakerKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::{Noun, NounKind};
 
 /// How many roles of a text are told apart; an article has a few dozen.
 const MOST: usize = 200;
@@ -119,7 +120,9 @@ impl Roles {
     }
 
     fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, referent: &Referent) {
-        let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
+        let is_person = referent.kind == SpeakerKind::Person;
+        let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
+        let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
         let further = content(reading, reading.noun_end(noun), end);
         self.push(lemma, further, referent);
     }

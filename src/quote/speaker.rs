@@ -5,13 +5,10 @@ use super::phrase::NounPhrase;
 use super::publisher;
 use super::reading::Reading;
 use super::referent::{Referent, Referents};
-use super::role::further_words;
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
-use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
-use std::ops::Range;
+use crate::lang::lexicon::NounKind;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
@@ -124,13 +121,14 @@ impl Resolver<'_, '_, '_> {
             return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
         if let Some((at, noun)) = phrase.noun {
+            let last = self.last.as_ref().map(|(last, _)| last.clone());
             if matches!(noun.kind, NounKind::Document | NounKind::Speech)
                 && let Some(publisher) = self.publisher(phrase, at)
             {
                 return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
-                && let Some(known) = self.known(phrase, at, &noun)
+                && let Some(known) = self.referents.known(self.reading, phrase, at, &noun, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
@@ -193,23 +191,6 @@ impl Resolver<'_, '_, '_> {
         self.phrase(&publisher).0
     }
 
-    /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
-    fn known(&mut self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
-        let words = further_words(self.reading, at, phrase);
-        let last = self.last.as_ref().map(|(last, _)| last);
-        let by_noun = self.referents.by_noun(noun.lemma, &words, phrase, last);
-        let is_bare = !phrase.plural
-            && self.reading.is(at, WordClasses::ANAPHORIC)
-            && !self.reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
-            && is_modified_lightly(self.reading, at + 1..phrase.tokens.end);
-        if by_noun.is_some() || !is_bare {
-            return by_noun;
-        }
-        let known = self.referents.by_anaphor(self.reading, phrase, *noun, last)?;
-        self.referents.is_called(noun.lemma, &known);
-        Some(known)
-    }
-
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
         let last = self.last.as_ref().map(|(referent, _)| referent);
         let mut ranked = self.referents.ranked(self.reading, pronoun, last);
@@ -224,19 +205,6 @@ impl Resolver<'_, '_, '_> {
         let candidates = rivals.map(|(score, referent)| candidate(referent, 50 - lead(*score)));
         (Some(best), candidates.collect(), certainty)
     }
-}
-
-/// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.
-fn is_modified_lightly(reading: &Reading<'_, '_>, words: Range<usize>) -> bool {
-    const ADJECTIVES: usize = 2;
-    let has_number = words.clone().any(|at| reading.kind(at) == Some(TokenKind::Number));
-    let is_plain = |at: usize| {
-        reading.is_word(at)
-            && !reading.is_capitalized(at)
-            && reading.mention_at(at).is_none()
-            && !reading.is(at, WordClasses::PREPOSITION)
-    };
-    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.into_iter().all(is_plain)
 }
 
 fn candidate(referent: &Referent, per_cent: u8) -> Candidate {
