@@ -7,7 +7,6 @@ use super::reading::Reading;
 use super::referent::{Referent, Referents};
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
-use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
 
 /// A resolved source.
