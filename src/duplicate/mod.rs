@@ -12,6 +12,8 @@ mod cluster;
 mod compare;
 mod difference;
 mod exact;
+mod glue;
+mod glued;
 mod hash;
 mod headline;
 mod misquote;
@@ -22,6 +24,7 @@ mod seam;
 mod settle;
 mod shingle;
 mod suffix;
+mod weight;
 mod words;
 
 pub use clean::{Cleaned, Cleaning, Kept, clean};
@@ -55,6 +58,7 @@ pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     let mut interner = Interner::default();
     let words = interner.read(doc);
     let mut copies = exact::within(&words, interner.len());
+    glued::add(doc, &words, &mut copies);
     let mut edited = Vec::new();
     if options.edited {
         edited = settle::edited_beside(&words, &mut copies, Scope::Within);

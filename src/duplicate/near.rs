@@ -117,6 +117,8 @@ const MISS: i32 = -1;
 const BOTH: i32 = 12;
 /// Gain of a cut between two sentences in one version.
 const ONE: i32 = 6;
+/// Gain of a cut between two blocks in both versions, beside that between sentences.
+const BLOCKS: i32 = 4;
 
 /// Cuts the stretches out of a path that are versions of one passage, best first.
 fn cut(words: &Words, path: &Path, found: &mut Vec<Edited>) {
@@ -139,7 +141,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     let mut start = 0;
     let mut best = (0, 0..0);
     for (at, step) in path.steps.iter().enumerate() {
-        let here = gain - bound(words, e, l, 0, Bounds::OPENS_SENTENCE);
+        let here = gain - bound(words, [e, l], OPENS);
         if here < low {
             (low, start) = (here, at);
         }
@@ -147,7 +149,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
         l += usize::from(*step != Step::Earlier);
         gain += if *step == Step::Match { MATCH } else { MISS };
         if e > path.earlier && l > path.later {
-            let total = gain + bound(words, e, l, 1, Bounds::ENDS_SENTENCE) - low;
+            let total = gain + bound(words, [e - 1, l - 1], ENDS) - low;
             if total > best.0 {
                 best = (total, start..at + 1);
             }
@@ -156,14 +158,20 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     (best.0 > 0).then_some(best.1)
 }
 
-/// Gain of a cut at two words, `back` words before them.
-fn bound(words: &Words, earlier: usize, later: usize, back: usize, kind: Bounds) -> i32 {
-    let is_at = |at: usize| words.list.get(at - back).is_some_and(|word| word.bounds.has(kind));
-    match (is_at(earlier), is_at(later)) {
-        (true, true) => BOTH,
-        (false, false) => 0,
-        _ => ONE,
-    }
+/// What may begin with the first word of a passage.
+const OPENS: [Bounds; 2] = [Bounds::OPENS_SENTENCE, Bounds::OPENS_BLOCK];
+/// What may end with its last word.
+const ENDS: [Bounds; 2] = [Bounds::ENDS_SENTENCE, Bounds::ENDS_BLOCK];
+
+/// Gain of a cut at two words, of the earlier version and of the later one.
+fn bound(words: &Words, at: [usize; 2], [sentence, block]: [Bounds; 2]) -> i32 {
+    let count = |bound| {
+        let is_at = |at: &&usize| words.list.get(**at).is_some_and(|word| word.bounds.has(bound));
+        at.iter().filter(is_at).count()
+    };
+    let sentences = [0, ONE, BOTH][count(sentence)];
+    let blocks = if count(block) == 2 { BLOCKS } else { 0 };
+    sentences + blocks
 }
 
 /// A path's stretch as a passage, with the paths before and after it.

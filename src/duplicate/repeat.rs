@@ -39,7 +39,7 @@ pub(super) fn across(symbols: &[u32], alphabet: usize, boundary: usize) -> Repea
 }
 
 /// Shortest stretch that is looked for, in symbols.
-pub(super) const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 6;
 
 /// A sequence without most of what stands in it only once: a third of an ordinary text remains to be sorted.
 struct Thinned {
@@ -184,28 +184,28 @@ mod tests {
 
     #[test]
     fn the_longest_earlier_stretch_is_found() {
-        let repeats = within(&[1, 2, 3, 5, 0, 1, 2, 3, 4, 1, 2, 3, 5], 6);
-        assert_eq!(repeats.len[5], 3);
-        assert_eq!(repeats.source[5], 0);
-        assert_eq!(repeats.len[9], 4);
-        assert_eq!(repeats.source[9], 0);
+        let first = [1, 2, 3, 4, 5, 6, 7, 8];
+        let symbols = [&first[..], &[0], &first[..6], &[9], &first[1..], &[0]].concat();
+        let repeats = within(&symbols, 10);
+        assert_eq!((repeats.len[9], repeats.source[9]), (6, 0));
+        assert_eq!((repeats.len[16], repeats.source[16]), (8, 1));
         assert_eq!(repeats.source[8], NONE);
     }
 
     #[test]
     fn a_run_overlaps_itself() {
-        let repeats = within(&[0; 6], 1);
-        assert_eq!(repeats.len, [0, 5, 4, 3, 2, 1]);
+        let repeats = within(&[0; 10], 1);
+        assert_eq!(repeats.len[..5], [0, 9, 8, 7, 6]);
     }
 
     #[test]
     fn another_text_is_searched_only_before_the_boundary() {
-        let repeats = across(&[1, 2, 3, 4, 9, 2, 3, 4, 2, 3, 4, 1], 10, 4);
-        assert_eq!(repeats.len[5], 3);
-        assert_eq!(repeats.source[5], 1);
-        assert_eq!(repeats.len[8], 3);
-        assert_eq!(repeats.source[8], 1);
-        assert_eq!(repeats.len[..4], [0; 4]);
+        let first = [1, 2, 3, 4, 5, 6, 7];
+        let symbols = [&first[..], &[9], &first[1..], &first[1..], &[1]].concat();
+        let repeats = across(&symbols, 10, 7);
+        assert_eq!((repeats.len[8], repeats.source[8]), (6, 1));
+        assert_eq!((repeats.len[14], repeats.source[14]), (6, 1));
+        assert_eq!(repeats.len[..7], [0; 7]);
     }
 
     /// The longest earlier stretch from a position, by trying all.
@@ -223,10 +223,10 @@ mod tests {
             let symbols: Vec<u32> = (0..len)
                 .map(|_| {
                     state = state.wrapping_mul(1_103_515_245).wrapping_add(12_345);
-                    state >> 16 & 3
+                    state >> 16 & 1
                 })
                 .collect();
-            let repeats = within(&symbols, 4);
+            let repeats = within(&symbols, 2);
             for start in 0..symbols.len() {
                 let expected = naive(&symbols, start);
                 if expected >= SHORTEST as u32 {
