@@ -4,6 +4,7 @@
 //! from seeds of three words that are joined into chains and aligned word by word. It decides nothing about the text:
 //! [`clean`] removes copies for who asks for it, [`compare`] looks for one text in another.
 
+mod again;
 mod align;
 mod bounds;
 mod chain;
@@ -16,6 +17,7 @@ mod glue;
 mod glued;
 mod hash;
 mod headline;
+mod intern;
 mod misquote;
 mod near;
 mod passage;

@@ -58,7 +58,7 @@ pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
     for chain in chain::join(&words.ids, &seeds) {
         let (earlier, later) = surroundings(words, &chain, scope, taken);
         let path = align::along(&words.ids, &chain, earlier, later);
-        cut(words, &path, &mut found);
+        cut(words, path, &mut found);
     }
     select(found, words.ids.len())
 }
@@ -121,10 +121,13 @@ const ONE: i32 = 6;
 const BLOCKS: i32 = 4;
 
 /// Cuts the stretches out of a path that are versions of one passage, best first.
-fn cut(words: &Words, path: &Path, found: &mut Vec<Edited>) {
-    let mut rest = vec![path.clone()];
+fn cut(words: &Words, path: Path, found: &mut Vec<Edited>) {
+    let mut rest = vec![path];
     while let Some(path) = rest.pop() {
         let Some(best) = best_stretch(words, &path) else { continue };
+        if matched(&path.steps[best.clone()]) < LEAST_WORDS * SHORT_ALIKE / 100 {
+            continue;
+        }
         let (before, edited, after) = part(&path, &best);
         if is_passage(words, &edited) {
             found.push(edited);
@@ -174,6 +177,10 @@ fn bound(words: &Words, at: [usize; 2], [sentence, block]: [Bounds; 2]) -> i32 {
     sentences + blocks
 }
 
+fn matched(steps: &[Step]) -> usize {
+    steps.iter().filter(|step| **step == Step::Match).count()
+}
+
 /// A path's stretch as a passage, with the paths before and after it.
 fn part(path: &Path, stretch: &Range<usize>) -> (Path, Edited, Path) {
     let count = |steps: &[Step], not: Step| steps.iter().filter(|step| **step != not).count();
@@ -184,7 +191,7 @@ fn part(path: &Path, stretch: &Range<usize>) -> (Path, Edited, Path) {
     let edited = Edited {
         earlier: earlier..earlier + count(steps, Step::Later),
         later: later..later + count(steps, Step::Earlier),
-        matched: steps.iter().filter(|step| **step == Step::Match).count(),
+        matched: matched(steps),
         steps: steps.to_vec(),
     };
     let before = Path { steps: head.to_vec(), ..*path };

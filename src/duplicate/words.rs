@@ -6,13 +6,10 @@
 
 use super::bounds::{self, Bounds};
 use super::glue::{self, Joins};
-use super::hash::WordHasher;
+use super::intern::Numbers;
 use crate::document::fold::{self, is_hyphen};
 use crate::document::{Case, Document, TokenKind};
 use crate::span::Span;
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 
 /// One word of the stream.
 #[derive(Clone, Copy, Debug)]
@@ -46,56 +43,42 @@ impl Words {
 
 /// Gives numbers to normal forms; shared by documents that are compared.
 #[derive(Debug, Default)]
-pub(super) struct Interner<'d> {
-    numbers: HashMap<Cow<'d, str>, u32, BuildHasherDefault<WordHasher>>,
+pub(super) struct Interner {
+    numbers: Numbers,
     joins: Joins,
-    scratch: String,
 }
 
-impl<'d> Interner<'d> {
+impl Interner {
     /// How many different words it knows.
     pub(super) fn len(&self) -> usize {
         self.numbers.len()
     }
 
     /// Reads the word stream of a document.
-    pub(super) fn read(&mut self, doc: &'d Document<'_>) -> Words {
+    pub(super) fn read(&mut self, doc: &Document<'_>) -> Words {
         let mut words = Words {
             list: Vec::with_capacity(doc.tokens.len()),
             ids: Vec::with_capacity(doc.tokens.len()),
         };
         self.joins.read(doc);
-        let mut reader = Reader { doc, interner: self, words: &mut words };
+        let mut reader = Reader { doc, interner: self, words: &mut words, scratch: String::new() };
         for sentence in &doc.sentences {
             reader.sentence(sentence.tokens.clone());
         }
         bounds::mark(doc, &mut words.list);
         words
     }
-
-    fn number(&mut self, form: &'d str) -> u32 {
-        let next = self.numbers.len() as u32;
-        *self.numbers.entry(Cow::Borrowed(form)).or_insert(next)
-    }
-
-    /// The number of the form in the scratch buffer.
-    fn scratch_number(&mut self) -> u32 {
-        let next = self.numbers.len() as u32;
-        if let Some(&number) = self.numbers.get(self.scratch.as_str()) {
-            return number;
-        }
-        self.numbers.insert(Cow::Owned(self.scratch.clone()), next);
-        next
-    }
 }
 
-struct Reader<'a, 'd, 't> {
-    doc: &'d Document<'t>,
-    interner: &'a mut Interner<'d>,
+struct Reader<'a, 't> {
+    doc: &'a Document<'t>,
+    interner: &'a mut Interner,
     words: &'a mut Words,
+    /// A normal form.
+    scratch: String,
 }
 
-impl Reader<'_, '_, '_> {
+impl Reader<'_, '_> {
     fn sentence(&mut self, tokens: std::ops::Range<usize>) {
         let mut at = tokens.start;
         while at < tokens.end {
@@ -129,9 +112,9 @@ impl Reader<'_, '_, '_> {
     }
 
     fn joined(&mut self, at: usize, end: usize) {
-        self.interner.scratch.clear();
+        self.scratch.clear();
         for token in at..end {
-            push_normal(self.doc.plain(token), &mut self.interner.scratch);
+            push_normal(self.doc.plain(token), &mut self.scratch);
         }
         self.push_scratch(at, self.doc.span(at..end));
     }
@@ -149,11 +132,11 @@ impl Reader<'_, '_, '_> {
     fn whole(&mut self, at: usize) {
         let (form, span) = (self.doc.plain(at), self.doc.tokens[at].span);
         if form.bytes().all(|b| b.is_ascii_lowercase()) {
-            let id = self.interner.number(form);
+            let id = self.interner.numbers.number(form);
             return self.push(at, span, id, form.len());
         }
-        self.interner.scratch.clear();
-        push_normal(form, &mut self.interner.scratch);
+        self.scratch.clear();
+        push_normal(form, &mut self.scratch);
         self.push_scratch(at, span);
     }
 
@@ -200,8 +183,8 @@ impl Reader<'_, '_, '_> {
         if span == self.doc.tokens[at].span {
             return self.whole(at);
         }
-        self.interner.scratch.clear();
-        push_normal(&fold::plain(span.slice(self.doc.text)), &mut self.interner.scratch);
+        self.scratch.clear();
+        push_normal(&fold::plain(span.slice(self.doc.text)), &mut self.scratch);
         self.push_scratch(at, span);
     }
 
@@ -216,10 +199,10 @@ impl Reader<'_, '_, '_> {
     }
 
     fn push_scratch(&mut self, at: usize, span: Span) {
-        let form = &self.interner.scratch;
+        let form = &self.scratch;
         if !form.is_empty() {
             let weight = form.len() + form.bytes().filter(u8::is_ascii_digit).count();
-            let id = self.interner.scratch_number();
+            let id = self.interner.numbers.number(form);
             self.push(at, span, id, weight);
         }
     }
