@@ -56,7 +56,8 @@ fn aside_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<usize> 
     let open = (close.saturating_sub(ASIDE)..close).rev().find(|&at| ctx.is_comma(at))?;
     let is_helper = |at: usize| helper_at(ctx, at).is_some_and(|(form, _)| form.tense.is_finite());
     let before = open.checked_sub(1)?;
-    let helper = if ctx.kind(before) == Some(TokenKind::Clitic) { before.checked_sub(1)? } else { before };
+    let helper =
+        if ctx.kind(before) == Some(TokenKind::Clitic) { before.checked_sub(1)? } else { before };
     (ctx.passage_at(open).is_none() && is_helper(helper)).then_some(open)
 }
 

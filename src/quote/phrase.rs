@@ -150,11 +150,9 @@ fn body_end(
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
-                let names_another =
-                    ctx.noun(at).is_none_or(|noun| noun.kind == NounKind::Person);
-                in_complement = in_complement
-                    && ctx.speaking_mention(at + 1).is_some()
-                    && names_another;
+                let names_another = ctx.noun(at).is_none_or(|noun| noun.kind == NounKind::Person);
+                in_complement =
+                    in_complement && ctx.speaking_mention(at + 1).is_some() && names_another;
             }
             at += 1;
         } else {

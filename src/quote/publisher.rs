@@ -37,9 +37,7 @@ fn agent(reading: &Reading<'_, '_>, noun: usize, end: usize) -> Option<NounPhras
     let grammar = reading.lang.grammar();
     let at = (noun + 1..end + REACH)
         .take_while(|&at| is_inside(reading, at))
-        .find(|&at| {
-            reading.is(at, WordClasses::AGENT.or(WordClasses::COMPLEMENTIZER))
-        })?;
+        .find(|&at| reading.is(at, WordClasses::AGENT.or(WordClasses::COMPLEMENTIZER)))?;
     let says = reading.is(at, WordClasses::COMPLEMENTIZER)
         || (noun + 1..at).any(|idx| (grammar.is_past_participle)(reading.lower(idx)));
     says.then(|| speaker_at(reading, at + 1))?
@@ -47,9 +45,10 @@ fn agent(reading: &Reading<'_, '_>, noun: usize, end: usize) -> Option<NounPhras
 
 /// Whether a token may stand between a text and its author: `publiée en mars 2019, menée par`.
 fn is_inside(reading: &Reading<'_, '_>, at: usize) -> bool {
-    let is_second = reading.is_comma(at)
-        && (reading.lang.grammar().is_past_participle)(reading.lower(at + 1));
-    let is_plain = reading.kind(at) != Some(TokenKind::Punctuation) && !phrase::is_verb(reading, at);
+    let is_second =
+        reading.is_comma(at) && (reading.lang.grammar().is_past_participle)(reading.lower(at + 1));
+    let is_plain =
+        reading.kind(at) != Some(TokenKind::Punctuation) && !phrase::is_verb(reading, at);
     (is_plain || is_second) && reading.passage_at(at).is_none()
 }
 

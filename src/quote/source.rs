@@ -59,10 +59,13 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     if cue.form == CueForm::Finite {
         let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
         let before = || subject::before(ctx, cue.group_start, cue.plural);
-        let is_answer = || super::source::inverted(ctx, cue).is_some_and(|found| found.mention.is_some());
+        let is_answer =
+            || super::source::inverted(ctx, cue).is_some_and(|found| found.mention.is_some());
         let found = if is_coordinated {
             None
-        } else if follows_passage(ctx, cue, 0) && is_answer() || follows_passage(ctx, cue, subject::NAME_IN_MARKS) {
+        } else if follows_passage(ctx, cue, 0) && is_answer()
+            || follows_passage(ctx, cue, subject::NAME_IN_MARKS)
+        {
             inverted().or_else(before)
         } else {
             before().or_else(inverted)

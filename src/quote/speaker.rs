@@ -21,7 +21,8 @@ pub(super) struct Resolved {
 
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
-    let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
+    let mut resolver =
+        Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
     look_ahead(reading, found, &mut speakers);
     speakers
@@ -33,8 +34,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
     let mut next: Option<(Speaker, usize)> = None;
     for (quote, resolved) in found.iter().zip(resolved).rev() {
         let block = reading.doc.block_of(quote.whole.start);
-        let is_open =
-            resolved.speaker.is_none() && quote.attribution.source.is_none();
+        let is_open = resolved.speaker.is_none() && quote.attribution.source.is_none();
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
@@ -93,7 +93,11 @@ impl Resolver<'_, '_, '_> {
 
     /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
     /// the same paragraph or the next.
-    fn same_as_before(&self, quote: &Found, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
+    fn same_as_before(
+        &self,
+        quote: &Found,
+        block: usize,
+    ) -> (Option<Referent>, Vec<Candidate>, u8) {
         let introduced = quote.attribution.cue.is_none().then(|| self.introduced(quote));
         if let Some(introduced) = introduced.flatten() {
             return (Some(introduced), Vec::new(), KNOWN);
@@ -127,7 +131,8 @@ impl Resolver<'_, '_, '_> {
                 return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
-                && let Some(known) = self.referents.known(self.reading, phrase, at, &noun, last.as_ref())
+                && let Some(known) =
+                    self.referents.known(self.reading, phrase, at, &noun, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
@@ -184,9 +189,8 @@ impl Resolver<'_, '_, '_> {
     /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.
     fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Referent> {
         let is_back = phrase.definite && noun + 1 == phrase.tokens.end;
-        let publisher = publisher::of(self.reading, noun, phrase.tokens.end).or_else(|| {
-            is_back.then(|| publisher::of_known(self.reading, noun))?
-        })?;
+        let publisher = publisher::of(self.reading, noun, phrase.tokens.end)
+            .or_else(|| is_back.then(|| publisher::of_known(self.reading, noun))?)?;
         self.phrase(&publisher).0
     }
 
