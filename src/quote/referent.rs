@@ -335,7 +335,7 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
     let is_organization = referent.kind == SpeakerKind::Organization;
     let agrees = if pronoun.plural {
-        !is_one && !(is_organization && referent.entity.is_some())
+        !(is_one || is_organization && referent.entity.is_some())
     } else {
         is_one || is_organization && !referent.plural
     };
