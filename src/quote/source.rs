@@ -20,6 +20,15 @@ pub(super) enum Source {
 }
 
 impl Source {
+    /// Whether it is somebody: a pronoun, a name, or a noun for people, organizations or documents.
+    pub(super) fn can_speak(&self) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.can_speak(),
+            Self::Pronoun(_) => true,
+            Self::Nobody => false,
+        }
+    }
+
     /// Whether its first token is `at`.
     pub(super) fn starts_at(&self, at: usize) -> bool {
         match self {
@@ -110,9 +119,26 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
     while ctx.is_adverbial(at) || ctx.is(at, WordClasses::TIME) && ctx.noun(at).is_none() {
         at += 1;
     }
-    at = skip_aside(ctx, at);
+    at = skip_aside(ctx, skip_connective(ctx, at));
     let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
-    (found.can_speak() || is_anaphor(ctx, &found)).then_some(found)
+    (found.can_speak() || is_anaphor(ctx, &found) || is_all_of_incise(ctx, cue, &found))
+        .then_some(found)
+}
+
+/// Past `pour sa part`, `de son côté`.
+fn skip_connective(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
+    let is_connective = ctx.is(at, WordClasses::PREPOSITION)
+        && ctx.is(at + 1, WordClasses::POSSESSIVE)
+        && ctx.noun(at + 2).is_none()
+        && ctx.mention_at(at + 2).is_none();
+    if is_connective { at + 3 } else { at }
+}
+
+/// `« … », a précisé l'émission.`: nothing else stands behind the passage that the verb belongs to.
+fn is_all_of_incise(ctx: &QuoteContext<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
+    let end = found.tokens.end;
+    let closes = ctx.is_terminator(end) || ctx.is_comma(end) || end >= ctx.sentence(cue.head).end;
+    cue.strong && found.definite && closes && follows_passage(ctx, cue, subject::NAME_IN_MARKS)
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
@@ -218,7 +244,10 @@ fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
     for other in earlier {
         if other.form == CueForm::Finite && ctx.passage_at(other.head).is_none() {
-            return of(ctx, other, &cues[..idx]);
+            let found = of(ctx, other, &cues[..idx]);
+            if other.strong || found.as_ref().is_none_or(Source::can_speak) {
+                return found;
+            }
         }
     }
     first_subject(ctx, sentence.start, cue.group_start, cue.form != CueForm::Finite)
