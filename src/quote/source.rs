@@ -220,7 +220,7 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
 }
 
 /// `ce dernier`, `l'intéressée`.
-fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+pub(super) fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
     found.tokens.len() <= 3
         && found.mention.is_none()
         && ctx.is(found.tokens.end - 1, WordClasses::ANAPHOR)
@@ -229,7 +229,7 @@ fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
 /// `ce dernier`, `l'intéressée` point back like pronouns.
 pub(super) fn anaphor_or_phrase(ctx: &QuoteContext<'_, '_>, found: NounPhrase) -> Source {
     let last = found.tokens.end - 1;
-    if found.tokens.len() <= 3 && found.mention.is_none() && ctx.is(last, WordClasses::ANAPHOR) {
+    if is_anaphor(ctx, &found) {
         let classes = ctx.classes(last);
         let gender = found.gender.or(phrase::gender_of(classes));
         return Source::Pronoun(Pronoun { at: last, gender, plural: found.plural });

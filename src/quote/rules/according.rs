@@ -144,7 +144,7 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
-        .filter(NounPhrase::can_speak)
+        .filter(|found| found.can_speak() || source::is_anaphor(reading, found))
         .map(|found| source::with_apposition(reading, found))?;
     if !sure && found.mention.is_none() && !found.definite {
         return None;
