@@ -18,6 +18,7 @@ mod referent;
 mod resolve;
 mod role;
 mod rules;
+mod salience;
 mod source;
 mod speaker;
 mod subject;

@@ -45,6 +45,8 @@ pub(super) struct Pronoun {
     pub(super) at: usize,
     pub(super) gender: Option<Gender>,
     pub(super) plural: bool,
+    /// `ce dernier`, `l'intéressée`: somebody of the sentence before rather than of its own.
+    pub(super) is_latter: bool,
 }
 
 /// Finds the subject of a cue: inverted, before it, or shared with the verb before.
@@ -204,6 +206,7 @@ fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
         at: clitic,
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
+        is_latter: false,
     })
 }
 
@@ -216,6 +219,7 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
         at,
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
+        is_latter: false,
     })
 }
 
@@ -232,7 +236,12 @@ pub(super) fn anaphor_or_phrase(ctx: &QuoteContext<'_, '_>, found: NounPhrase) -
     if is_anaphor(ctx, &found) {
         let classes = ctx.classes(last);
         let gender = found.gender.or(phrase::gender_of(classes));
-        return Source::Pronoun(Pronoun { at: last, gender, plural: found.plural });
+        return Source::Pronoun(Pronoun {
+            at: last,
+            gender,
+            plural: found.plural,
+            is_latter: true,
+        });
     }
     Source::Phrase(found)
 }

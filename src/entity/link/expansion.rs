@@ -69,7 +69,10 @@ fn expansion(
         if grammar.head_links.contains(&word) || grammar.articles.contains(&word) || word == "et" {
             continue;
         }
-        if ctx.doc.tokens[idx].kind != TokenKind::Word || is_acronym(ctx, &(idx..idx + 1)) {
+        let stops = ctx.doc.tokens[idx].kind != TokenKind::Word
+            || is_acronym(ctx, &(idx..idx + 1))
+            || is_finite_verb(ctx, idx);
+        if stops {
             return None;
         }
         letters.extend(ctx.plain(idx).chars().next());
@@ -81,4 +84,12 @@ fn expansion(
         }
     }
     None
+}
+
+/// `avait` in `Paris avait mis`: no name, though its letters may fit one.
+fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
+    let forms = ctx.lang.verbs().lookup(ctx.lower(idx));
+    !ctx.is_name_word(idx)
+        && (forms.iter().any(|form| form.tense.is_finite())
+            || (ctx.lang.grammar().is_finite_ending)(ctx.lower(idx)))
 }

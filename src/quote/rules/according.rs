@@ -5,7 +5,7 @@ use crate::annotation::RuleId;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::quote::found::{Attribution, Found, Passage};
-use crate::quote::phrase::{self, NounPhrase};
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Pronoun, Source};
 use crate::quote::subject::NAME_IN_MARKS;
@@ -133,6 +133,7 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
             at: next,
             gender: phrase::gender_of(classes),
             plural: classes.is(WordClasses::PLURAL),
+            is_latter: false,
         };
         return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
     }
