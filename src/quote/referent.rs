@@ -182,16 +182,12 @@ impl Referents {
     ) -> Option<Referent> {
         let words = further_words(reading, at, phrase);
         let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
-        let is_bare = phrase.definite
-            && !phrase.plural
-            && reading.is(at, WordClasses::ANAPHORIC)
-            && !reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
-            && is_modified_lightly(reading, at + 1..phrase.tokens.end);
-        if by_noun.is_some() || !is_bare {
+        if by_noun.is_some() {
             return by_noun;
         }
-        let known = self.by_anaphor(reading, phrase, *noun, last)?;
-        self.roles.push(noun.lemma, Vec::new(), &known);
+        let doubt = doubt(reading, phrase, at, noun)?;
+        let known = self.by_anaphor(reading, phrase, *noun, last, doubt)?;
+        self.roles.push(noun.lemma, words, &known);
         Some(known)
     }
 
@@ -246,13 +242,14 @@ impl Referents {
         subjects.next().map(|place| place.referent.clone())
     }
 
-    /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
+    /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
     fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
         noun: Noun,
         last: Option<&Referent>,
+        doubt: i32,
     ) -> Option<Referent> {
         let is_person = noun.kind == NounKind::Person;
         let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
@@ -273,7 +270,7 @@ impl Referents {
                 is_called: !is_person && called == Some(noun.lemma),
                 has_role: is_person && self.roles.has(&place.referent),
             };
-            salience::for_noun(place, &fit, sentence, last)
+            salience::for_noun(place, &fit, sentence, last) - doubt
         };
         let fitting = self.places[upto.saturating_sub(WINDOW)..upto].iter().filter(fits);
         let (_, best) = fitting
@@ -308,6 +305,27 @@ impl Referents {
         ranked.sort_by_key(|(score, referent)| (std::cmp::Reverse(*score), referent.at));
         ranked
     }
+}
+
+/// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.
+///
+/// A bare noun points back as such; with complements, `le patron du football sénégalais`, it may be somebody new, less
+/// so behind the words said.
+fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<i32> {
+    const BEHIND_VERB: i32 = 16;
+    const DESCRIBED: i32 = 28;
+    const VERB_REACH: usize = 4;
+    let start = phrase.tokens.start;
+    if !phrase.definite || phrase.plural || reading.is(start, WordClasses::POSSESSIVE) {
+        return None;
+    }
+    let is_light = is_modified_lightly(reading, at + 1..phrase.tokens.end);
+    if reading.is(at, WordClasses::ANAPHORIC) && is_light {
+        return Some(0);
+    }
+    let is_behind_verb = !reading.doc.starts_sentence(start)
+        && (start.saturating_sub(VERB_REACH)..start).any(|at| phrase::is_verb(reading, at));
+    (noun.kind == NounKind::Person).then_some(if is_behind_verb { BEHIND_VERB } else { DESCRIBED })
 }
 
 /// Somebody as the subject that starts at a token.

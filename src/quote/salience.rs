@@ -1,4 +1,4 @@
-//! How well somebody who stands in the text fits a word that points back: a pronoun, or a bare noun.
+//! How well somebody who stands in the text fits a word that points back: a pronoun, or a definite noun.
 //!
 //! The points were fitted by search on annotated articles: a step counts if more speakers come out right.
 
@@ -78,7 +78,7 @@ fn agrees_in_number(referent: &Referent, plural: bool) -> bool {
     }
 }
 
-/// What is known of a bare noun that may point back to a place.
+/// What is known of a noun that may point back to a place.
 pub(super) struct NounFit {
     pub(super) is_person: bool,
     /// Whether the name itself holds the noun: `l'agence` for `Agence spatiale`.
@@ -87,7 +87,7 @@ pub(super) struct NounFit {
     pub(super) has_role: bool,
 }
 
-/// How well a place fits a bare noun; it is nobody where this is not above zero.
+/// How well a place fits a noun.
 pub(super) fn for_noun(
     place: &Place,
     fit: &NounFit,
