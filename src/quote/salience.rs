@@ -48,12 +48,11 @@ pub(super) fn for_pronoun(
         (false, 0) => -40,
         (false, _) => 0,
     };
-    let latter = match (place.is_subject, distance) {
-        _ if !pronoun.is_latter => 0,
-        (true, 0) => -20,
-        (false, 0) => -60,
-        (true, 1) => 40,
-        _ => 0,
+    let latter = if pronoun.is_latter {
+        let back = i32::try_from(pronoun.at.saturating_sub(place.at)).unwrap_or(i32::MAX);
+        -subject - back.min(80) / 2
+    } else {
+        0
     };
     Some(
         100 - 6 * distance
