@@ -8,6 +8,7 @@ mod carrier;
 mod context;
 mod copies;
 mod cue;
+mod exchange;
 mod found;
 mod infinitive;
 mod passage;
