@@ -10,6 +10,7 @@ mod copies;
 mod cue;
 mod exchange;
 mod found;
+mod headline;
 mod infinitive;
 mod passage;
 mod phrase;

@@ -96,7 +96,7 @@ pub(super) fn for_noun(
     let spoke = last.is_some_and(|last| last.is(&place.referent));
     -4 * distance(place, sentence, NOUN_REACH)
         + points(place.is_subject, 14)
-        + points(spoke, 16)
+        + points(spoke, 20)
         + points(fit.is_called, 20)
         + points(!fit.has_role, 12)
         + points(fit.is_person, 12)

@@ -123,7 +123,7 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
     }
     at = skip_aside(ctx, skip_connective(ctx, at));
     let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
-    (found.can_speak() || is_anaphor(ctx, &found) || is_all_of_incise(ctx, cue, &found))
+    (found.can_speak() || is_anaphor(ctx, &found) || is_behind_words(ctx, cue, &found))
         .then_some(found)
 }
 
@@ -136,11 +136,11 @@ fn skip_connective(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
     if is_connective { at + 3 } else { at }
 }
 
-/// `« … », a précisé l'émission.`: nothing else stands behind the passage that the verb belongs to.
-fn is_all_of_incise(ctx: &QuoteContext<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
-    let end = found.tokens.end;
-    let closes = ctx.is_terminator(end) || ctx.is_comma(end) || end >= ctx.sentence(cue.head).end;
-    cue.strong && found.definite && closes && follows_passage(ctx, cue, subject::NAME_IN_MARKS)
+/// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them.
+fn is_behind_words(ctx: &QuoteContext<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
+    cue.strong
+        && ctx.is(found.tokens.start, WordClasses::DETERMINER)
+        && follows_passage(ctx, cue, subject::NAME_IN_MARKS)
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
@@ -161,29 +161,41 @@ fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
                 .is_some_and(|(_, mention)| ctx.mention_tokens(mention).start == idx)
     };
     let comma = (at + 1..limit).find(|&idx| ctx.is_comma(idx));
-    (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
+    let governed = || phrase::starting_at(ctx, at + 1).map(|inner| inner.tokens.end);
+    let is_phrase = |&end: &usize| ctx.is(end, WordClasses::DETERMINER);
+    (at + 1..comma.unwrap_or(limit))
+        .find(is_name)
+        .or_else(|| governed().filter(is_phrase))
+        .or(comma.map(|comma| comma + 1))
+        .unwrap_or(at)
 }
 
 /// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
 pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> NounPhrase {
-    const COMPLEMENT: usize = 8;
     if found.mention.is_some() {
         return found;
     }
-    let after = found.tokens.end;
-    let is_complement = |&at: &usize| {
-        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
-    };
-    let comma = after + (after..after + COMPLEMENT).take_while(is_complement).count();
-    let name = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some());
-    if ctx.is_comma(comma)
-        && let Some((idx, mention)) = name.and_then(|at| ctx.speaking_mention(at))
-        && mention.kind == EntityKind::Person
-    {
+    let between = comma_after(ctx, found.tokens.end).and_then(|comma| comma_after(ctx, comma + 1));
+    let commas = [comma_after(ctx, found.tokens.end), between];
+    let name = commas.into_iter().flatten().find_map(|comma| {
+        let start = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some())?;
+        ctx.speaking_mention(start).filter(|(_, mention)| mention.kind == EntityKind::Person)
+    });
+    if let Some((idx, mention)) = name {
         found.mention = Some(MentionId(idx as u32));
         found.tokens.end = ctx.mention_tokens(mention).end;
     }
     found
+}
+
+/// The comma that ends the complement behind a token.
+fn comma_after(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<usize> {
+    const COMPLEMENT: usize = 8;
+    let is_complement = |&at: &usize| {
+        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
+    };
+    let comma = start + (start..start + COMPLEMENT).take_while(is_complement).count();
+    ctx.is_comma(comma).then_some(comma)
 }
 
 /// The agent of a passive: `par le directeur`.

@@ -2,6 +2,7 @@
 
 use super::exchange;
 use super::found::Found;
+use super::headline;
 use super::phrase::NounPhrase;
 use super::publisher;
 use super::reading::Reading;
@@ -26,6 +27,7 @@ pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolve
         Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
     exchange::alternate(reading, found, &mut speakers);
+    headline::attribute(reading, found, &mut speakers);
     look_ahead(reading, found, &mut speakers);
     speakers
 }
