@@ -202,7 +202,9 @@ fn nominal_form(
     let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| form.tense == tense)?;
     let form =
         if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
-    (!is_after_article(ctx, group_start)).then(|| simple(reading, at, group_start, at, form))
+    let is_nominal =
+        is_after_article(ctx, group_start) && !ctx.is(group_start, WordClasses::GERUND_PARTICLE);
+    (!is_nominal).then(|| simple(reading, at, group_start, at, form))
 }
 
 fn simple(
