@@ -96,7 +96,8 @@ impl LangData {
     /// Whether a word is a finite verb: by its ending, in the list of frequent forms, or as a form of a verb of saying.
     #[must_use]
     pub fn is_finite_verb(&self, word: &str) -> bool {
-        self.is_listed_verb(word) || self.verbs.lookup(word).iter().any(|form| form.tense.is_finite())
+        self.is_listed_verb(word)
+            || self.verbs.lookup(word).iter().any(|form| form.tense.is_finite())
     }
 
     /// Whether a word is a finite verb by its ending or in the list of frequent forms.

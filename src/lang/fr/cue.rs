@@ -32,6 +32,7 @@ fn kind(name: &str) -> Option<CueKind> {
         "source" => CueKind::Source,
         "opening" => CueKind::OpeningSource,
         "unnamed" => CueKind::UnnamedSource,
+        "hedge" => CueKind::Hedge,
         "manner" => CueKind::Manner,
         "medium" => CueKind::Medium,
         "introduction" => CueKind::Introduction,

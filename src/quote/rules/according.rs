@@ -4,6 +4,7 @@ use super::{Verdict, indirect, kind_of};
 use crate::annotation::RuleId;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::CueKind;
 use crate::quote::found::{Attribution, Found, Passage};
 use crate::quote::phrase;
 use crate::quote::reading::Reading;
@@ -118,7 +119,8 @@ fn attribution(found: According) -> Attribution {
 
 /// An attribution that starts at a token.
 fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
-    let (len, sure) = reading.attribution_at(start)?;
+    let (kind, len) = reading.cue_phrase(start)?;
+    let sure = kind != CueKind::OpeningSource;
     let is_inside_name = reading
         .mention_at(start)
         .is_some_and(|(_, mention)| reading.mention_tokens(mention).start < start);
@@ -127,6 +129,13 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     }
     let next = start + len;
     let cue = start..next;
+    match kind {
+        CueKind::Source | CueKind::OpeningSource => {}
+        CueKind::UnnamedSource => {
+            return Some(According { cue, source: Source::Nobody, end: next, sure });
+        }
+        _ => return None,
+    }
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {
         let classes = reading.classes(next);
         let pronoun = Pronoun {
@@ -145,13 +154,24 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
-        .filter(|found| found.can_speak() || source::is_anaphor(reading, found))
+        .filter(|found| {
+            found.can_speak()
+                || source::is_anaphor(reading, found)
+                || sure && opens_sentence(reading, start, found)
+        })
         .map(|found| source::with_apposition(reading, found))?;
     if !sure && found.mention.is_none() && !found.definite {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
     Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// `Selon les premiers éléments, …`: whatever a sentence opens with, up to a comma.
+fn opens_sentence(reading: &Reading<'_, '_>, start: usize, found: &phrase::NounPhrase) -> bool {
+    reading.doc.starts_sentence(start)
+        && reading.is(found.tokens.start, WordClasses::DETERMINER)
+        && reading.is_comma(found.tokens.end)
 }
 
 /// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
