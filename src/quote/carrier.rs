@@ -68,12 +68,14 @@ pub(super) fn modal_before(ctx: &QuoteContext<'_, '_>, infinitive: usize) -> Opt
         if stops_group(ctx, at) {
             return None;
         }
-        let modal = ctx.verb_forms(at).iter().find(|form| {
+        let carries = |form: &&VerbForm| {
             let verb = ctx.lang.verbs().verb(form.verb);
             verb.role == Role::Modal
                 && tail_end(ctx, at + 1, &verb.tail)
                     .is_some_and(|end| only_adverbs(ctx, end, infinitive))
-        });
+        };
+        let forms = ctx.verb_forms(at).iter().filter(carries);
+        let modal = forms.max_by_key(|form| form.person == Some(Person::Third));
         match modal {
             Some(form) if form.tense == Tense::PastParticiple => {
                 return auxiliary_before(ctx, at).filter(|carrier| carrier.form == CueForm::Finite);

@@ -8,7 +8,7 @@ use super::source::{self, Source};
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{CueKind, Frames, NounKind};
 use std::ops::{Deref, Range};
 
 /// The document as rules see it, with the cues outside quotation marks and those inside.
@@ -157,7 +157,7 @@ impl<'a, 't> Reading<'a, 't> {
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: usize) -> bool {
-        if self.is_attribution(at) {
+        if matches!(self.cue_phrase(at), Some((CueKind::Source | CueKind::Manner, _))) {
             return true;
         }
         let is_comment =
@@ -217,6 +217,8 @@ impl<'a, 't> Reading<'a, 't> {
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
                 let is_own = only_adverbs(at)
+                    || cue.frames.contains(Frames::TO_INFINITIVE)
+                        && self.is(at - 2, WordClasses::DATIVE)
                     || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
                 return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }

@@ -71,7 +71,9 @@ fn second_part(
     let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
         || reading.is_capitalized(start);
     let rest = start..reading.clause_end(start);
-    (is_opening && is_main && reading.has_verb(rest.clone())).then_some(rest)
+    let is_clause =
+        reading.is(first.start, WordClasses::SUBORDINATOR) || reading.has_verb(rest.clone());
+    (is_opening && is_main && is_clause).then_some(rest)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
