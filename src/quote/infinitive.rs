@@ -17,7 +17,10 @@ pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
         if links(reading, at, cue) && starts_at(reading, at + 1) {
             return Some(at + 1);
         }
-        if reading.passage_at(at).is_some() || stops(reading, at, cue) {
+        if reading.passage_at(at).is_some()
+            || stops(reading, at, cue)
+            || is_object(reading, at, cue)
+        {
             return None;
         }
         if cue.frames.contains(Frames::INFINITIVE) && is_bare(reading, at, cue) {
@@ -27,6 +30,22 @@ pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
         }
     }
     None
+}
+
+/// `réclame le droit de`: the infinitive belongs to an object that is nobody.
+fn is_object(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
+    let only_of = cue.frames.contains(Frames::OF_INFINITIVE)
+        && !cue.frames.intersects(Frames::CHARGE | Frames::TO_INFINITIVE);
+    let opens = reading.is(at, WordClasses::DETERMINER)
+        && !reading.is(at, WordClasses::PREPOSITION)
+        && !reading.is(at - 1, WordClasses::PREPOSITION);
+    only_of
+        && opens
+        && phrase::starting_at(reading, at).is_some_and(|object| {
+            !object.can_speak()
+                && !object.plural
+                && !object.tokens.clone().any(|at| reading.is(at, WordClasses::TIME))
+        })
 }
 
 /// Whether a linking word of the verb's frame stands at a token: `promet de`, `invite à`, `accuse X de`.

@@ -118,8 +118,16 @@ impl<'a, 't> Reading<'a, 't> {
                     || self.is_new_clause(at + 1)
                     || self.resumes_after_passage(at)
             }
-            _ => self.is_gerund_cue(at) || self.is_attribution(at) || self.is_contrast(at),
+            _ => self.is_gerund_cue(at) || self.is_sourced(at) || self.is_contrast(at),
         }
+    }
+
+    /// `selon la mairie`, and not `selon des critères`.
+    fn is_sourced(&self, at: usize) -> bool {
+        let Some((CueKind::Source, len)) = self.cue_phrase(at) else { return false };
+        let source = || super::phrase::starting_at(&self.ctx, at + len);
+        self.is(at + len, WordClasses::STRESSED_PRONOUN)
+            || source().is_some_and(|source| source.can_speak())
     }
 
     /// `et Jean Dupont estime que`: a clause with a speaker of its own.

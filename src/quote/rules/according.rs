@@ -115,7 +115,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let found = at(reading, opening).filter(|found| found.sure)?;
     if let Source::Pronoun(_) = found.source
         && !reading.is_comma(opening - 1)
-        && reading.is_word(found.end)
+        && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
     {
         return Some(inline(reading, sentence, opening, found));
     }
