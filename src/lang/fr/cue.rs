@@ -33,6 +33,7 @@ fn kind(name: &str) -> Option<CueKind> {
         "opening" => CueKind::OpeningSource,
         "unnamed" => CueKind::UnnamedSource,
         "hedge" => CueKind::Hedge,
+        "informant" => CueKind::Informant,
         "manner" => CueKind::Manner,
         "medium" => CueKind::Medium,
         "introduction" => CueKind::Introduction,
