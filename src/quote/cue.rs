@@ -73,7 +73,7 @@ fn cue_at(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<Cue> {
     let group_start = clitics_before(ctx, at);
     let auxiliary = auxiliary_before(ctx, at);
     if auxiliary.is_some() && readings.iter().any(Reading::is_participle) {
-        return compound(auxiliary?, at, &readings);
+        return compound(&auxiliary?, at, &readings);
     }
     finite(ctx, at, &readings, group_start)
         .or_else(|| infinitive(ctx, at, &readings, group_start))
@@ -142,7 +142,7 @@ fn choose<'r, 'l>(
     })
 }
 
-fn compound(auxiliary: Carrier, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
+fn compound(auxiliary: &Carrier, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
     let reading =
         choose(readings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(reading, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
