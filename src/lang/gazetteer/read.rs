@@ -33,6 +33,8 @@ pub(in crate::lang) struct Sources {
 pub(in crate::lang) enum Kind {
     FirstNames,
     Titles,
+    /// Titles that are no part of a name.
+    Addresses,
     Roles,
 }
 
@@ -158,6 +160,10 @@ impl Reader {
                 Kind::Titles => {
                     (Classes::default().with(Class::Title), [Class::Masculine, Class::Feminine])
                 }
+                Kind::Addresses => (
+                    Classes::default().with(Class::Title).with(Class::Address),
+                    [Class::Masculine, Class::Feminine],
+                ),
                 Kind::Roles => {
                     (Classes::default().with(Class::Role), [Class::Masculine, Class::Feminine])
                 }

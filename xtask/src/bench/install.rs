@@ -22,7 +22,7 @@ pub(super) fn python(project: &Project) -> Result<PathBuf> {
             .quiet()
             .ignore_stdout()
             .run()
-            .context("spaCy needs Python 3.10 to 3.14: install it as `python3`")?;
+            .context("spaCy needs Python 3.10 to 3.15: install it as `python3`")?;
         println!("Installing {} into .tools/peers", PYTHON_PACKAGES.join(", "));
         cmd!(sh, "python3 -m venv --clear {folder}")
             .quiet()
@@ -31,7 +31,7 @@ pub(super) fn python(project: &Project) -> Result<PathBuf> {
         cmd!(sh, "{python} -m pip install --quiet --no-input --disable-pip-version-check --only-binary :all: {PYTHON_PACKAGES...}")
             .quiet()
             .run()
-            .context("pip cannot install spaCy; it needs the network and Python 3.10 to 3.14")
+            .context("pip cannot install spaCy; it needs the network and Python 3.10 to 3.15")
     })?;
     Ok(python)
 }
