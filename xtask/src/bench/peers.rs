@@ -25,7 +25,7 @@ use crate::project::Project;
 use crate::train;
 
 /// Seconds that each system may read on after its first round; systems that compile what runs often need some rounds.
-const PATIENCE: f64 = 3.0;
+const PATIENCE: f64 = 10.0;
 
 /// Positions of the kinds that all systems find.
 const COMPARED: Range<usize> = 0..3;
