@@ -17,7 +17,6 @@ mod time;
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Document;
 use crate::lang::LangData;
-use crate::lang::gazetteer::Class;
 use context::Context;
 use link::Valued;
 use model::Model;
@@ -50,24 +49,12 @@ pub struct Entities {
 pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
     let names = match model {
-        Some(model) => {
-            let found = model.tag(doc).into_iter();
-            found.map(|name| without_address(&ctx, name)).collect()
-        }
+        Some(model) => model.tag(doc),
         None => rules::recognize(&ctx),
     };
     let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();
     let by_preference = [time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
     link::link(&ctx, disjoint(by_preference))
-}
-
-/// A form of address is no part of the name behind it: `Mme Awa Ndour`. Full titles may be: `Lady Gaga`.
-fn without_address(ctx: &Context<'_>, mut name: RawMention) -> RawMention {
-    let is_person = name.kind == EntityKind::Person && name.tokens.len() > 1;
-    if is_person && ctx.classes(name.tokens.start).has(Class::Address) {
-        name.tokens.start += 1;
-    }
-    name
 }
 
 /// All mentions in text order; where two overlap, the one of the earlier list stays.

@@ -8,7 +8,6 @@ pub(super) const SOURCES: Sources = Sources {
     organizations: include_str!("gazetteer/organizations.txt"),
     gendered: &[
         (Kind::FirstNames, include_str!("gazetteer/first_names.txt")),
-        (Kind::Addresses, include_str!("gazetteer/addresses.txt")),
         (Kind::Titles, include_str!("gazetteer/titles.txt")),
         (Kind::Roles, include_str!("gazetteer/roles.txt")),
     ],

@@ -62,8 +62,6 @@ pub enum Class {
     CapitalHead = 1 << 22,
     /// A word that may begin a date, a time of day or an amount, digits apart.
     Measure = 1 << 23,
-    /// A title that is no part of the name behind it: `Mme`, but not `Lady`.
-    Address = 1 << 24,
 }
 
 /// A set of [`Class`]es.

@@ -33,8 +33,6 @@ pub(in crate::lang) struct Sources {
 pub(in crate::lang) enum Kind {
     FirstNames,
     Titles,
-    /// Titles that are no part of a name.
-    Addresses,
     Roles,
 }
 
@@ -160,10 +158,6 @@ impl Reader {
                 Kind::Titles => {
                     (Classes::default().with(Class::Title), [Class::Masculine, Class::Feminine])
                 }
-                Kind::Addresses => (
-                    Classes::default().with(Class::Title).with(Class::Address),
-                    [Class::Masculine, Class::Feminine],
-                ),
                 Kind::Roles => {
                     (Classes::default().with(Class::Role), [Class::Masculine, Class::Feminine])
                 }
