@@ -125,7 +125,27 @@ fn antecedent(
     });
     let found = phrase_ending(ctx, end, from, plural)
         .filter(|found| !is_governed || found.mention.is_some());
-    found.or_else(|| phrase::between(ctx, name_start?, end)).map(Source::Phrase)
+    let governed = || governed_ending(ctx, end, from);
+    found
+        .clone()
+        .filter(NounPhrase::can_speak)
+        .or_else(|| phrase::between(ctx, name_start?, end))
+        .or_else(governed)
+        .or(found)
+        .map(Source::Phrase)
+}
+
+/// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
+fn governed_ending(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<NounPhrase> {
+    const REACH: usize = 12;
+    let inside = (from.max(end.saturating_sub(REACH))..end)
+        .rev()
+        .take_while(|&at| !stops_subject(ctx, at) && !phrase::is_verb(ctx, at));
+    inside
+        .filter(|&at| ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at))
+        .filter_map(|at| phrase::between(ctx, at, end))
+        .filter(|found| found.tokens.end == end && found.can_speak())
+        .last()
 }
 
 fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) -> usize {
