@@ -26,8 +26,8 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
     }
     let mut found = Vec::new();
     let mut end = 0;
-    for idx in 0..ctx.doc.tokens.len() {
-        if idx < end || !ctx.may_begin_measure(idx) {
+    for &idx in &ctx.measures {
+        if idx < end {
             continue;
         }
         if let Some(date) = reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
@@ -120,14 +120,15 @@ impl<'a> Reader<'a> {
 
     /// The number of tokens that a phrase takes at `idx`, its words separated by blanks.
     fn phrase(&self, idx: usize, phrase: &str) -> Option<usize> {
-        phrase
-            .split(' ')
-            .enumerate()
-            .all(|(offset, word)| {
-                let own = self.ctx.lower(idx + offset);
-                own == word || word == "l'" && own == "l'"
-            })
-            .then(|| phrase.split(' ').count())
+        let mut rest = phrase;
+        for len in 1.. {
+            rest = rest.strip_prefix(self.ctx.lower(idx + len - 1))?;
+            if rest.is_empty() {
+                return Some(len);
+            }
+            rest = rest.strip_prefix(' ')?;
+        }
+        None
     }
 
     fn named(&mut self, idx: usize, day: Option<Day>) -> Option<String> {
