@@ -77,7 +77,6 @@ impl Steps {
     /// What arrives at each label: `join` takes what has arrived so far, what is at the label left, and the move's
     /// number. Labels are left in ascending order.
     #[inline]
-    #[expect(clippy::needless_range_loop, reason = "so the processor handles a row in few steps")]
     pub(super) fn arrive(
         &self,
         values: &Scores,

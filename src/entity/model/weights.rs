@@ -1,7 +1,5 @@
 //! Trained weights: for each feature one small number a label.
 
-#![expect(clippy::needless_range_loop, reason = "so the processor adds a row in few steps")]
-
 use super::decode::{Scores, Transitions};
 use super::features::Basis;
 use super::labels::LABELS;
