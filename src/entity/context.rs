@@ -91,12 +91,13 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Listed words, digits, and Roman numbers with the ending of an ordinal.
+/// Listed words, abbreviations, digits, and Roman numbers with the ending of an ordinal.
 fn may_begin_measure(doc: &Document<'_>, entries: &[Entry], idx: usize) -> bool {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
     let word = doc.lower(idx);
     entries[idx].classes.has(Class::Measure)
         || word.starts_with(|c: char| c.is_ascii_digit())
+        || word.len() > 1 && word.ends_with('.')
         || word.starts_with(is_roman)
             && word.trim_end_matches(['e', 'm', 'r', 'è']).chars().all(is_roman)
 }

@@ -13,17 +13,20 @@ pub(super) fn beside(ctx: &Context<'_>, name: &Range<usize>) -> Vec<Range<usize>
     [before(ctx, name), after(ctx, name.end)].into_iter().flatten().collect()
 }
 
-/// `le ministre de l'Intérieur Paul Durand`, `la ministre, Anne Martin,`.
+/// `le ministre de l'Intérieur Paul Durand`, `la ministre, Anne Martin,`, `son avocat, Me Paul Durand,`.
 fn before(ctx: &Context<'_>, name: &Range<usize>) -> Option<Range<usize>> {
-    let last = name.start.checked_sub(1)?;
     if ctx.doc.tokens[name.start].starts_sentence {
         return None;
     }
+    let titles = ctx.lang.name_grammar().civil_titles;
+    let is_title = |idx: usize| titles.contains(&ctx.plain(idx).trim_end_matches('.'));
+    let start = name.start - usize::from(name.start > 0 && is_title(name.start - 1));
+    let last = start.checked_sub(1)?;
     let has_comma = ctx.lower(last) == ",";
     if has_comma && !closes(ctx, name.end) {
         return None;
     }
-    let end = if has_comma { last } else { name.start };
+    let end = if has_comma { last } else { start };
     let noun = noun_before(ctx, end)?;
     let start = with_rank(ctx, noun);
     let is_definite = start.checked_sub(1).is_some_and(|at| is_determiner(ctx, at));

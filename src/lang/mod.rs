@@ -175,6 +175,8 @@ pub struct NameGrammar {
     pub government_prepositions: &'static [&'static str],
     /// Forms of verbs for what governments do: `tente`, `négocié`.
     pub government_verbs: &'static [&'static str],
+    /// Endings of a verb's plural forms, with those of the singular.
+    pub plural_endings: &'static [(&'static str, &'static str)],
     /// Nouns of diplomacy, before two seats of government.
     pub diplomatic_nouns: &'static [&'static str],
     /// The preposition before two parties.
