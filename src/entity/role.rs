@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::document::{Case, TokenKind};
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use std::ops::Range;
 
@@ -68,8 +69,15 @@ fn fits_complement(ctx: &Context<'_>, noun: usize, end: usize) -> bool {
 fn is_inside_role(ctx: &Context<'_>, idx: usize) -> bool {
     ctx.doc.tokens.get(idx).is_some_and(|token| {
         matches!(token.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Number)
-            && !ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+            && (!ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+                || joins_complements(ctx, idx))
     })
+}
+
+/// The `et` of `ministre de la Culture et des Sports`.
+fn joins_complements(ctx: &Context<'_>, idx: usize) -> bool {
+    ctx.lang.words().classes(ctx.lower(idx)).is(WordClasses::COORDINATOR)
+        && ctx.lang.name_grammar().links.contains(&ctx.lower(idx + 1))
 }
 
 /// The noun with `ancien`, `vice`, `Premier` before it.

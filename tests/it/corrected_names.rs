@@ -86,3 +86,20 @@ fn acronyms_in_brackets_show_the_full_name() {
         &[("Cercle breton d'affaires de Côte d'Ivoire", Organization), ("Cbaci", Organization)],
     );
 }
+
+#[test]
+fn a_minister_of_several_portfolios_speaks() {
+    let text = "Le ministre de la Culture et des Sports Michel Tavan a dit que la salle fermait.";
+    let model = Model::from_bytes(PACK).expect("the pack of the checkout is readable");
+    let found = Annotator::new(&Config::default()).with_model(model).annotate(text);
+    let speakers: Vec<_> =
+        found.quotes.iter().map(|quote| Some(quote.speaker.as_ref()?.name.as_str())).collect();
+    assert_eq!(speakers, [Some("Michel Tavan")]);
+    let roles: Vec<_> = found
+        .entities
+        .iter()
+        .flat_map(|entity| &entity.roles)
+        .map(|role| role.slice(text))
+        .collect();
+    assert_eq!(roles, ["ministre de la Culture et des Sports"]);
+}
