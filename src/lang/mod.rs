@@ -60,7 +60,7 @@ pub struct LangData {
 /// Word forms that no list can hold; every function takes a lower-case word.
 #[derive(Debug)]
 pub struct Grammar {
-    /// Whether a word looks like a finite verb by its ending, or is a frequent one.
+    /// Whether a word looks like a finite verb by its ending.
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
@@ -91,6 +91,19 @@ impl LangData {
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Whether a word is a finite verb: by its ending, in the list of frequent forms, or as a form of a verb of saying.
+    #[must_use]
+    pub fn is_finite_verb(&self, word: &str) -> bool {
+        self.is_listed_verb(word)
+            || self.verbs.lookup(word).iter().any(|form| form.tense.is_finite())
+    }
+
+    /// Whether a word is a finite verb by its ending or in the list of frequent forms.
+    #[must_use]
+    pub fn is_listed_verb(&self, word: &str) -> bool {
+        (self.grammar.is_finite_ending)(word) || self.words.classes(word).is(WordClasses::FINITE)
     }
 
     /// Words for dates and times of day.

@@ -121,15 +121,14 @@ pub(super) fn tail_end(ctx: &QuoteContext<'_, '_>, start: usize, tail: &[&str]) 
 /// Of the readings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
 fn choose<'r, 'l>(
     readings: &'r [Reading<'l>],
-    reflexive: bool,
+    reflexive: Reflexive,
     fits: impl Fn(&VerbForm) -> bool,
 ) -> Option<&'r Reading<'l>> {
-    let usable = readings
-        .iter()
-        .filter(|reading| fits(reading.form) && (reflexive || !reading.verb.reflexive));
+    let usable =
+        readings.iter().filter(|reading| fits(reading.form) && reflexive.allows(reading.verb));
     usable.max_by_key(|reading| {
         (
-            reading.verb.reflexive == reflexive,
+            reading.verb.reflexive,
             reading.verb.tail.len(),
             reading.form.person == Some(Person::Third),
         )
@@ -144,7 +143,9 @@ fn compound(ctx: &QuoteContext<'_, '_>, at: usize, readings: &[Reading<'_>]) -> 
     cue.plural = auxiliary.plural;
     cue.clitic = auxiliary.clitic;
     cue.first_person = auxiliary.first_person;
-    cue.passive = auxiliary.is_be && !auxiliary.reflexive && reading.verb.auxiliary == Helper::Have;
+    cue.passive = auxiliary.is_be
+        && auxiliary.reflexive == Reflexive::No
+        && reading.verb.auxiliary == Helper::Have;
     Some(cue)
 }
 
@@ -154,7 +155,7 @@ fn finite(
     readings: &[Reading<'_>],
     group_start: usize,
 ) -> Option<Cue> {
-    let reflexive = is_reflexive(ctx, group_start, at);
+    let reflexive = Reflexive::of(ctx, group_start..at);
     let reading = choose(readings, reflexive, |form| form.tense.is_finite())?;
     if is_nominal(ctx, at, group_start) {
         return None;
@@ -175,7 +176,7 @@ fn infinitive(
     readings: &[Reading<'_>],
     group_start: usize,
 ) -> Option<Cue> {
-    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| {
+    let reading = choose(readings, Reflexive::of(ctx, group_start..at), |form| {
         form.tense == Tense::Infinitive
     })?;
     if is_after_article(ctx, group_start) {
@@ -199,10 +200,13 @@ fn nominal_form(
     group_start: usize,
     tense: Tense,
 ) -> Option<Cue> {
-    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| form.tense == tense)?;
+    let reading =
+        choose(readings, Reflexive::of(ctx, group_start..at), |form| form.tense == tense)?;
     let form =
         if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
-    (!is_after_article(ctx, group_start)).then(|| simple(reading, at, group_start, at, form))
+    let is_nominal =
+        is_after_article(ctx, group_start) && !ctx.is(group_start, WordClasses::GERUND_PARTICLE);
+    (!is_nominal).then(|| simple(reading, at, group_start, at, form))
 }
 
 fn simple(
@@ -227,8 +231,30 @@ fn simple(
     }
 }
 
-pub(super) fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> bool {
-    (group_start..verb).any(|at| ctx.is(at, WordClasses::REFLEXIVE))
+/// Whether a verb group holds a reflexive pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reflexive {
+    No,
+    /// `m'` is as often an object.
+    Maybe,
+    /// `se`, `s'`.
+    Yes,
+}
+
+impl Reflexive {
+    pub(super) fn of(ctx: &QuoteContext<'_, '_>, group: Range<usize>) -> Self {
+        let pronoun = group.into_iter().find(|&at| ctx.is(at, WordClasses::REFLEXIVE));
+        match pronoun.map(|at| ctx.is(at, WordClasses::FIRST_PERSON)) {
+            None => Self::No,
+            Some(true) => Self::Maybe,
+            Some(false) => Self::Yes,
+        }
+    }
+
+    /// `s'assurer` is not `assurer`.
+    fn allows(self, verb: &Verb) -> bool {
+        self == Self::Maybe || verb.reflexive == (self == Self::Yes)
+    }
 }
 
 /// The inverted subject pronoun at a token, if one stands there.

@@ -279,8 +279,7 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
         form.tense.is_finite() && (form.person == Some(Person::Third) || after_first_person)
     };
     !after_article
-        && (ctx.verb_forms(at).iter().any(is_finite)
-            || (ctx.lang.grammar().is_finite_ending)(ctx.lower(at)))
+        && (ctx.verb_forms(at).iter().any(is_finite) || ctx.lang.is_listed_verb(ctx.lower(at)))
 }
 
 pub(super) fn gender_of(classes: WordClasses) -> Option<Gender> {

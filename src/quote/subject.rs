@@ -136,7 +136,11 @@ fn antecedent(
 }
 
 /// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
-fn governed_ending(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<NounPhrase> {
+pub(super) fn governed_ending(
+    ctx: &QuoteContext<'_, '_>,
+    end: usize,
+    from: usize,
+) -> Option<NounPhrase> {
     const REACH: usize = 12;
     let inside = (from.max(end.saturating_sub(REACH))..end)
         .rev()
