@@ -56,6 +56,10 @@ fn names_begin_with_their_head() {
         "Les relations avec la République du Burundi sont bonnes.",
         &[("République du Burundi", Place)],
     );
+    assert_names(
+        "Il a comparu devant le tribunal correctionnel de Nanterre.",
+        &[("tribunal correctionnel de Nanterre", Organization)],
+    );
     assert_names("Le maire de Nancy a fui.", &[("Nancy", Place)]);
 }
 
@@ -73,6 +77,11 @@ fn complements_in_small_letters_belong_to_organizations() {
         "L'Assemblée nationale de ce pays vote.",
         &[("Assemblée nationale", Organization)],
     );
+}
+
+#[test]
+fn listed_names_are_taken_whole() {
+    assert_names("Il vit dans le Brabant wallon.", &[("Brabant wallon", Place)]);
 }
 
 #[test]

@@ -136,13 +136,19 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
     {
         return Some((prev, EntityKind::Place));
     }
-    let noun = linked_before(ctx, start).filter(|_| name.kind == EntityKind::Place)?;
-    let is_capital = ctx.doc.tokens[noun].case == Case::Capitalized;
-    if grammar.seats.contains(&ctx.plain(noun)) {
-        Some((noun, EntityKind::Organization))
-    } else if is_capital && ctx.plain(noun) == grammar.republic {
-        Some((noun, EntityKind::Place))
-    } else {
-        None
+    if name.kind != EntityKind::Place {
+        return None;
     }
+    let noun = linked_before(ctx, start)?;
+    let is_seat = |idx: usize| grammar.seats.contains(&ctx.plain(idx));
+    let mut seat = noun;
+    while seat > 0 && !is_seat(seat) && is_adjective(ctx, seat) {
+        seat -= 1;
+    }
+    if is_seat(seat) {
+        return Some((seat, EntityKind::Organization));
+    }
+    let is_capital = ctx.doc.tokens[noun].case == Case::Capitalized;
+    let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
+    is_republic.then_some((noun, EntityKind::Place))
 }

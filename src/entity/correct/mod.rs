@@ -7,6 +7,7 @@ mod acronym;
 mod agreement;
 mod complement;
 mod head;
+mod listed;
 
 use super::RawMention;
 use super::context::Context;
@@ -22,6 +23,7 @@ pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawM
     names.retain(|name| !is_ordinary(ctx, name) && !head::is_portfolio(ctx, name));
     for name in &mut names {
         drop_titles(ctx, name);
+        listed::complete(ctx, name);
         head::drop_label(ctx, name);
         head::tell_kind(ctx, name);
         complement::take(ctx, name);

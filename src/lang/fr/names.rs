@@ -36,7 +36,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     adjective_endings: &[
         "aire", "aires", "al", "ale", "ales", "aux", "eenne", "een", "ienne", "ien", "iens",
         "iennes", "ieur", "ieure", "ique", "iques", "iste", "istes", "if", "ive", "ivile", "lique",
-        "ogique",
+        "nel", "nelle", "nelles", "nels", "ogique",
     ],
     organization_words: &[
         "agency",
