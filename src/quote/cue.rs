@@ -1,6 +1,6 @@
 //! Finds the verb groups of saying: `a-t-il déclaré`, `n'a pas souhaité préciser`, `ajoutant`.
 
-use super::carrier::{auxiliary_before, modal_before};
+use super::carrier::{Carrier, auxiliary_before, modal_before};
 use super::context::QuoteContext;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
@@ -71,8 +71,11 @@ fn cue_at(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<Cue> {
         return None;
     }
     let group_start = clitics_before(ctx, at);
-    compound(ctx, at, &readings)
-        .or_else(|| finite(ctx, at, &readings, group_start))
+    let auxiliary = auxiliary_before(ctx, at);
+    if auxiliary.is_some() && readings.iter().any(Reading::is_participle) {
+        return compound(&auxiliary?, at, &readings);
+    }
+    finite(ctx, at, &readings, group_start)
         .or_else(|| infinitive(ctx, at, &readings, group_start))
         .or_else(|| nominal_form(ctx, at, &readings, group_start, Tense::PresentParticiple))
         .or_else(|| nominal_form(ctx, at, &readings, at, Tense::PastParticiple))
@@ -98,6 +101,10 @@ impl<'l> Reading<'l> {
         });
         let end = tail_end(ctx, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
+    }
+
+    fn is_participle(&self) -> bool {
+        self.form.tense == Tense::PastParticiple
     }
 }
 
@@ -135,8 +142,7 @@ fn choose<'r, 'l>(
     })
 }
 
-fn compound(ctx: &QuoteContext<'_, '_>, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
-    let auxiliary = auxiliary_before(ctx, at)?;
+fn compound(auxiliary: &Carrier, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
     let reading =
         choose(readings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(reading, auxiliary.at, auxiliary.group_start, at, auxiliary.form);

@@ -3,7 +3,7 @@
 use super::{dialogue, indirect};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{CueKind, Frames};
+use crate::lang::lexicon::{CueKind, Frames, NounKind};
 use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
 use crate::quote::phrase;
@@ -43,7 +43,11 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let clause = start..reading.trim_end(start, cue.group_start);
     let rest = second_part(reading, cue, &source, &clause);
     let has_verb = rest.is_some() || reading.has_verb(clause.clone());
-    if clause.is_empty() || !has_verb || is_marked_speech(reading, &clause) {
+    if clause.is_empty()
+        || !has_verb
+        || is_marked_speech(reading, &clause)
+        || confirms_report(reading, sentence.start, cue)
+    {
         return None;
     }
     let confidence = if has_comma { 90 } else { 75 };
@@ -56,9 +60,13 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
 fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     const REACH: usize = 8;
     let sentence = reading.sentence(cue.head);
-    let (at, (kind, len)) = (cue.end()..sentence.end.min(cue.end() + REACH))
-        .take_while(|&at| !reading.is_comma(at))
-        .find_map(|at| Some((at, reading.cue_phrase(at)?)))?;
+    let inside =
+        || (cue.end()..sentence.end.min(cue.end() + REACH)).take_while(|&at| !reading.is_comma(at));
+    let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
+    else {
+        let is_nobody = reading.subject(cue) == Some(Source::Nobody) && cue.clitic.is_some();
+        return is_nobody.then(|| inside().find_map(|at| bare_source(reading, at)))?;
+    };
     match kind {
         CueKind::Informant => {
             let last = at + len - 1;
@@ -68,6 +76,27 @@ fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
         CueKind::UnnamedSource => Some(Source::Phrase(phrase::named(reading, at + 1..at + len))),
         _ => None,
     }
+}
+
+/// `de source portuaire`, `de témoins`.
+fn bare_source(reading: &Reading<'_, '_>, of: usize) -> Option<Source> {
+    let is_source = reading.is(of, WordClasses::GENITIVE)
+        && !reading.is(of, WordClasses::DETERMINER)
+        && reading.noun(of + 1).is_some_and(|noun| noun.kind == NounKind::Person);
+    is_source.then(|| phrase::starting_at(reading, of + 1).map(Source::Phrase))?
+}
+
+/// `X affirme que P, comme l'a indiqué Y`: what Y said is X's report.
+fn confirms_report(reading: &Reading<'_, '_>, sentence: usize, cue: &Cue) -> bool {
+    let manner = (cue.group_start.saturating_sub(3)..cue.group_start)
+        .find(|&at| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _))));
+    manner.is_some_and(|manner| {
+        reading.cues_in(sentence..manner).iter().any(|other| {
+            other.strong
+                && other.form == CueForm::Finite
+                && reading.passage_at(other.head).is_none()
+        })
+    })
 }
 
 /// The main clause after the incise, where only its opening stands before: `Si le gel dure, prévient X, la récolte est perdue`.
