@@ -4,6 +4,7 @@
 //! and a trained model are exchangeable.
 
 mod context;
+mod correct;
 mod date;
 mod gender;
 mod government;
@@ -49,7 +50,7 @@ pub struct Entities {
 pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
     let names = match model {
-        Some(model) => model.tag(doc),
+        Some(model) => correct::correct(&ctx, model.tag(doc)),
         None => rules::recognize(&ctx),
     };
     let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();

@@ -154,6 +154,16 @@ impl LangData {
 pub struct NameGrammar {
     /// Prepositions inside names: `de`.
     pub links: &'static [&'static str],
+    /// Titles that are no part of a person's name, without accents and full stop: `m`, `docteur`.
+    pub civil_titles: &'static [&'static str],
+    /// Nouns for ministers, whose portfolio is no name.
+    pub ministers: &'static [&'static str],
+    /// Nouns in small letters that begin the name of an institution, before its seat, without accents: `parquet`.
+    pub seats: &'static [&'static str],
+    /// Nouns in small letters that begin the name of a building or road, without accents: `stade`.
+    pub facilities: &'static [&'static str],
+    /// The noun that begins the full names of countries.
+    pub republic: &'static str,
     /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
     pub head_links: &'static [&'static str],
     /// Small words between first name and family name: `de`.
@@ -178,6 +188,8 @@ pub struct NameGrammar {
     pub government_prepositions: &'static [&'static str],
     /// Forms of verbs for what governments do: `tente`, `négocié`.
     pub government_verbs: &'static [&'static str],
+    /// Endings of a verb's plural forms, with those of the singular.
+    pub plural_endings: &'static [(&'static str, &'static str)],
     /// Nouns of diplomacy, before two seats of government.
     pub diplomatic_nouns: &'static [&'static str],
     /// The preposition before two parties.
