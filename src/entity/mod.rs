@@ -16,7 +16,7 @@ mod rules;
 mod time;
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
-use crate::document::Document;
+use crate::document::{Document, TokenKind};
 use crate::lang::LangData;
 use context::Context;
 use link::Valued;
@@ -53,9 +53,20 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
         Some(model) => correct::correct(&ctx, model.tag(doc)),
         None => rules::recognize(&ctx),
     };
-    let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();
-    let by_preference = [time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
+    let named = names.into_iter().map(|raw| Valued { raw, value: None });
+    let (editions, names) = named.partition(|name| is_edition(&ctx, &name.raw));
+    let by_preference = [editions, time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
     link::link(&ctx, disjoint(by_preference))
+}
+
+/// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.
+fn is_edition(ctx: &Context<'_>, name: &RawMention) -> bool {
+    const YEAR: usize = 4;
+    let last = name.tokens.end - 1;
+    name.kind == EntityKind::Event
+        && name.tokens.len() > 1
+        && ctx.doc.tokens[last].kind == TokenKind::Number
+        && ctx.doc.slice(last).len() == YEAR
 }
 
 /// All mentions in text order; where two overlap, the one of the earlier list stays.

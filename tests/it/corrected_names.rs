@@ -1,6 +1,6 @@
 //! Names by the trained model where grammar, lists and the rest of the text correct it.
 
-use guillemet::annotation::EntityKind::{self, Organization, Person, Place};
+use guillemet::annotation::EntityKind::{self, Date, Event, Organization, Person, Place};
 use guillemet::entity::model::Model;
 use guillemet::{Annotator, Config};
 
@@ -9,13 +9,19 @@ static PACK: &[u8] = include_bytes!("../../models/fr.gpk");
 /// Asserts all persons, places and organizations of the text.
 #[track_caller]
 fn assert_names(text: &str, expected: &[(&str, EntityKind)]) {
+    assert_mentions(text, &[Person, Place, Organization], expected);
+}
+
+/// Asserts all mentions of some kinds.
+#[track_caller]
+fn assert_mentions(text: &str, kinds: &[EntityKind], expected: &[(&str, EntityKind)]) {
     let model = Model::from_bytes(PACK).expect("the pack of the checkout is readable");
     let found = Annotator::new(&Config::default()).with_model(model).annotate(text);
     found.assert_valid(text);
     let names: Vec<_> = found
         .mentions
         .iter()
-        .filter(|mention| matches!(mention.kind, Person | Place | Organization))
+        .filter(|mention| kinds.contains(&mention.kind))
         .map(|mention| (mention.span.slice(text), mention.kind))
         .collect();
     assert_eq!(names, expected, "{text}");
@@ -111,4 +117,15 @@ fn a_minister_of_several_portfolios_speaks() {
         .map(|role| role.slice(text))
         .collect();
     assert_eq!(roles, ["ministre de la Culture et des Sports"]);
+}
+
+#[test]
+fn the_year_of_an_event_is_no_date() {
+    let kinds = [Event, Date];
+    assert_mentions("La Coupe du monde 2018 a débuté.", &kinds, &[("Coupe du monde 2018", Event)]);
+    assert_mentions(
+        "La Coupe du monde a débuté en 2018.",
+        &kinds,
+        &[("Coupe du monde", Event), ("2018", Date)],
+    );
 }
