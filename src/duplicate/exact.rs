@@ -78,14 +78,12 @@ fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
         let copy = Copy { start, source, len };
         let free = outside(&chosen, copy);
         if free == Some(copy) {
-            for copy in unroll(copy) {
-                chosen.insert(copy.start, copy);
-            }
+            chosen.insert(start, copy);
         } else if let Some(rest) = free.and_then(|rest| trim(words, rest)) {
             heap.push((rest.len, Reverse(rest.start), rest.source));
         }
     }
-    let chosen: Vec<Copy> = chosen.into_values().collect();
+    let chosen: Vec<Copy> = chosen.into_values().flat_map(unroll).collect();
     let mut copies = trace(words, &chosen);
     copies.retain(|copy| says_enough(words, *copy));
     copies

@@ -91,6 +91,12 @@ fn a_run_of_one_sentence_is_one_cluster() {
 }
 
 #[test]
+fn a_copy_behind_a_run_is_found() {
+    let text = [FLOOD, SCHOOL, ROADS, SCHOOL, FLOOD, SCHOOL, FLOOD, SCHOOL, ROADS].join(" ");
+    assert_copies(&text, &[&[FLOOD; 3], &[SCHOOL; 4], &[ROADS; 2]]);
+}
+
+#[test]
 fn words_that_agree_by_chance_are_left_out() {
     let text = format!("{FLOOD} Le maire parle.\n\n{ROADS}\n\n{FLOOD} Le pont tient.");
     assert_copies(&text, &[&[FLOOD, FLOOD]]);
