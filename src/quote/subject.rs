@@ -117,6 +117,7 @@ fn antecedent(
     plural: bool,
 ) -> Option<Source> {
     let end = if relative > from && ctx.is_comma(relative - 1) { relative - 1 } else { relative };
+    let end = skip_adverbs_back(ctx, end, from);
     let named = end.checked_sub(1).and_then(|last| ctx.speaking_mention(last));
     let name_start = named.map(|(_, mention)| ctx.mention_tokens(mention).start);
     let is_governed = name_start.is_some_and(|start| {
@@ -124,7 +125,27 @@ fn antecedent(
     });
     let found = phrase_ending(ctx, end, from, plural)
         .filter(|found| !is_governed || found.mention.is_some());
-    found.or_else(|| phrase::between(ctx, name_start?, end)).map(Source::Phrase)
+    let governed = || governed_ending(ctx, end, from);
+    found
+        .clone()
+        .filter(NounPhrase::can_speak)
+        .or_else(|| phrase::between(ctx, name_start?, end))
+        .or_else(governed)
+        .or(found)
+        .map(Source::Phrase)
+}
+
+/// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
+fn governed_ending(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<NounPhrase> {
+    const REACH: usize = 12;
+    let inside = (from.max(end.saturating_sub(REACH))..end)
+        .rev()
+        .take_while(|&at| !stops_subject(ctx, at) && !phrase::is_verb(ctx, at));
+    inside
+        .filter(|&at| ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at))
+        .filter_map(|at| phrase::between(ctx, at, end))
+        .filter(|found| found.tokens.end == end && found.can_speak())
+        .last()
 }
 
 fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) -> usize {
@@ -143,6 +164,12 @@ fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) ->
             break;
         }
         end = last;
+        let counts = |at: usize| {
+            ctx.is(at, WordClasses::DETERMINER) || ctx.kind(at) == Some(TokenKind::Number)
+        };
+        while is_time && end > from && counts(end - 1) {
+            end -= 1;
+        }
     }
     end
 }

@@ -5,7 +5,7 @@ use crate::annotation::RuleId;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::quote::found::{Attribution, Found, Passage};
-use crate::quote::phrase::{self, NounPhrase};
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Pronoun, Source};
 use crate::quote::subject::NAME_IN_MARKS;
@@ -119,6 +119,12 @@ fn attribution(found: According) -> Attribution {
 /// An attribution that starts at a token.
 fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     let (len, sure) = reading.attribution_at(start)?;
+    let is_inside_name = reading
+        .mention_at(start)
+        .is_some_and(|(_, mention)| reading.mention_tokens(mention).start < start);
+    if is_inside_name {
+        return None;
+    }
     let next = start + len;
     let cue = start..next;
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {
@@ -127,6 +133,7 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
             at: next,
             gender: phrase::gender_of(classes),
             plural: classes.is(WordClasses::PLURAL),
+            is_latter: false,
         };
         return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
     }
@@ -138,7 +145,7 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
-        .filter(NounPhrase::can_speak)
+        .filter(|found| found.can_speak() || source::is_anaphor(reading, found))
         .map(|found| source::with_apposition(reading, found))?;
     if !sure && found.mention.is_none() && !found.definite {
         return None;
@@ -197,4 +204,22 @@ pub(super) fn opening(
 ) -> Option<Attribution> {
     let found = openings(reading, sentence).find_map(|opening| at(reading, opening))?;
     (found.end <= before).then(|| Attribution { rule, confidence: 80, ..attribution(found) })
+}
+
+/// The last attribution between commas before a token: `aurait embauché, selon certains salariés, des`.
+pub(super) fn cut_off(
+    reading: &Reading<'_, '_>,
+    sentence: usize,
+    before: usize,
+    rule: RuleId,
+) -> Option<Attribution> {
+    let opens = |&start: &usize| {
+        reading.is_comma(start - 1)
+            && reading.passage_at(start).is_none()
+            && reading.is_attribution(start)
+    };
+    let start = (sentence + 1..before).rev().find(opens)?;
+    let found = at(reading, start)
+        .filter(|found| found.sure && found.end < before && reading.is_comma(found.end))?;
+    Some(Attribution { rule, confidence: 80, ..attribution(found) })
 }

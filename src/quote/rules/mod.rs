@@ -4,7 +4,7 @@ mod according;
 mod announced;
 mod colon;
 mod continuation;
-mod dialogue;
+pub(super) mod dialogue;
 mod fragment;
 mod incise;
 mod infinitive;

@@ -44,8 +44,11 @@ export class Page {
     this.view = { hidden: new Set(hidden), speaker: null, quote: null, palette: new Palette() };
     this.#strings = strings;
     this.#say = say;
-    new ResizeObserver(() => this.#drawMargin()).observe(this.editor.root);
-    addEventListener('scroll', () => this.#followScroll(), { passive: true });
+    new ResizeObserver(() => {
+      this.#drawMargin();
+      this.#follow();
+    }).observe(this.editor.root);
+    addEventListener('scroll', () => this.#follow(), { passive: true });
   }
 
   /** @param {Annotations} annotations @param {string} text */
@@ -130,7 +133,8 @@ export class Page {
     if (this.#isCurrent) this.#margin.draw(this.annotations, this.editor.map, this.view, this.#painted);
   }
 
-  #followScroll() {
+  /** Paints what has come onto the screen: by scrolling, or because blocks above it took their real height. */
+  #follow() {
     if (!this.isLong || this.#scrolling) return;
     this.#scrolling = true;
     requestAnimationFrame(() => {
@@ -139,5 +143,4 @@ export class Page {
       if (start < this.#painted.start || end > this.#painted.end) this.#paint();
     });
   }
-
 }
