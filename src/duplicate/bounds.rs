@@ -63,10 +63,15 @@ pub(super) fn mark(doc: &Document<'_>, words: &mut [Word]) {
 }
 
 fn mark_quotes(doc: &Document<'_>, words: &mut [Word]) {
+    // From one mark to the next: a search for each would jump through the memory of a long text.
+    let upto = |words: &[Word], start: usize, token: usize| {
+        start + words[start..].iter().take_while(|word| (word.token as usize) < token).count()
+    };
+    let mut end = 0;
     for pair in doc.marks.iter().filter(|pair| pair.parent.is_none()) {
-        let start = words.partition_point(|word| (word.token as usize) < pair.inside.start);
-        let len = words[start..].partition_point(|word| (word.token as usize) < pair.inside.end);
-        let inside = &mut words[start..start + len];
+        let start = upto(words, end, pair.inside.start);
+        end = upto(words, start, pair.inside.end);
+        let inside = &mut words[start..end];
         for word in inside.iter_mut() {
             word.is_quoted = true;
         }
