@@ -53,8 +53,8 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
         Some(model) => correct::correct(&ctx, model.tag(doc)),
         None => rules::recognize(&ctx),
     };
-    let named = names.into_iter().map(|raw| Valued { raw, value: None });
-    let (editions, names) = named.partition(|name| is_edition(&ctx, &name.raw));
+    let valued = names.into_iter().map(|raw| Valued { raw, value: None });
+    let (editions, names) = valued.partition(|name| is_edition(&ctx, &name.raw));
     let by_preference = [editions, time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
     link::link(&ctx, disjoint(by_preference))
 }

@@ -2,13 +2,13 @@
 //!
 //! Each bench asserts what it found: a fast wrong answer is no answer.
 
+mod articles;
+
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use guillemet::document::Document;
 use guillemet::entity::{self, model::Model};
 use guillemet::lang::Lang;
-use std::path::Path;
-use std::{env, fs};
 
 static PACK: &[u8] = include_bytes!("../../models/fr.gpk");
 
@@ -20,19 +20,8 @@ fn model() -> Model {
     Model::from_bytes(PACK).expect("the pack of the checkout is readable")
 }
 
-/// The articles of the folder that `GUILLEMET_ARTICLES` names, else those of `tests/gold`.
-fn articles() -> Vec<String> {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold/fr/text");
-    let folder = env::var_os("GUILLEMET_ARTICLES").map_or(own, Into::into);
-    let files = fs::read_dir(&folder).expect("the folder is there").flatten();
-    let mut paths: Vec<_> = files.map(|file| file.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    paths.sort();
-    paths.iter().map(|path| fs::read_to_string(path).expect("an article is text")).collect()
-}
-
 fn run(bencher: Bencher<'_, '_>, mut count: impl FnMut(&Document<'_>) -> usize) {
-    let articles = articles();
+    let articles = articles::articles();
     let docs: Vec<Document<'_>> =
         articles.iter().map(|text| Document::new(text, Lang::Fr.data().conventions())).collect();
     let bytes: usize = articles.iter().map(String::len).sum();
