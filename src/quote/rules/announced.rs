@@ -35,7 +35,9 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let inverted = || reading.inverted_subject(cue).filter(|source| *source != Source::Nobody);
     let source = informant.or_else(inverted)?;
     if cue.clitic.is_none()
-        && (has_own_subject(reading, before_cue) || !has_comma && !ends_sentence(reading, &source))
+        && (has_own_subject(reading, before_cue)
+            || !has_comma && !ends_sentence(reading, &source)
+            || reading.is(before_cue, WordClasses::COORDINATOR))
     {
         return None;
     }
