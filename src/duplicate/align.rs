@@ -78,13 +78,14 @@ fn common_subsequence(earlier: &[u32], later: &[u32], steps: &mut Vec<Step>) {
     let width = later.len() + 1;
     // Cell (e, l): length of the longest common subsequence of earlier[e..] and later[l..].
     let mut longest = vec![0_u16; (earlier.len() + 1) * width];
-    for e in (0..earlier.len()).rev() {
-        for l in (0..later.len()).rev() {
-            longest[e * width + l] = if earlier[e] == later[l] {
-                longest[(e + 1) * width + l + 1] + 1
-            } else {
-                longest[(e + 1) * width + l].max(longest[e * width + l + 1])
-            };
+    for (e, word) in earlier.iter().enumerate().rev() {
+        let (row, below) = longest[e * width..].split_at_mut(width);
+        let (mut right, mut corner) = (0, 0);
+        let cells = row.iter_mut().zip(&*below).zip(later).rev();
+        for ((cell, &below), other) in cells {
+            right = if word == other { corner + 1 } else { below.max(right) };
+            corner = below;
+            *cell = right;
         }
     }
     let (mut e, mut l) = (0, 0);

@@ -1,10 +1,10 @@
 //! Copies to clusters: what the reader is shown.
 
 use super::align::Step;
-use super::exact::{self, Copy};
+use super::exact::Copy;
 use super::near::Edited;
 use super::words::Words;
-use super::{difference, headline, passage, seam};
+use super::{difference, passage, seam, weight};
 use crate::annotation::{
     Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
 };
@@ -29,7 +29,7 @@ pub(super) fn make(
 /// Groups copies of the same words; first copy first.
 fn same(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
     let mut weighed: Vec<(DuplicateWeight, Copy)> =
-        copies.iter().map(|&copy| (weight(doc, words, copy), copy)).collect();
+        copies.iter().map(|&copy| (weight::of(doc, words, copy), copy)).collect();
     weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
     weighed
         .chunk_by(|a, b| (a.0, a.1.source, a.1.len) == (b.0, b.1.source, b.1.len))
@@ -57,15 +57,6 @@ fn cluster(
         spans: ranges.map(|range| passage::span(doc, words, range)).collect(),
         differences: Vec::new(),
         seams: seams.collect(),
-    }
-}
-
-fn weight(doc: &Document<'_>, words: &Words, copy: Copy) -> DuplicateWeight {
-    let is_part = !exact::stands_alone(words, copy);
-    if is_part || headline::is_taken_up(doc, words, copy) {
-        DuplicateWeight::Low
-    } else {
-        DuplicateWeight::Full
     }
 }
 

@@ -47,11 +47,9 @@ struct Least {
 }
 
 /// A stretch that is a sentence or more in one of its places: less is a formula.
-const SENTENCE: Least = Least { words: 6, weight: 24 };
+const SENTENCE: Least = Least { words: repeat::SHORTEST, weight: 24 };
 /// A stretch that begins or ends inside a sentence in both places: less is a title, a name or a turn of phrase.
 const FRAGMENT: Least = Least { words: 14, weight: 56 };
-/// Two or more blocks that stand again without a break between them: only a careless paste does that.
-const GLUED: Least = Least { words: repeat::SHORTEST, weight: 12 };
 /// Fewest words of a block that stands for itself: less is a heading or a dateline.
 const PARAGRAPH_WORDS: usize = 12;
 /// Words beyond a sentence's bounds that agree by chance, at most.
@@ -98,7 +96,7 @@ fn candidates(repeats: &Repeats) -> impl Iterator<Item = Copy> {
     (0..repeats.len.len()).filter_map(|start| {
         let len = repeats.len[start] as usize;
         let is_rest = start > 0 && repeats.len[start - 1] as usize > len;
-        (len >= GLUED.words && !is_rest).then(|| Copy {
+        (len >= SENTENCE.words && !is_rest).then(|| Copy {
             start,
             source: repeats.source[start] as usize,
             len,
@@ -142,7 +140,7 @@ fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
 /// Whether a stretch is long and rich enough to be a passage rather than a formula.
 fn says_enough(words: &Words, copy: Copy) -> bool {
     let least = if is_whole(&words.list[copy.later()]) || is_whole(&words.list[copy.earlier()]) {
-        if is_glued(words, copy) { GLUED } else { SENTENCE }
+        SENTENCE
     } else {
         FRAGMENT
     };
@@ -154,21 +152,6 @@ pub(super) fn is_whole(stretch: &[Word]) -> bool {
         && stretch.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_SENTENCE))
 }
 
-/// Whether a stretch repeats two or more blocks and has lost every break between them.
-fn is_glued(words: &Words, copy: Copy) -> bool {
-    let (earlier, later) = (&words.list[copy.earlier()], &words.list[copy.later()]);
-    let breaks = |stretch: &[Word]| {
-        stretch.iter().skip(1).filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count()
-    };
-    let is = |word: Option<&Word>, bound| word.is_some_and(|word| word.bounds.has(bound));
-    let ends_block = is(earlier.last(), Bounds::ENDS_BLOCK) || is(later.last(), Bounds::ENDS_BLOCK);
-    copy.len < SENTENCE.words
-        && is(earlier.first(), Bounds::OPENS_BLOCK)
-        && ends_block
-        && breaks(earlier) > 0
-        && breaks(later) == 0
-}
-
 /// How much the different words among the first of a range say.
 pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     let judged = range.start..range.end.min(range.start + JUDGED_WORDS);
@@ -177,17 +160,6 @@ pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
-}
-
-/// Whether a copy begins and ends as sentences do, so that the text reads on without it.
-///
-/// A block that was pasted behind a heading without a full stop counts, too.
-pub(super) fn stands_alone(words: &Words, copy: Copy) -> bool {
-    let is = |at: usize, bound: Bounds| words.list[at].bounds.has(bound);
-    let opens = is(copy.start, Bounds::OPENS_SENTENCE) || is(copy.source, Bounds::OPENS_BLOCK);
-    let ends =
-        is(copy.end() - 1, Bounds::ENDS_SENTENCE) || is(copy.earlier().end - 1, Bounds::ENDS_BLOCK);
-    opens && ends
 }
 
 /// Whether a copy holds a whole paragraph, of the earlier or the later place.

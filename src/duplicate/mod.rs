@@ -4,6 +4,7 @@
 //! from seeds of three words that are joined into chains and aligned word by word. It decides nothing about the text:
 //! [`clean`] removes copies for who asks for it, [`compare`] looks for one text in another.
 
+mod again;
 mod align;
 mod bounds;
 mod chain;
@@ -12,8 +13,11 @@ mod cluster;
 mod compare;
 mod difference;
 mod exact;
+mod glue;
+mod glued;
 mod hash;
 mod headline;
+mod intern;
 mod misquote;
 mod near;
 mod passage;
@@ -22,6 +26,7 @@ mod seam;
 mod settle;
 mod shingle;
 mod suffix;
+mod weight;
 mod words;
 
 pub use clean::{Cleaned, Cleaning, Kept, clean};
@@ -55,6 +60,7 @@ pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     let mut interner = Interner::default();
     let words = interner.read(doc);
     let mut copies = exact::within(&words, interner.len());
+    glued::add(doc, &words, &mut copies);
     let mut edited = Vec::new();
     if options.edited {
         edited = settle::edited_beside(&words, &mut copies, Scope::Within);

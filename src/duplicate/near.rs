@@ -58,7 +58,7 @@ pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
     for chain in chain::join(&words.ids, &seeds) {
         let (earlier, later) = surroundings(words, &chain, scope, taken);
         let path = align::along(&words.ids, &chain, earlier, later);
-        cut(words, &path, &mut found);
+        cut(words, path, &mut found);
     }
     select(found, words.ids.len())
 }
@@ -117,12 +117,17 @@ const MISS: i32 = -1;
 const BOTH: i32 = 12;
 /// Gain of a cut between two sentences in one version.
 const ONE: i32 = 6;
+/// Gain of a cut between two blocks in both versions, beside that between sentences.
+const BLOCKS: i32 = 4;
 
 /// Cuts the stretches out of a path that are versions of one passage, best first.
-fn cut(words: &Words, path: &Path, found: &mut Vec<Edited>) {
-    let mut rest = vec![path.clone()];
+fn cut(words: &Words, path: Path, found: &mut Vec<Edited>) {
+    let mut rest = vec![path];
     while let Some(path) = rest.pop() {
         let Some(best) = best_stretch(words, &path) else { continue };
+        if matched(&path.steps[best.clone()]) < LEAST_WORDS * SHORT_ALIKE / 100 {
+            continue;
+        }
         let (before, edited, after) = part(&path, &best);
         if is_passage(words, &edited) {
             found.push(edited);
@@ -139,7 +144,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     let mut start = 0;
     let mut best = (0, 0..0);
     for (at, step) in path.steps.iter().enumerate() {
-        let here = gain - bound(words, e, l, 0, Bounds::OPENS_SENTENCE);
+        let here = gain - bound(words, [e, l], OPENS);
         if here < low {
             (low, start) = (here, at);
         }
@@ -147,7 +152,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
         l += usize::from(*step != Step::Earlier);
         gain += if *step == Step::Match { MATCH } else { MISS };
         if e > path.earlier && l > path.later {
-            let total = gain + bound(words, e, l, 1, Bounds::ENDS_SENTENCE) - low;
+            let total = gain + bound(words, [e - 1, l - 1], ENDS) - low;
             if total > best.0 {
                 best = (total, start..at + 1);
             }
@@ -156,14 +161,24 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     (best.0 > 0).then_some(best.1)
 }
 
-/// Gain of a cut at two words, `back` words before them.
-fn bound(words: &Words, earlier: usize, later: usize, back: usize, kind: Bounds) -> i32 {
-    let is_at = |at: usize| words.list.get(at - back).is_some_and(|word| word.bounds.has(kind));
-    match (is_at(earlier), is_at(later)) {
-        (true, true) => BOTH,
-        (false, false) => 0,
-        _ => ONE,
-    }
+/// What may begin with the first word of a passage.
+const OPENS: [Bounds; 2] = [Bounds::OPENS_SENTENCE, Bounds::OPENS_BLOCK];
+/// What may end with its last word.
+const ENDS: [Bounds; 2] = [Bounds::ENDS_SENTENCE, Bounds::ENDS_BLOCK];
+
+/// Gain of a cut at two words, of the earlier version and of the later one.
+fn bound(words: &Words, at: [usize; 2], [sentence, block]: [Bounds; 2]) -> i32 {
+    let count = |bound| {
+        let is_at = |at: &&usize| words.list.get(**at).is_some_and(|word| word.bounds.has(bound));
+        at.iter().filter(is_at).count()
+    };
+    let sentences = [0, ONE, BOTH][count(sentence)];
+    let blocks = if count(block) == 2 { BLOCKS } else { 0 };
+    sentences + blocks
+}
+
+fn matched(steps: &[Step]) -> usize {
+    steps.iter().filter(|step| **step == Step::Match).count()
 }
 
 /// A path's stretch as a passage, with the paths before and after it.
@@ -176,7 +191,7 @@ fn part(path: &Path, stretch: &Range<usize>) -> (Path, Edited, Path) {
     let edited = Edited {
         earlier: earlier..earlier + count(steps, Step::Later),
         later: later..later + count(steps, Step::Earlier),
-        matched: steps.iter().filter(|step| **step == Step::Match).count(),
+        matched: matched(steps),
         steps: steps.to_vec(),
     };
     let before = Path { steps: head.to_vec(), ..*path };

@@ -1,5 +1,6 @@
 //! For each position of a sequence, the longest stretch from there that also stands earlier.
 
+use super::again::Again;
 use super::suffix::{common_prefix_lengths, suffix_array};
 
 /// No position.
@@ -39,7 +40,7 @@ pub(super) fn across(symbols: &[u32], alphabet: usize, boundary: usize) -> Repea
 }
 
 /// Shortest stretch that is looked for, in symbols.
-pub(super) const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 6;
 
 /// A sequence without most of what stands in it only once: a third of an ordinary text remains to be sorted.
 struct Thinned {
@@ -54,12 +55,8 @@ impl Thinned {
     fn new(symbols: &[u32], alphabet: usize) -> Self {
         let mut thin = Self { symbols: Vec::new(), places: Vec::new(), alphabet };
         let mut kept_end = 0;
-        let again = Again::new(symbols);
-        for start in 0..symbols.len().saturating_sub(SHORTEST - 1) {
-            let end = start + SHORTEST;
-            if !again.has(&symbols[start..end]) {
-                continue;
-            }
+        for start in may_stand_twice(symbols) {
+            let (start, end) = (start as usize, start as usize + SHORTEST);
             if start > kept_end {
                 thin.part(kept_end);
             }
@@ -91,36 +88,41 @@ impl Thinned {
     }
 }
 
-/// Which short stretches stand twice or more, as far as a set of hashes can tell: it never denies one that does.
-struct Again {
-    bits: Vec<u64>,
+/// Where stretches of [`SHORTEST`] symbols start that stand twice or more, and a few of those that stand once.
+fn may_stand_twice(symbols: &[u32]) -> Vec<u32> {
+    let mut starts: Vec<u32> = (0..(symbols.len() + 1).saturating_sub(SHORTEST) as u32).collect();
+    // A set of hashes lets one of three pass that stands once; the next one sees only those.
+    for round in 0..ROUNDS {
+        let hash = |start: u32| hash(&symbols[start as usize..start as usize + SHORTEST], round);
+        let mut again = Again::new(starts.len());
+        for &start in &starts {
+            again.note(hash(start));
+        }
+        starts.retain(|&start| again.has(hash(start)));
+    }
+    starts
 }
 
-impl Again {
-    fn new(symbols: &[u32]) -> Self {
-        let slots = (symbols.len() * 8).next_power_of_two().max(64);
-        let mut seen = vec![0_u64; slots / 64];
-        let mut again = Self { bits: vec![0_u64; slots / 64] };
-        for stretch in symbols.windows(SHORTEST) {
-            let (word, mask) = again.bit(stretch);
-            again.bits[word] |= seen[word] & mask;
-            seen[word] |= mask;
-        }
-        again
-    }
+/// How often what stands once is thinned out.
+const ROUNDS: usize = 3;
+/// Odd numbers, drawn at random; each round begins at another one.
+const FACTORS: [u64; SHORTEST + ROUNDS - 1] = [
+    0x493C_4584_24D8_8387,
+    0x1C80_317F_A3B1_799D,
+    0xBDD6_40FB_0667_1AD1,
+    0x3EB1_3B90_4668_5257,
+    0x23B8_C1E9_3924_56DF,
+    0x1A3D_1FA7_BC89_60A9,
+    0xBD9C_66B3_AD3C_2D6D,
+    0x8B9D_2434_E465_E151,
+];
 
-    fn has(&self, stretch: &[u32]) -> bool {
-        let (word, mask) = self.bit(stretch);
-        self.bits[word] & mask != 0
-    }
-
-    fn bit(&self, stretch: &[u32]) -> (usize, u64) {
-        let hash = stretch.iter().fold(0_u64, |hash, &symbol| {
-            (hash ^ u64::from(symbol)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
-        });
-        let slot = (hash >> 20) as usize & (self.bits.len() * 64 - 1);
-        (slot / 64, 1 << (slot % 64))
-    }
+fn hash(stretch: &[u32], round: usize) -> u64 {
+    let products = stretch.iter().zip(&FACTORS[round..]);
+    let sum = products.fold(0_u64, |sum, (&symbol, factor)| {
+        sum.wrapping_add((u64::from(symbol) + 1).wrapping_mul(*factor))
+    });
+    (sum ^ (sum >> 32)).wrapping_mul(FACTORS[0])
 }
 
 /// For each suffix, the nearest ones in order, on both sides, that start earlier in the text.
@@ -184,28 +186,28 @@ mod tests {
 
     #[test]
     fn the_longest_earlier_stretch_is_found() {
-        let repeats = within(&[1, 2, 3, 5, 0, 1, 2, 3, 4, 1, 2, 3, 5], 6);
-        assert_eq!(repeats.len[5], 3);
-        assert_eq!(repeats.source[5], 0);
-        assert_eq!(repeats.len[9], 4);
-        assert_eq!(repeats.source[9], 0);
+        let first = [1, 2, 3, 4, 5, 6, 7, 8];
+        let symbols = [&first[..], &[0], &first[..6], &[9], &first[1..], &[0]].concat();
+        let repeats = within(&symbols, 10);
+        assert_eq!((repeats.len[9], repeats.source[9]), (6, 0));
+        assert_eq!((repeats.len[16], repeats.source[16]), (8, 1));
         assert_eq!(repeats.source[8], NONE);
     }
 
     #[test]
     fn a_run_overlaps_itself() {
-        let repeats = within(&[0; 6], 1);
-        assert_eq!(repeats.len, [0, 5, 4, 3, 2, 1]);
+        let repeats = within(&[0; 10], 1);
+        assert_eq!(repeats.len[..5], [0, 9, 8, 7, 6]);
     }
 
     #[test]
     fn another_text_is_searched_only_before_the_boundary() {
-        let repeats = across(&[1, 2, 3, 4, 9, 2, 3, 4, 2, 3, 4, 1], 10, 4);
-        assert_eq!(repeats.len[5], 3);
-        assert_eq!(repeats.source[5], 1);
-        assert_eq!(repeats.len[8], 3);
-        assert_eq!(repeats.source[8], 1);
-        assert_eq!(repeats.len[..4], [0; 4]);
+        let first = [1, 2, 3, 4, 5, 6, 7];
+        let symbols = [&first[..], &[9], &first[1..], &first[1..], &[1]].concat();
+        let repeats = across(&symbols, 10, 7);
+        assert_eq!((repeats.len[8], repeats.source[8]), (6, 1));
+        assert_eq!((repeats.len[14], repeats.source[14]), (6, 1));
+        assert_eq!(repeats.len[..7], [0; 7]);
     }
 
     /// The longest earlier stretch from a position, by trying all.
@@ -223,10 +225,10 @@ mod tests {
             let symbols: Vec<u32> = (0..len)
                 .map(|_| {
                     state = state.wrapping_mul(1_103_515_245).wrapping_add(12_345);
-                    state >> 16 & 3
+                    state >> 16 & 1
                 })
                 .collect();
-            let repeats = within(&symbols, 4);
+            let repeats = within(&symbols, 2);
             for start in 0..symbols.len() {
                 let expected = naive(&symbols, start);
                 if expected >= SHORTEST as u32 {

@@ -68,15 +68,13 @@ impl Finder<'_, '_> {
     /// The seam before a copy whose original begins a block and holds all of it.
     fn start(&self, earlier: usize, later: usize) -> Option<Seam> {
         let gap = passage::gap(self.doc, self.words, later.checked_sub(1)?)?;
+        let original = match earlier.checked_sub(1) {
+            Some(before) => passage::gap(self.doc, self.words, before)?.slice(self.doc.text),
+            None => self.usual_break(),
+        };
         let opens_block = self.words.list[earlier].bounds.has(Bounds::OPENS_BLOCK);
-        (opens_block && line_breaks(gap.slice(self.doc.text)) == 0).then(|| {
-            let original = earlier
-                .checked_sub(1)
-                .and_then(|before| passage::gap(self.doc, self.words, before))
-                .map(|gap| gap.slice(self.doc.text))
-                .filter(|original| line_breaks(original) > 0);
-            self.seam(gap, original.unwrap_or_else(|| self.usual_break()))
-        })
+        let lost_break = line_breaks(original) > 0 && line_breaks(gap.slice(self.doc.text)) == 0;
+        (opens_block && lost_break).then(|| self.seam(gap, original))
     }
 
     /// The seam after a word of a copy, where the original has a break after its word.

@@ -3,6 +3,7 @@
 //! Shingles are winnowed (Schleimer, Wilkerson and Aiken 2003): of each few in a row the one with the least hash is
 //! kept, so that two passages that share a long enough run keep the same ones, wherever they stand.
 
+use super::again::Again;
 use super::words::Words;
 
 /// Words of a shingle.
@@ -88,24 +89,19 @@ fn pair(words: &Words, places: &[Kept], scope: Scope, seeds: &mut Vec<Seed>) {
     }
 }
 
-/// Drops most of the shingles that stand only once, without sorting: a set of bits knows what was seen, and again.
+/// Drops most of the shingles that stand only once.
 fn drop_single(kept: &mut Vec<Kept>) {
-    let slots = (kept.len() * 8).next_power_of_two().max(64);
-    let bit = |hash: u32| {
-        let slot = (hash as usize).wrapping_mul(0x9E37_79B1) >> 7 & (slots - 1);
-        (slot / 64, 1_u64 << (slot % 64))
-    };
-    let mut seen = vec![0_u64; slots / 64];
-    let mut again = vec![0_u64; slots / 64];
-    for kept in kept.iter() {
-        let (word, mask) = bit(kept.hash);
-        again[word] |= seen[word] & mask;
-        seen[word] |= mask;
+    // Each set sees only what the one before let pass, by other bits.
+    for turn in [0, 16, 32] {
+        let hash = |kept: &Kept| {
+            u64::from(kept.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(turn)
+        };
+        let mut again = Again::new(kept.len());
+        for kept in kept.iter() {
+            again.note(hash(kept));
+        }
+        kept.retain(|kept| again.has(hash(kept)));
     }
-    kept.retain(|kept| {
-        let (word, mask) = bit(kept.hash);
-        again[word] & mask != 0
-    });
 }
 
 fn hashes(words: &Words) -> Vec<u32> {

@@ -21,11 +21,12 @@ pub(super) struct Carrier {
     pub(super) first_person: bool,
 }
 
-/// The auxiliary of a participle, over pronouns, negation, adverbs and short asides.
+/// The auxiliary of a participle, over pronouns, negation, adverbs and asides.
 pub(super) fn auxiliary_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<Carrier> {
     let mut clitic = None;
     let mut is_passive = false;
-    for at in (participle.saturating_sub(super::cue::GROUP_REACH)..participle).rev() {
+    let end = aside_before(ctx, participle).unwrap_or(participle);
+    for at in (end.saturating_sub(super::cue::GROUP_REACH)..end).rev() {
         if stops_group(ctx, at) {
             return None;
         }
@@ -43,6 +44,21 @@ pub(super) fn auxiliary_before(ctx: &QuoteContext<'_, '_>, participle: usize) ->
         return Some(carrier);
     }
     None
+}
+
+/// The first comma of an aside between an auxiliary and its participle: `a, pour sa part, confié`.
+fn aside_before(ctx: &QuoteContext<'_, '_>, participle: usize) -> Option<usize> {
+    const ASIDE: usize = 10;
+    let close = (participle.saturating_sub(2)..participle)
+        .rev()
+        .find(|&at| !ctx.is_adverbial(at))
+        .filter(|&at| ctx.is_comma(at))?;
+    let open = (close.saturating_sub(ASIDE)..close).rev().find(|&at| ctx.is_comma(at))?;
+    let is_helper = |at: usize| helper_at(ctx, at).is_some_and(|(form, _)| form.tense.is_finite());
+    let before = open.checked_sub(1)?;
+    let helper =
+        if ctx.kind(before) == Some(TokenKind::Clitic) { before.checked_sub(1)? } else { before };
+    (ctx.passage_at(open).is_none() && is_helper(helper)).then_some(open)
 }
 
 /// The modal verb before an infinitive: `tient à`, `devrait`, `a tenu à`.

@@ -13,6 +13,8 @@ pub(super) struct QuoteContext<'a, 't> {
     pub(super) lang: &'a LangData,
     pub(super) entities: &'a Entities,
     words: Vec<WordClasses>,
+    /// The noun that starts at each token, with its number of tokens.
+    nouns: Vec<Option<(Noun, usize)>>,
     mentions: Vec<Option<u32>>,
     passages: Vec<Option<u32>>,
 }
@@ -20,6 +22,7 @@ pub(super) struct QuoteContext<'a, 't> {
 impl<'a, 't> QuoteContext<'a, 't> {
     pub(super) fn new(doc: &'a Document<'t>, lang: &'a LangData, entities: &'a Entities) -> Self {
         let words = (0..doc.tokens.len()).map(|at| lang.words().classes(doc.lower(at))).collect();
+        let nouns = (0..doc.tokens.len()).map(|at| noun_at(doc, lang, at)).collect();
         let mut mentions = vec![None; doc.tokens.len()];
         for (idx, mention) in entities.mentions.iter().enumerate() {
             mentions[doc.tokens_in(mention.span)].fill(Some(idx as u32));
@@ -28,7 +31,7 @@ impl<'a, 't> QuoteContext<'a, 't> {
         for (idx, pair) in doc.marks.iter().enumerate().filter(|(_, pair)| pair.parent.is_none()) {
             passages[pair.open..pair.end()].fill(Some(idx as u32));
         }
-        Self { doc, lang, entities, words, mentions, passages }
+        Self { doc, lang, entities, words, nouns, mentions, passages }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -55,8 +58,14 @@ impl<'a, 't> QuoteContext<'a, 't> {
         if at < self.len() { self.lang.verbs().lookup(self.doc.lower(at)) } else { &[] }
     }
 
+    /// The noun that starts at a token: `ministre`, or the whole of `premier ministre`.
     pub(super) fn noun(&self, at: usize) -> Option<Noun> {
-        self.lang.nouns().lookup(self.lower(at)).first().copied()
+        self.nouns.get(at).copied().flatten().map(|(noun, _)| noun)
+    }
+
+    /// The token after the noun that starts at a token.
+    pub(super) fn noun_end(&self, at: usize) -> usize {
+        at + self.nouns.get(at).copied().flatten().map_or(1, |(_, len)| len)
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
@@ -100,6 +109,14 @@ impl<'a, 't> QuoteContext<'a, 't> {
         self.doc.tokens_in(mention.span)
     }
 
+    /// The tokens of the longest mention of whom a mention names.
+    pub(super) fn fullest_name(&self, mention: &Mention) -> Range<usize> {
+        let mentions = &self.entities.entities[mention.entity.index()].mentions;
+        let spans = mentions.iter().map(|id| &self.entities.mentions[id.index()]);
+        let fullest = spans.max_by_key(|known| known.span.len()).unwrap_or(mention);
+        self.mention_tokens(fullest)
+    }
+
     /// The outermost marked passage that holds the token, its marks included.
     pub(super) fn passage_at(&self, at: usize) -> Option<usize> {
         self.passages.get(at).copied().flatten().map(|idx| idx as usize)
@@ -141,4 +158,10 @@ impl<'a, 't> QuoteContext<'a, 't> {
     pub(super) fn is_attribution(&self, at: usize) -> bool {
         self.attribution_at(at).is_some_and(|(_, sure)| sure)
     }
+}
+
+fn noun_at(doc: &Document<'_>, lang: &LangData, at: usize) -> Option<(Noun, usize)> {
+    let word = |idx: usize| (at + idx < doc.tokens.len()).then(|| doc.lower(at + idx));
+    let phrase = lang.nouns().phrase(word).map(|(noun, len)| (*noun, len));
+    phrase.or_else(|| lang.nouns().lookup(doc.lower(at)).first().map(|noun| (*noun, 1)))
 }

@@ -12,6 +12,7 @@ mod found;
 mod infinitive;
 mod passage;
 mod phrase;
+mod publisher;
 mod reading;
 mod referent;
 mod resolve;

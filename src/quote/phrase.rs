@@ -4,7 +4,7 @@ use super::context::QuoteContext;
 use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind, Number};
+use crate::lang::lexicon::{Noun, NounKind, Number, Person, VerbForm};
 use std::ops::Range;
 
 /// A noun phrase: `le chef de la diplomatie russe Sergueï Lavrov`.
@@ -150,9 +150,9 @@ fn body_end(
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
-                in_complement = in_complement
-                    && ctx.speaking_mention(at + 1).is_some()
-                    && ctx.noun(at).is_none();
+                let names_another = ctx.noun(at).is_none_or(|noun| noun.kind == NounKind::Person);
+                in_complement =
+                    in_complement && ctx.speaking_mention(at + 1).is_some() && names_another;
             }
             at += 1;
         } else {
@@ -263,8 +263,12 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
     let after_article = at > 0
         && ctx.is(at - 1, WordClasses::DETERMINER)
         && !ctx.is(at - 1, WordClasses::OBJECT_CLITIC);
+    let after_first_person = at > 0 && ctx.is(at - 1, WordClasses::FIRST_PERSON);
+    let is_finite = |form: &VerbForm| {
+        form.tense.is_finite() && (form.person == Some(Person::Third) || after_first_person)
+    };
     !after_article
-        && (ctx.verb_forms(at).iter().any(|form| form.tense.is_finite())
+        && (ctx.verb_forms(at).iter().any(is_finite)
             || (ctx.lang.grammar().is_finite_ending)(ctx.lower(at)))
 }
 

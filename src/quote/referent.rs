@@ -5,8 +5,10 @@ use super::reading::Reading;
 use super::role::{Roles, further_words};
 use super::source::Pronoun;
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
+use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{Noun, NounKind};
+use std::ops::Range;
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
@@ -105,15 +107,24 @@ impl Referents {
     /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
     /// names that a role stands for there.
     fn subjects(&mut self, reading: &Reading<'_, '_>) {
+        let mut named = Vec::new();
         for (sentence, tokens) in
             reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()).enumerate()
         {
             let agents =
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
             for at in std::iter::once(tokens.start).chain(agents) {
-                self.subject(reading, at, sentence);
+                let referent = self.subject(reading, at);
+                named.extend(referent.map(|referent| Place {
+                    at,
+                    sentence,
+                    referent,
+                    is_subject: true,
+                    is_quoted: false,
+                }));
             }
         }
+        self.places.extend(named);
         self.places.sort_by_key(|place| place.at);
     }
 
@@ -143,41 +154,59 @@ impl Referents {
         }
     }
 
-    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize, sentence: usize) {
+    /// Whom a description at a token stands for, if that has a name; else the description is introduced.
+    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize) -> Option<Referent> {
         let phrase = phrase::starting_at(reading, at)
-            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none());
-        let Some(phrase) = phrase else { return };
+            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none())
+            .filter(|phrase| phrase.plural || reading.is(at, WordClasses::DETERMINER))?;
         let noun = phrase.noun.filter(|(_, noun)| {
             matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
         });
-        if let Some((noun_at, noun)) = noun
-            && let Some(named) =
-                self.by_noun(noun.lemma, &further_words(reading, noun_at, &phrase), &phrase, None)
-            && named.entity.is_some()
-        {
-            self.places.push(Place {
-                at,
-                sentence,
-                referent: named,
-                is_subject: true,
-                is_quoted: false,
-            });
-            return;
+        if let Some((noun_at, noun)) = noun {
+            let known = self.known(reading, &phrase, noun_at, &noun, None);
+            if let Some(known) = known.filter(|known| known.entity.is_some()) {
+                return Some(known);
+            }
         }
         let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
-        if !(is_people || phrase.plural && noun.is_none()) {
-            return;
+        if is_people || phrase.plural && noun.is_none() {
+            let is_group =
+                phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
+            self.introduce(&Referent {
+                at,
+                name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
+                entity: None,
+                kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
+                gender: phrase.gender,
+                plural: is_group,
+                lemma: noun.map(|(_, noun)| noun.lemma),
+            });
         }
-        let is_group = phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
-        self.introduce(&Referent {
-            at,
-            name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
-            entity: None,
-            kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
-            gender: phrase.gender,
-            plural: is_group,
-            lemma: noun.map(|(_, noun)| noun.lemma),
-        });
+        None
+    }
+
+    /// Somebody known by a noun: a role seen anywhere in the text, an earlier description, or whom a bare noun points to.
+    pub(super) fn known(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        at: usize,
+        noun: &Noun,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let words = further_words(reading, at, phrase);
+        let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
+        let is_bare = phrase.definite
+            && !phrase.plural
+            && reading.is(at, WordClasses::ANAPHORIC)
+            && !reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
+            && is_modified_lightly(reading, at + 1..phrase.tokens.end);
+        if by_noun.is_some() || !is_bare {
+            return by_noun;
+        }
+        let known = self.by_anaphor(reading, phrase, *noun, last)?;
+        self.roles.push(noun.lemma, Vec::new(), &known);
+        Some(known)
     }
 
     /// Descriptions that stand before a token, the last ones.
@@ -203,10 +232,10 @@ impl Referents {
     }
 
     /// Whoever a noun with its further words was used for: a role, or an earlier description.
-    pub(super) fn by_noun(
+    fn by_noun(
         &self,
         lemma: &str,
-        words: &[&str],
+        words: &[String],
         phrase: &NounPhrase,
         last: Option<&Referent>,
     ) -> Option<Referent> {
@@ -215,42 +244,58 @@ impl Referents {
             let known = self.descriptions_before(phrase.tokens.start).iter().filter(same);
             known
                 .filter(|_| words.is_empty())
-                .max_by_key(|known| (known.name.len(), known.at))
+                .max_by_key(|known| (known.name.contains(' '), known.at))
                 .cloned()
         };
         self.roles.named_by(lemma, words, phrase, last).or_else(described)
     }
 
+    /// The person who is the subject of a sentence.
+    pub(super) fn subject_of(&self, sentence: usize) -> Option<Referent> {
+        let start = self.places.partition_point(|place| place.sentence < sentence);
+        let inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
+        let mut subjects = inside.filter(|place| {
+            place.is_subject && !place.is_quoted && place.referent.kind == SpeakerKind::Person
+        });
+        subjects.next().map(|place| place.referent.clone())
+    }
+
     /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
-    pub(super) fn by_anaphor(
+    fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        kind: NounKind,
+        noun: Noun,
         last: Option<&Referent>,
     ) -> Option<Referent> {
-        let wanted =
-            if kind == NounKind::Person { SpeakerKind::Person } else { SpeakerKind::Organization };
+        let is_person = noun.kind == NounKind::Person;
+        let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
         let before = phrase.tokens.start;
         let sentence = reading.doc.sentence_of(before);
         let upto = self.places.partition_point(|place| place.at < before);
         let fits = |place: &&Place| {
-            let gender = wanted == SpeakerKind::Organization
+            let gender = !is_person
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
+            place.referent.kind == wanted && gender
+        };
+        let score = |place: &Place| {
             let spoke = last.is_some_and(|last| last.is(&place.referent));
-            let has_role = wanted == SpeakerKind::Organization || self.roles.has(&place.referent);
-            place.referent.kind == wanted && gender && (spoke || has_role)
+            let distance = sentence.saturating_sub(place.sentence).min(12);
+            let called = reading.noun(place.at).map(|called| called.lemma);
+            let is_called = !is_person && called == Some(noun.lemma);
+            let has_other_role = is_person && self.roles.has(&place.referent);
+            12 - distance
+                + usize::from(place.is_subject) * 2
+                + usize::from(spoke) * 3
+                + usize::from(is_called) * 12
+                + usize::from(!has_other_role) * 4
         };
         let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
             .iter()
             .filter(fits)
-            .max_by_key(|place| {
-                let spoke = last.is_some_and(|last| last.is(&place.referent));
-                let distance = sentence.saturating_sub(place.sentence).min(12);
-                12 - distance + usize::from(place.is_subject) * 2 + usize::from(spoke) * 3
-            });
+            .max_by_key(|place| score(place));
         nearest.map(|place| place.referent.clone())
     }
 
@@ -288,10 +333,13 @@ impl Referents {
 fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
     let referent = &place.referent;
     let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    if referent.kind == SpeakerKind::Document
-        || pronoun.plural == is_one
-        || pronoun.plural && referent.kind == SpeakerKind::Organization && referent.entity.is_some()
-    {
+    let is_organization = referent.kind == SpeakerKind::Organization;
+    let agrees = if pronoun.plural {
+        !(is_one || is_organization && referent.entity.is_some())
+    } else {
+        is_one || is_organization && !referent.plural
+    };
+    if referent.kind == SpeakerKind::Document || !agrees {
         return None;
     }
     let gender = match (pronoun.gender, referent.gender) {
@@ -312,4 +360,17 @@ fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referen
             + bonus(place.is_subject && distance == 1, 10)
             + bonus(place.is_quoted, -36),
     )
+}
+
+/// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.
+fn is_modified_lightly(reading: &Reading<'_, '_>, words: Range<usize>) -> bool {
+    const ADJECTIVES: usize = 2;
+    let has_number = words.clone().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let is_plain = |at: usize| {
+        reading.is_word(at)
+            && !reading.is_capitalized(at)
+            && reading.mention_at(at).is_none()
+            && !reading.is(at, WordClasses::PREPOSITION)
+    };
+    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.into_iter().all(is_plain)
 }

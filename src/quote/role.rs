@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::referent::Referent;
 use crate::annotation::SpeakerKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::{Noun, NounKind};
 
 /// How many roles of a text are told apart; an article has a few dozen.
 const MOST: usize = 200;
@@ -55,7 +56,7 @@ impl Roles {
     pub(super) fn named_by(
         &self,
         lemma: &str,
-        words: &[&str],
+        words: &[String],
         phrase: &NounPhrase,
         last: Option<&Referent>,
     ) -> Option<Referent> {
@@ -77,7 +78,7 @@ impl Roles {
     }
 
     /// The only one whose party or house a description names: `la candidate des Verts`.
-    fn member(&self, words: &[&str], phrase: &NounPhrase) -> Option<Referent> {
+    fn member(&self, words: &[String], phrase: &NounPhrase) -> Option<Referent> {
         let belongs = |(known, referent): &&(Vec<String>, Referent)| {
             agrees(phrase, referent) && !words.is_empty() && shared(known, words) == words.len()
         };
@@ -114,13 +115,20 @@ impl Roles {
             return;
         }
         if let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") {
-            self.affiliations.push((owned(content(reading, after + 1, close)), referent.clone()));
+            self.affiliations.push((content(reading, after + 1, close), referent.clone()));
         }
     }
 
     fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, referent: &Referent) {
-        let Some(lemma) = reading.noun(noun).map(|noun| noun.lemma) else { return };
-        let further = owned(content(reading, noun + 1, end));
+        let is_person = referent.kind == SpeakerKind::Person;
+        let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
+        let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
+        let further = content(reading, reading.noun_end(noun), end);
+        self.push(lemma, further, referent);
+    }
+
+    /// Adds a role, unless it stands there already.
+    pub(super) fn push(&mut self, lemma: &'static str, further: Vec<String>, referent: &Referent) {
         let same = |role: &Role| {
             role.lemma == lemma && role.further == further && role.referent.is(referent)
         };
@@ -137,15 +145,19 @@ fn agrees(phrase: &NounPhrase, referent: &Referent) -> bool {
     gender && !phrase.plural
 }
 
-/// The words between two tokens that say something, without accents.
-fn content<'r>(reading: &'r Reading<'_, '_>, start: usize, end: usize) -> Vec<&'r str> {
+/// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
+fn content(reading: &Reading<'_, '_>, start: usize, end: usize) -> Vec<String> {
     let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
-    let says = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
-    (start..end).filter(says).map(|at| reading.doc.plain(at)).collect()
-}
-
-fn owned(words: Vec<&str>) -> Vec<String> {
-    words.into_iter().map(str::to_owned).collect()
+    let mut words = Vec::new();
+    let mut at = start;
+    while at < end {
+        let mention = reading.mention_at(at).map(|(_, mention)| mention);
+        let name = mention.map(|mention| reading.fullest_name(mention)).unwrap_or(at..at + 1);
+        let says = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
+        words.extend(name.filter(says).map(|at| reading.doc.plain(at).to_owned()));
+        at = mention.map_or(at, |mention| reading.mention_tokens(mention).end - 1) + 1;
+    }
+    words
 }
 
 /// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
@@ -180,19 +192,19 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
 }
 
 /// The words of a description after its noun that say which one is meant.
-pub(super) fn further_words<'r>(
-    reading: &'r Reading<'_, '_>,
+pub(super) fn further_words(
+    reading: &Reading<'_, '_>,
     noun: usize,
     phrase: &NounPhrase,
-) -> Vec<&'r str> {
-    content(reading, noun + 1, phrase.tokens.end)
+) -> Vec<String> {
+    content(reading, reading.noun_end(noun), phrase.tokens.end)
 }
 
 /// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
-fn agree(known: &[String], words: &[&str]) -> bool {
+fn agree(known: &[String], words: &[String]) -> bool {
     shared(known, words) >= known.len().min(words.len())
 }
 
-fn shared(known: &[String], words: &[&str]) -> usize {
-    words.iter().filter(|word| known.iter().any(|other| other == *word)).count()
+fn shared(known: &[String], words: &[String]) -> usize {
+    words.iter().filter(|word| known.contains(word)).count()
 }

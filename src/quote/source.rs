@@ -53,12 +53,19 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     if cue.passive || cue.form == CueForm::Participle {
         return agent_after(ctx, cue).map(Source::Phrase);
     }
+    if cue.form == CueForm::Infinitive && is_narrative(ctx, cue) {
+        return None;
+    }
     if cue.form == CueForm::Finite {
         let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
         let before = || subject::before(ctx, cue.group_start, cue.plural);
+        let is_answer =
+            || super::source::inverted(ctx, cue).is_some_and(|found| found.mention.is_some());
         let found = if is_coordinated {
-            before()
-        } else if follows_passage(ctx, cue) {
+            None
+        } else if follows_passage(ctx, cue, 0) && is_answer()
+            || follows_passage(ctx, cue, subject::NAME_IN_MARKS)
+        {
             inverted().or_else(before)
         } else {
             before().or_else(inverted)
@@ -66,6 +73,14 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
         return found.or_else(|| shared(ctx, cue, cues));
     }
     shared(ctx, cue, cues)
+}
+
+/// `Et de conclure`: an infinitive that tells on, with the speaker before.
+fn is_narrative(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+    let start = ctx.sentence(cue.head).start;
+    cue.group_start == start + 2
+        && ctx.is(start, WordClasses::COORDINATOR)
+        && ctx.is(start + 1, WordClasses::GENITIVE)
 }
 
 /// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
@@ -78,11 +93,11 @@ fn follows_coordinator(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
 }
 
 /// Whether a cue stands where an incise does: right after a marked passage.
-fn follows_passage(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
+fn follows_passage(ctx: &QuoteContext<'_, '_>, cue: &Cue, longer_than: usize) -> bool {
     let before = cue.group_start.checked_sub(1);
     let before = before.filter(|&at| !ctx.is_comma(at)).or_else(|| before?.checked_sub(1));
     before.is_some_and(|at| {
-        ctx.passage_at(at).is_some_and(|idx| ctx.passage(idx).inside.len() > subject::NAME_IN_MARKS)
+        ctx.passage_at(at).is_some_and(|idx| ctx.passage(idx).inside.len() > longer_than)
     })
 }
 
@@ -104,7 +119,8 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
 fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
     const ASIDE: usize = 12;
     let opens = ctx.is_comma(at)
-        || ctx.is(at, WordClasses::PREPOSITION) && !ctx.is(at, WordClasses::DETERMINER);
+        || ctx.is(at, WordClasses::PREPOSITION)
+            && (!ctx.is(at, WordClasses::DETERMINER) || ctx.is(at, WordClasses::DATIVE));
     if !opens {
         return at;
     }

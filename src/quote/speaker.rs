@@ -2,13 +2,12 @@
 
 use super::found::Found;
 use super::phrase::NounPhrase;
+use super::publisher;
 use super::reading::Reading;
 use super::referent::{Referent, Referents};
-use super::role::further_words;
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
-use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::NounKind;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +21,8 @@ pub(super) struct Resolved {
 
 /// Resolves the sources of quotations, which come in text order.
 pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
-    let mut resolver = Resolver { reading, referents: Referents::new(reading), last: None };
+    let mut resolver =
+        Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
     look_ahead(reading, found, &mut speakers);
     speakers
@@ -34,8 +34,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
     let mut next: Option<(Speaker, usize)> = None;
     for (quote, resolved) in found.iter().zip(resolved).rev() {
         let block = reading.doc.block_of(quote.whole.start);
-        let is_open =
-            resolved.speaker.is_none() && !matches!(quote.attribution.source, Some(Source::Nobody));
+        let is_open = resolved.speaker.is_none() && quote.attribution.source.is_none();
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
@@ -67,6 +66,8 @@ struct Resolver<'r, 'a, 't> {
     referents: Referents,
     /// The speaker before, with the last block of what was said.
     last: Option<(Referent, usize)>,
+    /// The token after the last words that somebody said.
+    spoken_until: usize,
 }
 
 impl Resolver<'_, '_, '_> {
@@ -76,7 +77,7 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Phrase(phrase)) => self.phrase(phrase),
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
             Some(Source::Nobody) => (None, Vec::new(), 50),
-            None => self.same_as_before(block),
+            None => self.same_as_before(quote, block),
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
@@ -86,11 +87,21 @@ impl Resolver<'_, '_, '_> {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
         }
+        self.spoken_until = self.spoken_until.max(quote.whole.end);
         Resolved { speaker, candidates, certainty }
     }
 
-    /// A quotation without a source goes on with the speaker before it, in the same paragraph or the next.
-    fn same_as_before(&self, block: usize) -> (Option<Referent>, Vec<Candidate>, u8) {
+    /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
+    /// the same paragraph or the next.
+    fn same_as_before(
+        &self,
+        quote: &Found,
+        block: usize,
+    ) -> (Option<Referent>, Vec<Candidate>, u8) {
+        let introduced = quote.attribution.cue.is_none().then(|| self.introduced(quote));
+        if let Some(introduced) = introduced.flatten() {
+            return (Some(introduced), Vec::new(), KNOWN);
+        }
         match &self.last {
             Some((referent, last_block)) if block <= last_block + 1 => {
                 (Some(referent.clone()), Vec::new(), KNOWN)
@@ -100,18 +111,28 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
+    /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
+    fn introduced(&self, quote: &Found) -> Option<Referent> {
+        let sentence = self.reading.doc.sentence_of(quote.whole.start).checked_sub(1)?;
+        let tokens = self.reading.doc.sentences[sentence].tokens.clone();
+        let has_spoken = self.spoken_until > tokens.start;
+        (!has_spoken).then(|| self.referents.subject_of(sentence))?
+    }
+
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
         if let Some(mention) = phrase.mention {
             return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
         if let Some((at, noun)) = phrase.noun {
+            let last = self.last.as_ref().map(|(last, _)| last.clone());
             if matches!(noun.kind, NounKind::Document | NounKind::Speech)
                 && let Some(publisher) = self.publisher(phrase, at)
             {
                 return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
-                && let Some(known) = self.known(phrase, at, &noun)
+                && let Some(known) =
+                    self.referents.known(self.reading, phrase, at, &noun, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
@@ -165,25 +186,12 @@ impl Resolver<'_, '_, '_> {
         self.reading.doc.span(phrase.tokens.clone()).slice(self.reading.doc.text).to_owned()
     }
 
-    /// `un communiqué de la présidence` speaks for the presidency.
+    /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.
     fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Referent> {
-        let of =
-            (noun + 1..phrase.tokens.end).find(|&at| self.reading.is(at, WordClasses::GENITIVE))?;
-        let start = if self.reading.is(of, WordClasses::DETERMINER) { of } else { of + 1 };
-        let inner =
-            super::phrase::starting_at(self.reading, start).filter(NounPhrase::can_speak)?;
-        (inner.tokens.start > phrase.tokens.start).then(|| self.phrase(&inner).0)?
-    }
-
-    /// Somebody known by the noun: a role seen anywhere in the text, or an earlier description.
-    fn known(&self, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<Referent> {
-        let words = further_words(self.reading, at, phrase);
-        let last = self.last.as_ref().map(|(last, _)| last);
-        self.referents.by_noun(noun.lemma, &words, phrase, last).or_else(|| {
-            let is_bare =
-                words.is_empty() && !phrase.plural && self.reading.is(at, WordClasses::ANAPHORIC);
-            is_bare.then(|| self.referents.by_anaphor(self.reading, phrase, noun.kind, last))?
-        })
+        let is_back = phrase.definite && noun + 1 == phrase.tokens.end;
+        let publisher = publisher::of(self.reading, noun, phrase.tokens.end)
+            .or_else(|| is_back.then(|| publisher::of_known(self.reading, noun))?)?;
+        self.phrase(&publisher).0
     }
 
     fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {

@@ -117,6 +117,7 @@ fn antecedent(
     plural: bool,
 ) -> Option<Source> {
     let end = if relative > from && ctx.is_comma(relative - 1) { relative - 1 } else { relative };
+    let end = skip_adverbs_back(ctx, end, from);
     let named = end.checked_sub(1).and_then(|last| ctx.speaking_mention(last));
     let name_start = named.map(|(_, mention)| ctx.mention_tokens(mention).start);
     let is_governed = name_start.is_some_and(|start| {
@@ -143,6 +144,12 @@ fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) ->
             break;
         }
         end = last;
+        let counts = |at: usize| {
+            ctx.is(at, WordClasses::DETERMINER) || ctx.kind(at) == Some(TokenKind::Number)
+        };
+        while is_time && end > from && counts(end - 1) {
+            end -= 1;
+        }
     }
     end
 }

@@ -132,3 +132,11 @@ fn a_copy_that_kept_its_breaks_has_no_notice() {
     let text = format!("{FLOOD}\n\n{QUOTE}\n\n{SCHOOL}\n\n{FLOOD}\n\n{QUOTE}\n\n{ROADS}");
     assert_eq!(duplicate::notices(&detect(&text)), []);
 }
+
+#[test]
+fn a_copy_behind_a_dateline_has_lost_no_break() {
+    let text = format!("BREST, 3 mars - {FLOOD}\n\n{QUOTE}\n\nLILLE, 4 mars - {FLOOD}\n\n{ROADS}");
+    let clusters = detect(&text);
+    assert_eq!(clusters.len(), 1);
+    assert_eq!(duplicate::notices(&clusters), []);
+}

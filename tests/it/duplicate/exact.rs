@@ -57,6 +57,22 @@ fn headings_are_glued_to_the_text() {
 }
 
 #[test]
+fn short_lines_are_glued() {
+    let text =
+        format!("Le pont sur l'A8\n\n24 avril\n\n{ROADS}\n\n{FLOOD}Le pont sur l'A824 avril");
+    assert_copies(&text, &[&["Le pont sur l'A8\n\n24 avril", "Le pont sur l'A824 avril"]]);
+    let text = format!("Courrier ,\n\nJournaux ,\n\n{ROADS} Courrier ,Journaux ,");
+    assert_copies(&text, &[&["Courrier ,\n\nJournaux ,", "Courrier ,Journaux ,"]]);
+}
+
+#[test]
+fn names_of_a_list_are_named_again() {
+    assert_no_copies(&format!(
+        "Brest\n\nLille\n\nNantes\n\n{ROADS} Brest, Lille, Nantes restent isolées. Brest Lille aussi."
+    ));
+}
+
+#[test]
 fn three_copies_are_one_cluster() {
     let text = format!("{FLOOD}\n{SCHOOL}\n{FLOOD}\n{ROADS}\n{FLOOD}\n{QUOTE}");
     assert_copies(&text, &[&[FLOOD, FLOOD, FLOOD]]);
@@ -108,6 +124,42 @@ fn a_headline_taken_up_is_a_copy_of_low_weight() {
     let doc = Document::new(&text, Lang::Fr.data().conventions());
     let without = Options { headlines: false, ..Options::default() };
     assert_eq!(duplicate::detect(&doc, without), []);
+}
+
+#[track_caller]
+fn assert_weights(text: &str, expected: &[DuplicateWeight]) {
+    let weights: Vec<_> = detect(text).iter().map(|cluster| cluster.weight).collect();
+    assert_eq!(weights, expected);
+}
+
+#[test]
+fn questions_and_refrains_come_back() {
+    let question = "Que pensez-vous du projet de barrage sur la rivière ?";
+    let text = format!("{question}\n\n{FLOOD}\n\n{question}\n\n{SCHOOL}");
+    assert_weights(&text, &[DuplicateWeight::Low]);
+    let refrain = "Tu reviendras, tu reviendras,\nQuand les bateaux rentreront,\n\
+        Avec la mer et ses reflets,\nAvec le chant des pontons.";
+    let text = format!("{refrain}\n\nOn a vendu la maison.\n\n{refrain}\n\n{SCHOOL}");
+    assert_weights(&text, &[DuplicateWeight::Low]);
+}
+
+#[test]
+fn a_paragraph_with_a_question_is_pasted() {
+    let pasted = format!("{FLOOD} Que pensez-vous du projet de barrage sur la rivière ?");
+    let text = format!("{QUOTE}\n\n{pasted}\n\n{ROADS}\n\n{pasted}\n\n{SCHOOL}");
+    assert_weights(&text, &[DuplicateWeight::Full]);
+}
+
+#[test]
+fn a_sentence_that_goes_on_is_another_one() {
+    let lede = FLOOD.trim_end_matches('.');
+    let text = format!("{FLOOD}\n\n{SCHOOL}\n\n{lede} et la mairie. {ROADS}");
+    assert_weights(&text, &[DuplicateWeight::Low]);
+    let small = lede.replace("La rivière", "la rivière");
+    let text = format!("{FLOOD}\n\n{SCHOOL}\n\nSelon le maire, {small}.");
+    assert_weights(&text, &[DuplicateWeight::Low]);
+    let text = format!("{FLOOD}\n\n{SCHOOL}\n\nVoici {FLOOD}{ROADS}");
+    assert_weights(&text, &[DuplicateWeight::Full]);
 }
 
 #[test]
