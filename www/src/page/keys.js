@@ -23,7 +23,7 @@ export function prepareKeys(page, strings, say) {
       walk(event.shiftKey ? -1 : 1, strings(), say);
     } else if (event.key === 'F2') {
       event.preventDefault();
-      const copy = page.actions.visitCopy(editor.caret ?? page.visitor.place, event.shiftKey ? -1 : 1);
+      const copy = page.actions.visitCopy(placeOf(page), event.shiftKey ? -1 : 1);
       if (copy) page.visitor.moveCaret();
     } else if (event.key === 'Escape') {
       if (document.activeElement?.closest('.editor')) panel.focus();
@@ -34,6 +34,12 @@ export function prepareKeys(page, strings, say) {
     }
   });
   editor.root.addEventListener('click', () => pointOut(page));
+}
+
+/** Where the reader is: at the caret, or, outside the text, where a button went last. @param {Page} page */
+function placeOf({ editor, visitor }) {
+  const isOutside = document.activeElement !== editor.root && visitor.place >= 0;
+  return isOutside ? visitor.place : (editor.caret ?? -1);
 }
 
 /**
