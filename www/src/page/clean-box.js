@@ -31,7 +31,7 @@ function offerRows(offer, model) {
   const { strings, actions, cleaning, annotations } = model;
   const { removed, repairs, letters } = offer;
   const isNothing = !removed.length && !repairs;
-  const apply = button(actions.clean, { 'data-key': 'clean', class: 'do', disabled: isNothing }, strings.cleaning.apply);
+  const apply = button(actions.clean, { 'data-key': 'clean', class: 'do', disabled: isNothing || cleaning.isBusy }, strings.cleaning.apply);
   const what = isNothing ? strings.cleaning.nothing : strings.cleaning.what(removed.length, repairs, letters);
   /** @type {HTMLElement[]} */
   const rows = [el('p', {}, apply, ' ', el('span', { class: 'meta' }, what))];

@@ -23,6 +23,7 @@ export class Cleaning {
   edited = false;
   /** Whether the list of what goes is open. */
   isOpen = false;
+  isBusy = false;
   /** @type {Offer | null} */
   offer = null;
   #clean;
@@ -37,28 +38,36 @@ export class Cleaning {
   constructor(clean, onOffer, onError) {
     this.#clean = clean;
     this.#onOffer = onOffer;
-    this.#latest = new Latest(onError);
+    this.#latest = new Latest((error) => {
+      this.isBusy = false;
+      onError(error);
+    });
   }
 
   /** @param {import('../../pkg/guillemet.js').Annotations} annotations @param {string} text */
   follow({ duplicates }, text) {
     if (duplicates.some(({ weight }) => weight === 'full')) return this.#ask(text);
     this.#latest.cancel();
+    this.isBusy = false;
     this.offer = null;
   }
 
   /** @param {boolean} edited */
   include(edited) {
     this.edited = edited;
-    if (this.offer) this.#ask(this.offer.text);
+    if (!this.offer) return;
+    this.#ask(this.offer.text);
+    this.#onOffer();
   }
 
   /** @param {string} text */
   #ask(text) {
     const use = (/** @type {Cleaned} */ cleaned) => {
+      this.isBusy = false;
       this.offer = offerOf(cleaned, text);
       this.#onOffer();
     };
+    this.isBusy = true;
     this.#latest.request(() => this.#clean(text, this.edited), use);
   }
 }

@@ -100,6 +100,7 @@ export class Page {
     const { annotations, text, view, cleaning, comparing, actions } = this;
     const { undoable } = this.editor;
     const speakers = speakersOf(annotations, view.palette);
+    this.panel.setBusy('cleaning', cleaning.isBusy);
     this.panel.setBusy('comparing', comparing.isBusy);
     this.panel.update({ annotations, text, view, speakers, cleaning, comparing, undoable, actions, strings: this.#strings() });
   }

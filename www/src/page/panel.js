@@ -77,7 +77,7 @@ export class Panel {
   /**
    * Says whether a text has changed since its lists were made.
    *
-   * @param {'reading' | 'comparing'} what
+   * @param {'reading' | 'cleaning' | 'comparing'} what
    * @param {boolean} isBusy
    */
   setBusy(what, isBusy) {
