@@ -1,4 +1,4 @@
-//! Which words of the stream begin and end sentences and blocks.
+//! Which words of the stream begin and end sentences, blocks and quotations.
 
 use super::words::Word;
 use crate::document::{Document, TokenKind};
@@ -17,10 +17,14 @@ impl Bounds {
     pub(super) const OPENS_BLOCK: Self = Self(4);
     /// It is the last word of a block.
     pub(super) const ENDS_BLOCK: Self = Self(8);
+    /// It is the first word between quotation marks.
+    pub(super) const OPENS_QUOTE: Self = Self(16);
+    /// It is the last word between quotation marks.
+    pub(super) const ENDS_QUOTE: Self = Self(32);
 
     /// Everything begins and ends with it.
     pub(super) const fn all() -> Self {
-        Self(15)
+        Self(63)
     }
 
     pub(super) fn set(&mut self, bound: Self) {
@@ -32,7 +36,9 @@ impl Bounds {
     }
 }
 
-/// Notes the bounds on the words of a document; those inside a passage between quotation marks count too.
+/// Notes the bounds on the words of a document, and which words are quoted.
+///
+/// The sentences between quotation marks count too.
 pub(super) fn mark(doc: &Document<'_>, words: &mut [Word]) {
     for (range, sentence) in by_tokens(words, doc.sentences.iter().map(|s| s.tokens.end)) {
         let words = &mut words[range];
@@ -51,6 +57,29 @@ pub(super) fn mark(doc: &Document<'_>, words: &mut [Word]) {
         }
         if let [.., last] = words {
             last.bounds.set(Bounds::ENDS_BLOCK);
+        }
+    }
+    mark_quotes(doc, words);
+}
+
+fn mark_quotes(doc: &Document<'_>, words: &mut [Word]) {
+    // From one mark to the next: a search for each would jump through the memory of a long text.
+    let upto = |words: &[Word], start: usize, token: usize| {
+        start + words[start..].iter().take_while(|word| (word.token as usize) < token).count()
+    };
+    let mut end = 0;
+    for pair in doc.marks.iter().filter(|pair| pair.parent.is_none()) {
+        let start = upto(words, end, pair.inside.start);
+        end = upto(words, start, pair.inside.end);
+        let inside = &mut words[start..end];
+        for word in inside.iter_mut() {
+            word.is_quoted = true;
+        }
+        if let [first, ..] = inside {
+            first.bounds.set(Bounds::OPENS_QUOTE);
+        }
+        if let [.., last] = inside {
+            last.bounds.set(Bounds::ENDS_QUOTE);
         }
     }
 }

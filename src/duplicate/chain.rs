@@ -1,13 +1,14 @@
 //! Seeds to chains: runs of seeds that keep their order and their distance, as two versions of a passage do.
 
 use super::shingle::{SHINGLE, Seed};
+use std::iter::Skip;
 
 /// Furthest next seed, in words.
 const REACH: u32 = 32;
 /// Words dropped or added between two seeds, at most, beside half of those between them.
 const DRIFT: u32 = 6;
-/// Fewest words in the seeds of a chain and in the runs that they begin and end.
-const LEAST_WORDS: usize = 6;
+/// Fewest words in the seeds of a chain and around them that agree.
+const LEAST_WORDS: usize = 7;
 
 /// Seeds in order, in both places.
 #[derive(Debug)]
@@ -42,16 +43,25 @@ impl Chain {
         self.seeds.push(seed);
     }
 
-    /// Counts the words before the first seed and after the last one that agree too.
+    /// Counts the words before the first seed and after the last one that agree too, and one beyond a change.
     fn extend(&mut self, ids: &[u32]) {
         let (first, last) = (self.seeds[0], self.last());
         let before = |at: u32| ids[..at as usize].iter().rev();
-        let after = |at: u32| &ids[at as usize + SHINGLE..];
-        let agree = |(one, other): &(&u32, &u32)| one == other;
-        let head = before(first.earlier).zip(before(first.later)).take(REACH as usize);
-        let tail = after(last.earlier).iter().zip(after(last.later)).take(REACH as usize);
-        self.words += head.take_while(agree).count() + tail.take_while(agree).count();
+        let after = |at: u32| ids[at as usize + SHINGLE..].iter();
+        self.words += agreeing(before(first.earlier), before(first.later));
+        self.words += agreeing(after(last.earlier), after(last.later));
     }
+}
+
+/// How many words two sequences begin with in common, and one more where they agree again after a word that was
+/// changed, dropped or added.
+fn agreeing<'a, I: Iterator<Item = &'a u32> + Clone>(earlier: I, later: I) -> usize {
+    let pairs = earlier.clone().zip(later.clone()).take(REACH as usize);
+    let len = pairs.take_while(|(one, other)| one == other).count();
+    let rest = |mut words: Skip<I>| [words.next(), words.next()];
+    let ([e, e_next], [l, l_next]) = (rest(earlier.skip(len)), rest(later.skip(len)));
+    let is_same = |one: Option<&u32>, other| one.is_some() && one == other;
+    len + usize::from(is_same(e_next, l_next) || is_same(e, l_next) || is_same(e_next, l))
 }
 
 /// Joins seeds, given in order of their later place, into chains that are worth aligning.

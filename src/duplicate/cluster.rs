@@ -29,7 +29,7 @@ pub(super) fn make(
 /// Groups copies of the same words; first copy first.
 fn same(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
     let mut weighed: Vec<(DuplicateWeight, Copy)> =
-        copies.iter().map(|&copy| (weight::of(doc, words, copy), copy)).collect();
+        copies.iter().filter_map(|&copy| Some((weight::of(doc, words, copy)?, copy))).collect();
     weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
     weighed
         .chunk_by(|a, b| (a.0, a.1.source, a.1.len) == (b.0, b.1.source, b.1.len))

@@ -1,7 +1,9 @@
 //! Reuse between two texts: which passages of one come from the other, and what was left out.
 
+use super::changed::{self, ChangedQuote};
 use super::exact::{self, Copy};
 use super::near::Edited;
+
 use super::shingle::Scope;
 use super::words::{Interner, Words};
 use super::{difference, passage, settle};
@@ -38,15 +40,6 @@ pub struct Reuse {
     pub differences: Vec<Difference>,
 }
 
-/// A quotation that text and source give in different words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ChangedQuote {
-    /// The words between the marks in the text.
-    pub span: Span,
-    /// The words between the marks in the source.
-    pub source: Span,
-}
-
 /// Looks for the passages of a text in a source, exact or edited.
 ///
 /// ```
@@ -81,7 +74,7 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
     Comparison {
         share: share(reused, texts.text_words.ids.len()),
         left_out: texts.left_out(&copies, &edited, alphabet),
-        changed_quotes: changed_quotes(text, source, &passages),
+        changed_quotes: changed::find(text, source, &joined, &edited),
         passages,
     }
 }
@@ -179,33 +172,4 @@ impl Texts<'_, '_> {
         }
         spans.into_iter().map(|(_, span)| span).collect()
     }
-}
-
-/// Differences that lie between quotation marks in both texts, as the marked passages around them.
-fn changed_quotes(
-    text: &Document<'_>,
-    source: &Document<'_>,
-    passages: &[Reuse],
-) -> Vec<ChangedQuote> {
-    let mut quotes: Vec<ChangedQuote> = passages
-        .iter()
-        .flat_map(|reuse| &reuse.differences)
-        .filter_map(|difference| {
-            Some(ChangedQuote {
-                span: marked(text, difference.changed)?,
-                source: marked(source, difference.original)?,
-            })
-        })
-        .collect();
-    quotes.sort_unstable();
-    quotes.dedup();
-    quotes
-}
-
-/// The inside of the quotation marks around a span.
-fn marked(doc: &Document<'_>, span: Span) -> Option<Span> {
-    let first = doc.tokens.partition_point(|token| token.span.end() <= span.start());
-    let around = doc.mark_around(first.min(doc.tokens.len().checked_sub(1)?))?;
-    let inside = doc.span(doc.marks[around].inside.clone());
-    inside.covers(span).then_some(inside)
 }

@@ -31,11 +31,11 @@ impl Copy {
         self.source..self.source + self.len
     }
 
-    fn skip(self, words: usize) -> Self {
+    pub(super) fn skip(self, words: usize) -> Self {
         Self { start: self.start + words, source: self.source + words, len: self.len - words }
     }
 
-    fn keep(self, words: usize) -> Self {
+    pub(super) fn keep(self, words: usize) -> Self {
         Self { len: words, ..self }
     }
 }
@@ -78,14 +78,12 @@ fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
         let copy = Copy { start, source, len };
         let free = outside(&chosen, copy);
         if free == Some(copy) {
-            for copy in unroll(copy) {
-                chosen.insert(copy.start, copy);
-            }
+            chosen.insert(start, copy);
         } else if let Some(rest) = free.and_then(|rest| trim(words, rest)) {
             heap.push((rest.len, Reverse(rest.start), rest.source));
         }
     }
-    let chosen: Vec<Copy> = chosen.into_values().collect();
+    let chosen: Vec<Copy> = chosen.into_values().flat_map(unroll).collect();
     let mut copies = trace(words, &chosen);
     copies.retain(|copy| says_enough(words, *copy));
     copies
@@ -124,15 +122,21 @@ fn trim(words: &Words, copy: Copy) -> Option<Copy> {
         .find(|trimmed| says_enough(words, *trimmed))
 }
 
-/// The whole sentences of a copy where one begins, and where one ends, within so many words of its ends.
+/// The whole sentences of a copy where one begins, and where one ends, within so many words of its ends; where no
+/// sentence ends, the quotation that does.
 fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
     let either = |offset: usize, bound: Bounds| {
         words.list[copy.start + offset].bounds.has(bound)
             || words.list[copy.source + offset].bounds.has(bound)
     };
+    let both = |offset: usize, bound: Bounds| {
+        words.list[copy.start + offset].bounds.has(bound)
+            && words.list[copy.source + offset].bounds.has(bound)
+    };
     let from = copy.len.saturating_sub(beyond + 1);
     let last = (from..copy.len).rev().find(|&offset| either(offset, Bounds::ENDS_SENTENCE));
-    let end = last.map_or(copy.len, |last| last + 1);
+    let quote = || (from..copy.len).rev().find(|&offset| both(offset, Bounds::ENDS_QUOTE));
+    let end = last.or_else(quote).map_or(copy.len, |last| last + 1);
     let first = (0..end.min(beyond + 1)).find(|&offset| either(offset, Bounds::OPENS_SENTENCE));
     copy.keep(end).skip(first.unwrap_or(0))
 }
@@ -147,9 +151,24 @@ fn says_enough(words: &Words, copy: Copy) -> bool {
     copy.len >= least.words && weight(words, copy.later()) >= least.weight
 }
 
+/// Whether a stretch says enough by itself, wherever it begins and ends.
+pub(super) fn is_long(words: &Words, copy: Copy) -> bool {
+    copy.len >= FRAGMENT.words && weight(words, copy.later()) >= FRAGMENT.weight
+}
+
+/// Whether a stretch begins and ends as sentences do.
 pub(super) fn is_whole(stretch: &[Word]) -> bool {
-    stretch.first().is_some_and(|first| first.bounds.has(Bounds::OPENS_SENTENCE))
-        && stretch.last().is_some_and(|last| last.bounds.has(Bounds::ENDS_SENTENCE))
+    is_between(stretch, Bounds::OPENS_SENTENCE, Bounds::ENDS_SENTENCE)
+}
+
+/// Whether a stretch is all that stands between two quotation marks.
+pub(super) fn is_quotation(stretch: &[Word]) -> bool {
+    is_between(stretch, Bounds::OPENS_QUOTE, Bounds::ENDS_QUOTE)
+}
+
+fn is_between(stretch: &[Word], opening: Bounds, ending: Bounds) -> bool {
+    stretch.first().is_some_and(|first| first.bounds.has(opening))
+        && stretch.last().is_some_and(|last| last.bounds.has(ending))
 }
 
 /// How much the different words among the first of a range say.

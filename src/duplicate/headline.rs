@@ -43,14 +43,20 @@ pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Cop
     found
 }
 
-/// Whether a copy is a headline that running text takes up: not one that stands again as a line of its own.
+/// Whether what a copy repeats is a headline or a heading, or a part of one, rather than several sentences.
 pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
-    let token = words.list[copy.source].token as usize;
-    let block = &doc.blocks[doc.block_of(token)];
-    let last = words.list[copy.earlier().end - 1];
-    let is_line = words.list[copy.start].bounds.has(Bounds::OPENS_BLOCK)
-        && words.list[copy.end() - 1].bounds.has(Bounds::ENDS_BLOCK);
-    block.kind == BlockKind::Headline && block.tokens.contains(&(last.token as usize)) && !is_line
+    let [inner @ .., last] = &words.list[copy.earlier()] else { return false };
+    let block = &doc.blocks[doc.block_of(words.list[copy.source].token as usize)];
+    block.kind == BlockKind::Headline
+        && block.tokens.contains(&(last.token as usize))
+        && !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE))
+}
+
+/// Whether what a copy repeats lies in the headline of the text, its first block after the metadata.
+pub(super) fn is_of_text(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
+    let block = doc.block_of(words.list[copy.source].token as usize);
+    doc.blocks[block].kind == BlockKind::Headline
+        && doc.blocks[..block].iter().all(|before| before.kind == BlockKind::Metadata)
 }
 
 /// The words of each headline that says enough.

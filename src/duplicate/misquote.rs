@@ -30,7 +30,8 @@ pub struct Misquote {
 
 /// Finds pairs of marked quotations with the same speaker and slightly different words.
 ///
-/// A quotation that only gives a part of the other one is no misquote, nor one that leaves words out at an ellipsis.
+/// A quotation that only gives a part of the other one is no misquote, nor one that leaves words out at an ellipsis or puts
+/// others in brackets.
 #[must_use]
 pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
     let mut interner = Interner::default();
@@ -118,10 +119,11 @@ fn are_versions(first: &[u32], second: &[u32]) -> bool {
     differs && shared >= LEAST_SHARED && 100 * shared >= LEAST_ALIKE * compared
 }
 
-/// Whether a quotation says itself that words are missing.
 fn is_cut(doc: &Document<'_>, quote: &Quote) -> bool {
-    quote.parts.iter().any(|part| {
-        let text = part.slice(doc.text);
-        text.contains('…') || text.contains("...")
-    })
+    quote.parts.iter().any(|part| is_openly_edited(part.slice(doc.text)))
+}
+
+/// Whether a quotation says itself that words are missing, by an ellipsis, or are not the speaker's, by brackets.
+pub(super) fn is_openly_edited(quote: &str) -> bool {
+    quote.contains(['…', '[']) || quote.contains("...")
 }

@@ -8,6 +8,7 @@ mod again;
 mod align;
 mod bounds;
 mod chain;
+mod changed;
 mod clean;
 mod cluster;
 mod compare;
@@ -29,8 +30,9 @@ mod suffix;
 mod weight;
 mod words;
 
+pub use changed::ChangedQuote;
 pub use clean::{Cleaned, Cleaning, Kept, clean};
-pub use compare::{ChangedQuote, Comparison, Reuse, compare};
+pub use compare::{Comparison, Reuse, compare};
 pub use misquote::{Misquote, misquote_notices, misquotes};
 
 use crate::annotation::{DuplicateCluster, Notice};

@@ -27,6 +27,17 @@ impl Edited {
     pub(super) fn similarity(&self) -> u8 {
         (200 * self.matched / (self.earlier.len() + self.later.len()).max(1)) as u8
     }
+
+    /// The steps, each with the words of both versions that it stands at.
+    pub(super) fn places(&self) -> impl Iterator<Item = (Step, usize, usize)> {
+        let start = (self.earlier.start, self.later.start);
+        self.steps.iter().scan(start, |(e, l), &step| {
+            let place = (step, *e, *l);
+            *e += usize::from(step != Step::Later);
+            *l += usize::from(step != Step::Earlier);
+            Some(place)
+        })
+    }
 }
 
 /// Words around a chain that may belong to the passage, at most.
@@ -49,6 +60,10 @@ const FRAGMENTS_ALIKE: usize = 75;
 const FRAGMENT_WORDS: usize = 20;
 /// Blocks of fewer words on average are the items of a list.
 const LIST_ITEM: usize = 12;
+/// Figures, of both versions together, by which the items of a list differ.
+const ITEM_FIGURES: usize = 6;
+/// The same, where their first words differ, too.
+const LABELLED_ITEM_FIGURES: usize = 2;
 
 /// Finds edited copies, disjoint in their later places; words that are `taken` are no part of a later place.
 pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
@@ -205,6 +220,8 @@ fn is_passage(words: &Words, edited: &Edited) -> bool {
     if least < LEAST_WORDS
         || weight(words, edited.earlier.clone()) < LEAST_WEIGHT
         || is_list(words, &edited.later)
+        || are_items(words, edited)
+        || edited.matched < FRAGMENT_WORDS && is_attribution(words, edited)
     {
         return false;
     }
@@ -231,6 +248,38 @@ fn is_list(words: &Words, range: &Range<usize>) -> bool {
     let inner = &words.list[range.start + 1..range.end];
     let blocks = 1 + inner.iter().filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count();
     blocks > 1 && range.len() < blocks * LIST_ITEM
+}
+
+/// Whether two versions are neighbouring items of a list: the forecasts of two days, the results of two races.
+///
+/// They differ in many figures, or in their first words and some figures, and in nothing else.
+fn are_items(words: &Words, edited: &Edited) -> bool {
+    let opens_block = |at: usize| words.list[at].bounds.has(Bounds::OPENS_BLOCK);
+    let (earlier, later) = (edited.earlier.start, edited.later.start);
+    let labels = [earlier, later];
+    let is_neighbor = edited.earlier.end == later && opens_block(earlier) && opens_block(later);
+    let mut figures = 0;
+    let mut is_other = |at: usize| {
+        let is_figure = words.list[at].is_figure;
+        figures += usize::from(is_figure);
+        !is_figure && !labels.contains(&at)
+    };
+    let differs = |(step, e, l): (Step, usize, usize)| match step {
+        Step::Match => false,
+        Step::Earlier => is_other(e),
+        Step::Later => is_other(l),
+    };
+    let least =
+        if words.ids[earlier] == words.ids[later] { ITEM_FIGURES } else { LABELLED_ITEM_FIGURES };
+    is_neighbor && !edited.places().any(differs) && figures >= least
+}
+
+/// Whether two versions quote, and share nothing of what they quote: who said it is the same, what was said is not.
+fn is_attribution(words: &Words, edited: &Edited) -> bool {
+    let is_quoted = |at: usize| words.list[at].is_quoted;
+    let quotes = edited.earlier.clone().any(is_quoted) || edited.later.clone().any(is_quoted);
+    let shares = |(step, e, l)| step == Step::Match && (is_quoted(e) || is_quoted(l));
+    quotes && !edited.places().any(shares)
 }
 
 /// Keeps the versions with the most words in common, of equals the earliest; no word lies in two later places.

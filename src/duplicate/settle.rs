@@ -1,5 +1,6 @@
 //! Exact beside edited copies: which of two findings in one place stays.
 
+use super::bounds::Bounds;
 use super::exact::{self, Copy};
 use super::near::{self, Edited};
 use super::shingle::Scope;
@@ -16,27 +17,61 @@ const ROW: usize = 4;
 ///
 /// A copy of a whole paragraph stands for itself; a sentence copied word for word inside an edited paragraph does not.
 pub(super) fn edited_beside(words: &Words, copies: &mut Vec<Copy>, scope: Scope) -> Vec<Edited> {
-    let taken = settled(words, copies);
+    let pieces: Vec<Copy> = copies.iter().flat_map(|copy| at_blocks(words, *copy)).collect();
+    let taken = settled(words, copies, &pieces);
     let mut edited = near::find(words, scope, &taken);
     edited.retain(|edited| {
-        let inside = in_place(copies, &edited.later);
+        let inside = in_place(&pieces, &edited.later);
         !is_exact(words, edited, inside) && inside.iter().all(|copy| copy.len <= edited.matched)
     });
-    copies.retain(|copy| {
-        let after = edited.partition_point(|edited| edited.later.end <= copy.start);
-        edited.get(after).is_none_or(|edited| copy.end() <= edited.later.start)
-    });
+    for copy in &mut *copies {
+        *copy = beside(words, *copy, &edited);
+    }
+    copies.retain(|copy| copy.len > 0);
     edited
 }
 
+/// What remains of a copy beside edited passages: all, its paragraphs, or nothing.
+fn beside(words: &Words, copy: Copy, edited: &[Edited]) -> Copy {
+    let is_free = |piece: &Copy| {
+        let after = edited.partition_point(|edited| edited.later.end <= piece.start);
+        edited.get(after).is_none_or(|edited| piece.end() <= edited.later.start)
+    };
+    let pieces = at_blocks(words, copy);
+    let first = pieces.iter().position(is_free);
+    let last = pieces.iter().rposition(is_free);
+    match first.zip(last) {
+        Some((first, last)) => {
+            Copy { len: pieces[last].end() - pieces[first].start, ..pieces[first] }
+        }
+        None => Copy { len: 0, ..copy },
+    }
+}
+
+/// A copy in pieces: the end of a block that it begins in, whole blocks, the start of a block that it ends in.
+fn at_blocks(words: &Words, copy: Copy) -> Vec<Copy> {
+    let is = |offset: usize, bound: Bounds| {
+        [copy.start, copy.source].iter().any(|start| words.list[start + offset].bounds.has(bound))
+    };
+    let first = (0..copy.len).find(|&offset| is(offset, Bounds::OPENS_BLOCK)).unwrap_or(0);
+    let last = (first..copy.len).rfind(|&offset| is(offset, Bounds::ENDS_BLOCK));
+    let last = last.map_or(copy.len, |last| last + 1);
+    [0..first, first..last, last..copy.len]
+        .into_iter()
+        .filter(|piece| !piece.is_empty())
+        .map(|piece| copy.keep(piece.end).skip(piece.start))
+        .collect()
+}
+
 /// The words in later places of copies that stand for themselves: paragraphs, and sentences in long rows of copies.
-fn settled(words: &Words, copies: &[Copy]) -> Vec<bool> {
+fn settled(words: &Words, copies: &[Copy], pieces: &[Copy]) -> Vec<bool> {
     let mut settled = vec![false; words.ids.len()];
+    for piece in pieces.iter().filter(|piece| exact::holds_paragraph(words, **piece)) {
+        settled[piece.later()].fill(true);
+    }
     for row in copies.chunk_by(|one, next| one.end() == next.start) {
-        for copy in row {
-            if row.len() >= ROW || exact::holds_paragraph(words, *copy) {
-                settled[copy.later()].fill(true);
-            }
+        if row.len() >= ROW {
+            settled[row[0].start..row[row.len() - 1].end()].fill(true);
         }
     }
     settled
@@ -49,10 +84,14 @@ fn in_place<'a>(copies: &'a [Copy], later: &Range<usize>) -> &'a [Copy] {
     &copies[start..start + len]
 }
 
-/// Whether the words that two versions share are those of exact copies of whole sentences.
+/// Whether the words that two versions share are those of exact copies of whole sentences or quotations: what somebody
+/// said stands twice, who says so does not.
 fn is_exact(words: &Words, edited: &Edited, copies: &[Copy]) -> bool {
     let is_whole = |copy: &&Copy| {
-        exact::is_whole(&words.list[copy.later()]) || exact::is_whole(&words.list[copy.earlier()])
+        let (later, earlier) = (&words.list[copy.later()], &words.list[copy.earlier()]);
+        exact::is_whole(later)
+            || exact::is_whole(earlier)
+            || exact::is_quotation(later) && exact::is_quotation(earlier)
     };
     let in_copies: usize = copies.iter().filter(is_whole).map(|copy| copy.len).sum();
     edited.similarity() == 100 || in_copies + CHANCE_WORDS >= edited.matched

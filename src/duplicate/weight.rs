@@ -1,7 +1,7 @@
 //! How much a copy matters: a mistake, as a rule, or a habit of writing.
 
 use super::bounds::Bounds;
-use super::exact::Copy;
+use super::exact::{self, Copy};
 use super::headline;
 use super::words::Words;
 use crate::annotation::DuplicateWeight;
@@ -10,14 +10,17 @@ use crate::span::Span;
 use std::ops::Range;
 
 /// The weight of a copy: low where it is a part of a sentence, a headline taken up, a question put again, or lines of
-/// a song or a list.
-pub(super) fn of(doc: &Document<'_>, words: &Words, copy: Copy) -> DuplicateWeight {
+/// a song or a list; none where it is too little of these to count.
+pub(super) fn of(doc: &Document<'_>, words: &Words, copy: Copy) -> Option<DuplicateWeight> {
     let copied = Copied { doc, words, copy };
+    if copied.is_label() {
+        return None;
+    }
     let is_habit = !copied.stands_alone()
         || copied.is_question()
         || copied.are_lines()
         || headline::is_taken_up(doc, words, copy);
-    if is_habit { DuplicateWeight::Low } else { DuplicateWeight::Full }
+    Some(if is_habit { DuplicateWeight::Low } else { DuplicateWeight::Full })
 }
 
 struct Copied<'a, 't> {
@@ -39,7 +42,41 @@ impl Copied<'_, '_> {
             || self.is(earlier.end - 1, Bounds::ENDS_BLOCK)
                 && !self.is_small(later.end)
                 && self.stop_after(later.end).starts_with(self.stop_after(earlier.end));
-        opens && ends
+        opens && ends && !self.is_introduced()
+    }
+
+    /// Whether it is a quotation that the words before it lead up to: without it they would lead nowhere.
+    fn is_introduced(&self) -> bool {
+        let (earlier, later) = (self.copy.source, self.copy.start);
+        if later == 0 || !self.is(later, Bounds::OPENS_QUOTE) || self.is(later, Bounds::OPENS_BLOCK)
+        {
+            return false;
+        }
+        let signs = self.signs_after(later);
+        signs.contains([':', ','])
+            || !self.is(earlier, Bounds::OPENS_BLOCK) && !signs.contains(['.', '!', '?', '…'])
+    }
+
+    /// Whether it is one of the short lines that come back by design: a byline, a link, the head of a table.
+    fn is_label(&self) -> bool {
+        let both = |is: fn(&Self, Range<usize>) -> bool| {
+            is(self, self.copy.earlier()) && is(self, self.copy.later())
+        };
+        let is_line = both(Self::is_line) && !headline::is_of_text(self.doc, self.words, self.copy);
+        (is_line || both(Self::is_in_parentheses)) && !exact::is_long(self.words, self.copy)
+    }
+
+    /// Whether a range is a line or more of those that end without a full stop.
+    fn is_line(&self, range: Range<usize>) -> bool {
+        self.is(range.start, Bounds::OPENS_BLOCK)
+            && self.is(range.end - 1, Bounds::ENDS_BLOCK)
+            && self.blocks_and_lines(range).0 == 0
+    }
+
+    fn is_in_parentheses(&self, range: Range<usize>) -> bool {
+        range.start > 0
+            && self.signs_after(range.start).ends_with('(')
+            && self.signs_after(range.end).starts_with(')')
     }
 
     /// Whether it is one question: each answer to it is another one.
@@ -53,19 +90,26 @@ impl Copied<'_, '_> {
 
     /// Whether most of its words stand in lines that end without a full stop, two or more.
     fn are_lines(&self) -> bool {
-        let later = self.copy.later();
-        let mut start = later.start;
-        let (mut lines, mut in_lines) = (0, 0);
-        for end in later.start + 1..=later.end {
-            if end == later.end || self.is(end, Bounds::OPENS_BLOCK) {
-                if !self.signs_after(end).contains(['.', '!', '?', '…']) {
+        let (in_blocks, lines, in_lines) = self.blocks_and_lines(self.copy.later());
+        lines > 1 && in_lines > in_blocks
+    }
+
+    /// Of the blocks of a range: words in those that end with a full stop; how many others there are; words in these.
+    fn blocks_and_lines(&self, range: Range<usize>) -> (usize, usize, usize) {
+        let mut start = range.start;
+        let (mut in_blocks, mut lines, mut in_lines) = (0, 0, 0);
+        for end in range.start + 1..=range.end {
+            if end == range.end || self.is(end, Bounds::OPENS_BLOCK) {
+                if self.signs_after(end).contains(['.', '!', '?', '…']) {
+                    in_blocks += end - start;
+                } else {
                     lines += 1;
                     in_lines += end - start;
                 }
                 start = end;
             }
         }
-        lines > 1 && 2 * in_lines > later.len()
+        (in_blocks, lines, in_lines)
     }
 
     fn is(&self, word: usize, bound: Bounds) -> bool {

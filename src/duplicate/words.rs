@@ -22,6 +22,10 @@ pub(super) struct Word {
     pub(super) weight: u8,
     /// What begins and ends with it.
     pub(super) bounds: Bounds,
+    /// Whether it stands between quotation marks.
+    pub(super) is_quoted: bool,
+    /// Whether it has digits.
+    pub(super) is_figure: bool,
 }
 
 /// The normalised words of one document.
@@ -36,7 +40,14 @@ pub(super) struct Words {
 impl Words {
     /// One word, of no text, that begins and ends everything: it parts two texts in one stream.
     pub(super) fn parting(id: u32) -> Self {
-        let word = Word { span: Span::new(0, 0), token: 0, weight: 0, bounds: Bounds::all() };
+        let word = Word {
+            span: Span::new(0, 0),
+            token: 0,
+            weight: 0,
+            bounds: Bounds::all(),
+            is_quoted: false,
+            is_figure: false,
+        };
         Self { list: vec![word], ids: vec![id] }
     }
 }
@@ -133,7 +144,7 @@ impl Reader<'_, '_> {
         let (form, span) = (self.doc.plain(at), self.doc.tokens[at].span);
         if form.bytes().all(|b| b.is_ascii_lowercase()) {
             let id = self.interner.numbers.number(form);
-            return self.push(at, span, id, form.len());
+            return self.push(at, span, id, form.len(), 0);
         }
         self.scratch.clear();
         push_normal(form, &mut self.scratch);
@@ -201,19 +212,21 @@ impl Reader<'_, '_> {
     fn push_scratch(&mut self, at: usize, span: Span) {
         let form = &self.scratch;
         if !form.is_empty() {
-            let weight = form.len() + form.bytes().filter(u8::is_ascii_digit).count();
-            let id = self.interner.numbers.number(form);
-            self.push(at, span, id, weight);
+            let digits = form.bytes().filter(u8::is_ascii_digit).count();
+            let (id, len) = (self.interner.numbers.number(form), form.len());
+            self.push(at, span, id, len, digits);
         }
     }
 
-    fn push(&mut self, at: usize, span: Span, id: u32, weight: usize) {
+    fn push(&mut self, at: usize, span: Span, id: u32, letters: usize, digits: usize) {
         self.words.ids.push(id);
         self.words.list.push(Word {
             span,
             token: at as u32,
-            weight: weight.min(255) as u8,
+            weight: (letters + digits).min(255) as u8,
             bounds: Bounds::default(),
+            is_quoted: false,
+            is_figure: digits > 0,
         });
     }
 }

@@ -7,13 +7,16 @@ use std::ops::Range;
 
 /// The gender of the person that the tokens name: by title or role before the name, else by first name.
 pub(super) fn of_person(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {
-    let before = tokens.start.checked_sub(1).and_then(|prev| {
-        let classes = ctx.classes(prev);
-        let tells =
-            classes.has(Class::Title) || classes.has(Class::Role) || classes.has(Class::People);
-        if tells { of_classes(classes).or_else(|| of_article(ctx, prev)) } else { None }
-    });
-    before.or_else(|| of_first_name(ctx, tokens))
+    of_title(ctx, tokens.start).or_else(|| of_first_name(ctx, tokens))
+}
+
+/// The gender that the title or role before a name tells.
+pub(super) fn of_title(ctx: &Context<'_>, name: usize) -> Option<Gender> {
+    let title = name.checked_sub(1).filter(|&at| {
+        let classes = ctx.classes(at);
+        classes.has(Class::Title) || classes.has(Class::Role) || classes.has(Class::People)
+    })?;
+    of_classes(ctx.classes(title)).or_else(|| of_article(ctx, title))
 }
 
 /// The gender of a role, by its noun or its article.

@@ -3,6 +3,7 @@
 use super::phrase::{self, NounPhrase};
 use super::reading::Reading;
 use super::role::{Roles, further_words};
+use super::salience::{self, NounFit, Place};
 use super::source::Pronoun;
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::document::TokenKind;
@@ -52,16 +53,6 @@ impl Referent {
     }
 }
 
-/// One place where somebody stands, for pronouns to point back to.
-#[derive(Clone, Debug)]
-struct Place {
-    at: usize,
-    sentence: usize,
-    referent: Referent,
-    is_subject: bool,
-    is_quoted: bool,
-}
-
 /// Names and descriptions by place, and the nouns that stand beside names.
 pub(super) struct Referents {
     places: Vec<Place>,
@@ -89,13 +80,14 @@ impl Referents {
             let referent = Referent::named(entity, at);
             referents.roles.beside(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
+            let is_first = !(sentence.start..at)
+                .any(|idx| reading.passage_at(idx).is_none() && phrase::is_verb(reading, idx));
+            let is_agent =
+                (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
             referents.places.push(Place {
-                at,
-                sentence: reading.doc.sentence_of(at),
-                referent,
-                is_subject: !(sentence.start..at)
-                    .any(|idx| reading.passage_at(idx).is_none() && phrase::is_verb(reading, idx)),
+                is_subject: is_first || is_agent,
                 is_quoted: reading.passage_at(at).is_some(),
+                ..subject_at(reading, at, referent)
             });
         }
         referents.roles.of_entities(reading);
@@ -108,20 +100,12 @@ impl Referents {
     /// names that a role stands for there.
     fn subjects(&mut self, reading: &Reading<'_, '_>) {
         let mut named = Vec::new();
-        for (sentence, tokens) in
-            reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()).enumerate()
-        {
+        for tokens in reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()) {
             let agents =
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
             for at in std::iter::once(tokens.start).chain(agents) {
                 let referent = self.subject(reading, at);
-                named.extend(referent.map(|referent| Place {
-                    at,
-                    sentence,
-                    referent,
-                    is_subject: true,
-                    is_quoted: false,
-                }));
+                named.extend(referent.map(|referent| subject_at(reading, at, referent)));
             }
         }
         self.places.extend(named);
@@ -130,8 +114,8 @@ impl Referents {
 
     /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
     fn pronouns(&mut self, reading: &Reading<'_, '_>) {
-        for (sentence, block) in reading.doc.sentences.iter().enumerate() {
-            let at = block.tokens.start;
+        for sentence in &reading.doc.sentences {
+            let at = sentence.tokens.start;
             let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
                 && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
                 && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
@@ -143,13 +127,11 @@ impl Referents {
                 at,
                 gender: phrase::gender_of(classes),
                 plural: classes.is(WordClasses::PLURAL),
+                is_latter: false,
             };
             if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
                 let position = self.places.partition_point(|place| place.at < at);
-                self.places.insert(
-                    position,
-                    Place { at, sentence, referent, is_subject: true, is_quoted: false },
-                );
+                self.places.insert(position, subject_at(reading, at, referent));
             }
         }
     }
@@ -168,15 +150,19 @@ impl Referents {
                 return Some(known);
             }
         }
-        let is_people = noun.is_some_and(|(_, noun)| noun.kind != NounKind::Organization);
-        if is_people || phrase.plural && noun.is_none() {
+        if noun.is_some() || phrase.plural {
             let is_group =
                 phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
+            let is_organization = noun.is_some_and(|(_, noun)| noun.kind == NounKind::Organization);
             self.introduce(&Referent {
                 at,
                 name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
                 entity: None,
-                kind: if is_group { SpeakerKind::Group } else { SpeakerKind::Person },
+                kind: match (is_organization, is_group) {
+                    (true, _) => SpeakerKind::Organization,
+                    (_, true) => SpeakerKind::Group,
+                    _ => SpeakerKind::Person,
+                },
                 gender: phrase.gender,
                 plural: is_group,
                 lemma: noun.map(|(_, noun)| noun.lemma),
@@ -196,16 +182,12 @@ impl Referents {
     ) -> Option<Referent> {
         let words = further_words(reading, at, phrase);
         let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
-        let is_bare = phrase.definite
-            && !phrase.plural
-            && reading.is(at, WordClasses::ANAPHORIC)
-            && !reading.is(phrase.tokens.start, WordClasses::POSSESSIVE)
-            && is_modified_lightly(reading, at + 1..phrase.tokens.end);
-        if by_noun.is_some() || !is_bare {
+        if by_noun.is_some() {
             return by_noun;
         }
-        let known = self.by_anaphor(reading, phrase, *noun, last)?;
-        self.roles.push(noun.lemma, Vec::new(), &known);
+        let doubt = doubt(reading, phrase, at, noun)?;
+        let known = self.by_anaphor(reading, phrase, *noun, last, doubt)?;
+        self.roles.push(noun.lemma, words, &known);
         Some(known)
     }
 
@@ -260,13 +242,14 @@ impl Referents {
         subjects.next().map(|place| place.referent.clone())
     }
 
-    /// The name that a bare noun points back to: `le sénateur`, `l'agence`.
+    /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
     fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
         noun: Noun,
         last: Option<&Referent>,
+        doubt: i32,
     ) -> Option<Referent> {
         let is_person = noun.kind == NounKind::Person;
         let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
@@ -278,25 +261,25 @@ impl Referents {
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
-            place.referent.kind == wanted && gender
+            place.referent.kind == wanted
+                && gender
+                && !is_named_in(reading, phrase, &place.referent)
         };
         let score = |place: &Place| {
-            let spoke = last.is_some_and(|last| last.is(&place.referent));
-            let distance = sentence.saturating_sub(place.sentence).min(12);
             let called = reading.noun(place.at).map(|called| called.lemma);
-            let is_called = !is_person && called == Some(noun.lemma);
-            let has_other_role = is_person && self.roles.has(&place.referent);
-            12 - distance
-                + usize::from(place.is_subject) * 2
-                + usize::from(spoke) * 3
-                + usize::from(is_called) * 12
-                + usize::from(!has_other_role) * 4
+            let fit = NounFit {
+                is_person,
+                is_called: !is_person && called == Some(noun.lemma),
+                has_role: is_person && self.roles.has(&place.referent),
+            };
+            salience::for_noun(place, &fit, sentence, last) - doubt
         };
-        let nearest = self.places[upto.saturating_sub(WINDOW)..upto]
-            .iter()
-            .filter(fits)
-            .max_by_key(|place| score(place));
-        nearest.map(|place| place.referent.clone())
+        let fitting = self.places[upto.saturating_sub(WINDOW)..upto].iter().filter(fits);
+        let (_, best) = fitting
+            .map(|place| (score(place), place))
+            .filter(|(score, _)| *score > 0)
+            .max_by_key(|(score, _)| *score)?;
+        Some(best.referent.clone())
     }
 
     /// Antecedents of a pronoun with their scores, best first.
@@ -306,19 +289,16 @@ impl Referents {
         pronoun: Pronoun,
         last: Option<&Referent>,
     ) -> Vec<(i32, Referent)> {
-        let sentence = reading.doc.sentence_of(pronoun.at);
+        let here = (reading.doc.sentence_of(pronoun.at), reading.doc.block_of(pronoun.at));
         let upto = self.places.partition_point(|place| place.at < pronoun.at);
         let named = self.places[upto.saturating_sub(WINDOW)..upto].iter().cloned();
-        let described = self.descriptions_before(pronoun.at).iter().map(|known| Place {
-            at: known.at,
-            sentence: reading.doc.sentence_of(known.at),
-            referent: known.clone(),
-            is_subject: true,
-            is_quoted: false,
-        });
+        let described = self
+            .descriptions_before(pronoun.at)
+            .iter()
+            .map(|known| subject_at(reading, known.at, known.clone()));
         let mut ranked: Vec<(i32, Referent)> = Vec::new();
         for place in named.chain(described) {
-            let Some(score) = score(&place, pronoun, sentence, last) else { continue };
+            let Some(score) = salience::for_pronoun(&place, pronoun, here, last) else { continue };
             match ranked.iter_mut().find(|(_, known)| known.is(&place.referent)) {
                 Some((best, _)) => *best = (*best + 1).max(score + 1),
                 None => ranked.push((score, place.referent)),
@@ -329,37 +309,45 @@ impl Referents {
     }
 }
 
-/// How well a place fits a pronoun; none where gender or number forbids it.
-fn score(place: &Place, pronoun: Pronoun, sentence: usize, last: Option<&Referent>) -> Option<i32> {
-    let referent = &place.referent;
-    let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    let is_organization = referent.kind == SpeakerKind::Organization;
-    let agrees = if pronoun.plural {
-        !(is_one || is_organization && referent.entity.is_some())
-    } else {
-        is_one || is_organization && !referent.plural
-    };
-    if referent.kind == SpeakerKind::Document || !agrees {
+/// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.
+///
+/// A bare noun points back as such; with complements, `le patron du football sénégalais`, it may be somebody new, less
+/// so behind the words said.
+fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase, at: usize, noun: &Noun) -> Option<i32> {
+    const BEHIND_VERB: i32 = 16;
+    const DESCRIBED: i32 = 28;
+    const VERB_REACH: usize = 4;
+    let start = phrase.tokens.start;
+    if !phrase.definite || phrase.plural || reading.is(start, WordClasses::POSSESSIVE) {
         return None;
     }
-    let gender = match (pronoun.gender, referent.gender) {
-        (Some(one), Some(two)) if one != two && !pronoun.plural => return None,
-        (Some(_), None) => -10,
-        _ => 0,
-    };
-    let distance = i32::try_from(sentence.saturating_sub(place.sentence).min(8)).unwrap_or(8);
-    let spoke = last.is_some_and(|last| last.is(referent));
-    let bonus = |holds: bool, points: i32| if holds { points } else { 0 };
-    Some(
-        100 - 9 * distance
-            + gender
-            + bonus(place.is_subject, 16)
-            + bonus(spoke, 24)
-            + bonus(referent.entity.is_none() && !spoke, -12)
-            + bonus(referent.kind != SpeakerKind::Person, -24)
-            + bonus(place.is_subject && distance == 1, 10)
-            + bonus(place.is_quoted, -36),
-    )
+    let is_light = is_modified_lightly(reading, at + 1..phrase.tokens.end);
+    if reading.is(at, WordClasses::ANAPHORIC) && is_light {
+        return Some(0);
+    }
+    let is_behind_verb = !reading.doc.starts_sentence(start)
+        && (start.saturating_sub(VERB_REACH)..start).any(|at| phrase::is_verb(reading, at));
+    (noun.kind == NounKind::Person).then_some(if is_behind_verb { BEHIND_VERB } else { DESCRIBED })
+}
+
+/// `l'avocat de Gilbert` is not Gilbert.
+fn is_named_in(reading: &Reading<'_, '_>, phrase: &NounPhrase, referent: &Referent) -> bool {
+    phrase.tokens.clone().any(|at| {
+        let named = reading.mention_at(at).map(|(_, mention)| mention.entity);
+        named.is_some() && named == referent.entity
+    })
+}
+
+/// Somebody as the subject that starts at a token.
+fn subject_at(reading: &Reading<'_, '_>, at: usize, referent: Referent) -> Place {
+    Place {
+        at,
+        sentence: reading.doc.sentence_of(at),
+        block: reading.doc.block_of(at),
+        referent,
+        is_subject: true,
+        is_quoted: false,
+    }
 }
 
 /// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.

@@ -20,6 +20,15 @@ pub(super) enum Source {
 }
 
 impl Source {
+    /// Whether it is somebody: a pronoun, a name, or a noun for people, organizations or documents.
+    pub(super) fn can_speak(&self) -> bool {
+        match self {
+            Self::Phrase(phrase) => phrase.can_speak(),
+            Self::Pronoun(_) => true,
+            Self::Nobody => false,
+        }
+    }
+
     /// Whether its first token is `at`.
     pub(super) fn starts_at(&self, at: usize) -> bool {
         match self {
@@ -36,6 +45,8 @@ pub(super) struct Pronoun {
     pub(super) at: usize,
     pub(super) gender: Option<Gender>,
     pub(super) plural: bool,
+    /// `ce dernier`, `l'intéressée`: somebody of the sentence before rather than of its own.
+    pub(super) is_latter: bool,
 }
 
 /// Finds the subject of a cue: inverted, before it, or shared with the verb before.
@@ -110,9 +121,26 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
     while ctx.is_adverbial(at) || ctx.is(at, WordClasses::TIME) && ctx.noun(at).is_none() {
         at += 1;
     }
-    at = skip_aside(ctx, at);
+    at = skip_aside(ctx, skip_connective(ctx, at));
     let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
-    (found.can_speak() || is_anaphor(ctx, &found)).then_some(found)
+    (found.can_speak() || is_anaphor(ctx, &found) || is_behind_words(ctx, cue, &found))
+        .then_some(found)
+}
+
+/// Past `pour sa part`, `de son côté`.
+fn skip_connective(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
+    let is_connective = ctx.is(at, WordClasses::PREPOSITION)
+        && ctx.is(at + 1, WordClasses::POSSESSIVE)
+        && ctx.noun(at + 2).is_none()
+        && ctx.mention_at(at + 2).is_none();
+    if is_connective { at + 3 } else { at }
+}
+
+/// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them.
+fn is_behind_words(ctx: &QuoteContext<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
+    cue.strong
+        && ctx.is(found.tokens.start, WordClasses::DETERMINER)
+        && follows_passage(ctx, cue, subject::NAME_IN_MARKS)
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
@@ -133,29 +161,41 @@ fn skip_aside(ctx: &QuoteContext<'_, '_>, at: usize) -> usize {
                 .is_some_and(|(_, mention)| ctx.mention_tokens(mention).start == idx)
     };
     let comma = (at + 1..limit).find(|&idx| ctx.is_comma(idx));
-    (at + 1..comma.unwrap_or(limit)).find(is_name).or(comma.map(|comma| comma + 1)).unwrap_or(at)
+    let governed = || phrase::starting_at(ctx, at + 1).map(|inner| inner.tokens.end);
+    let is_phrase = |&end: &usize| ctx.is(end, WordClasses::DETERMINER);
+    (at + 1..comma.unwrap_or(limit))
+        .find(is_name)
+        .or_else(|| governed().filter(is_phrase))
+        .or(comma.map(|comma| comma + 1))
+        .unwrap_or(at)
 }
 
 /// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
 pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> NounPhrase {
-    const COMPLEMENT: usize = 8;
     if found.mention.is_some() {
         return found;
     }
-    let after = found.tokens.end;
-    let is_complement = |&at: &usize| {
-        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
-    };
-    let comma = after + (after..after + COMPLEMENT).take_while(is_complement).count();
-    let name = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some());
-    if ctx.is_comma(comma)
-        && let Some((idx, mention)) = name.and_then(|at| ctx.speaking_mention(at))
-        && mention.kind == EntityKind::Person
-    {
+    let between = comma_after(ctx, found.tokens.end).and_then(|comma| comma_after(ctx, comma + 1));
+    let commas = [comma_after(ctx, found.tokens.end), between];
+    let name = commas.into_iter().flatten().find_map(|comma| {
+        let start = (comma + 1..comma + 3).find(|&at| ctx.speaking_mention(at).is_some())?;
+        ctx.speaking_mention(start).filter(|(_, mention)| mention.kind == EntityKind::Person)
+    });
+    if let Some((idx, mention)) = name {
         found.mention = Some(MentionId(idx as u32));
         found.tokens.end = ctx.mention_tokens(mention).end;
     }
     found
+}
+
+/// The comma that ends the complement behind a token.
+fn comma_after(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<usize> {
+    const COMPLEMENT: usize = 8;
+    let is_complement = |&at: &usize| {
+        ctx.is_word(at) && !phrase::is_verb(ctx, at) && !ctx.is(at, WordClasses::RELATIVE)
+    };
+    let comma = start + (start..start + COMPLEMENT).take_while(is_complement).count();
+    ctx.is_comma(comma).then_some(comma)
 }
 
 /// The agent of a passive: `par le directeur`.
@@ -178,6 +218,7 @@ fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
         at: clitic,
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
+        is_latter: false,
     })
 }
 
@@ -190,11 +231,12 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
         at,
         gender: phrase::gender_of(classes),
         plural: classes.is(WordClasses::PLURAL),
+        is_latter: false,
     })
 }
 
 /// `ce dernier`, `l'intéressée`.
-fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
+pub(super) fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
     found.tokens.len() <= 3
         && found.mention.is_none()
         && ctx.is(found.tokens.end - 1, WordClasses::ANAPHOR)
@@ -203,10 +245,15 @@ fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
 /// `ce dernier`, `l'intéressée` point back like pronouns.
 pub(super) fn anaphor_or_phrase(ctx: &QuoteContext<'_, '_>, found: NounPhrase) -> Source {
     let last = found.tokens.end - 1;
-    if found.tokens.len() <= 3 && found.mention.is_none() && ctx.is(last, WordClasses::ANAPHOR) {
+    if is_anaphor(ctx, &found) {
         let classes = ctx.classes(last);
         let gender = found.gender.or(phrase::gender_of(classes));
-        return Source::Pronoun(Pronoun { at: last, gender, plural: found.plural });
+        return Source::Pronoun(Pronoun {
+            at: last,
+            gender,
+            plural: found.plural,
+            is_latter: true,
+        });
     }
     Source::Phrase(found)
 }
@@ -218,7 +265,10 @@ fn shared(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
     for other in earlier {
         if other.form == CueForm::Finite && ctx.passage_at(other.head).is_none() {
-            return of(ctx, other, &cues[..idx]);
+            let found = of(ctx, other, &cues[..idx]);
+            if other.strong || found.as_ref().is_none_or(Source::can_speak) {
+                return found;
+            }
         }
     }
     first_subject(ctx, sentence.start, cue.group_start, cue.form != CueForm::Finite)

@@ -1,13 +1,17 @@
 //! Who it is: sources resolved over the whole text.
 
+use super::exchange;
 use super::found::Found;
+use super::headline;
 use super::phrase::NounPhrase;
 use super::publisher;
 use super::reading::Reading;
 use super::referent::{Referent, Referents};
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
+use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use std::ops::Range;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +28,8 @@ pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolve
     let mut resolver =
         Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    exchange::alternate(reading, found, &mut speakers);
+    headline::attribute(reading, found, &mut speakers);
     look_ahead(reading, found, &mut speakers);
     speakers
 }
@@ -34,7 +40,9 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
     let mut next: Option<(Speaker, usize)> = None;
     for (quote, resolved) in found.iter().zip(resolved).rev() {
         let block = reading.doc.block_of(quote.whole.start);
-        let is_open = resolved.speaker.is_none() && quote.attribution.source.is_none();
+        let is_open = resolved.speaker.is_none()
+            && quote.attribution.source.is_none()
+            && !exchange::is_open_turn(quote);
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
@@ -52,8 +60,8 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
 const NAMED: u8 = 98;
 const PUBLISHER: u8 = 80;
 const DESCRIBED: u8 = 80;
-const KNOWN: u8 = 72;
-const UNLIKELY: u8 = 50;
+pub(super) const KNOWN: u8 = 72;
+pub(super) const UNLIKELY: u8 = 50;
 /// A pronoun gains half of its lead over the next antecedent.
 const PRONOUN: u8 = 70;
 /// The largest lead that counts, in points of the score of antecedents.
@@ -77,6 +85,7 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Phrase(phrase)) => self.phrase(phrase),
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
             Some(Source::Nobody) => (None, Vec::new(), 50),
+            None if exchange::is_open_turn(quote) => self.turn(quote),
             None => self.same_as_before(quote, block),
         };
         let (referent, candidates, certainty) = resolved;
@@ -89,6 +98,12 @@ impl Resolver<'_, '_, '_> {
         }
         self.spoken_until = self.spoken_until.max(quote.whole.end);
         Resolved { speaker, candidates, certainty }
+    }
+
+    /// A turn without a source is an answer in an interview, or is settled by the turns around it.
+    fn turn(&self, quote: &Found) -> (Option<Referent>, Vec<Candidate>, u8) {
+        let is_answer = exchange::is_answer(self.reading, quote);
+        (is_answer.then(|| exchange::interviewee(self.reading)).flatten(), Vec::new(), UNLIKELY)
     }
 
     /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
@@ -182,8 +197,14 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
+    /// The words of a phrase, without the article that melts into a preposition: `parquet` of `auprès du parquet`.
     fn text(&self, phrase: &NounPhrase) -> String {
-        self.reading.doc.span(phrase.tokens.clone()).slice(self.reading.doc.text).to_owned()
+        let Range { start, end } = phrase.tokens;
+        let is_melted = self.reading.is(start, WordClasses::PREPOSITION)
+            && !self.reading.is(start, WordClasses::PLURAL)
+            && start + 1 < end;
+        let start = start + usize::from(is_melted);
+        self.reading.doc.span(start..end).slice(self.reading.doc.text).to_owned()
     }
 
     /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.

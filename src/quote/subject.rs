@@ -125,7 +125,31 @@ fn antecedent(
     });
     let found = phrase_ending(ctx, end, from, plural)
         .filter(|found| !is_governed || found.mention.is_some());
-    found.or_else(|| phrase::between(ctx, name_start?, end)).map(Source::Phrase)
+    let governed = || governed_ending(ctx, end, from);
+    found
+        .clone()
+        .filter(NounPhrase::can_speak)
+        .or_else(|| phrase::between(ctx, name_start?, end))
+        .or_else(governed)
+        .or(found)
+        .map(Source::Phrase)
+}
+
+/// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
+pub(super) fn governed_ending(
+    ctx: &QuoteContext<'_, '_>,
+    end: usize,
+    from: usize,
+) -> Option<NounPhrase> {
+    const REACH: usize = 12;
+    let inside = (from.max(end.saturating_sub(REACH))..end)
+        .rev()
+        .take_while(|&at| !stops_subject(ctx, at) && !phrase::is_verb(ctx, at));
+    inside
+        .filter(|&at| ctx.is(at, WordClasses::DETERMINER) || ctx.is_capitalized(at))
+        .filter_map(|at| phrase::between(ctx, at, end))
+        .filter(|found| found.tokens.end == end && found.can_speak())
+        .last()
 }
 
 fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) -> usize {
@@ -262,7 +286,9 @@ fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     let is_partitive = ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE);
     let opens_sentence =
         at == from && ctx.is(at, WordClasses::GENITIVE) && ctx.kind(at) == Some(TokenKind::Elision);
-    if is_contracted && !is_partitive {
+    let joins_complement =
+        at > from && ctx.is(at - 1, WordClasses::COORDINATOR) && ctx.is_capitalized(at + 1);
+    if is_contracted && (!is_partitive || joins_complement) {
         return opens_sentence;
     }
     if at == from {

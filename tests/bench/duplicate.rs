@@ -17,8 +17,12 @@ static ALLOC: AllocProfiler = AllocProfiler::system();
 
 const MEGABYTE: usize = 1_000_000;
 
+/// Runs the benches, or writes a megabyte of article text to the file `CORPUS_TO`, for other benches.
 fn main() {
-    divan::main();
+    let Some(file) = std::env::var_os("CORPUS_TO") else { return divan::main() };
+    if let Err(error) = std::fs::write(&file, articles(MEGABYTE)) {
+        eprintln!("cannot write {}: {error}", file.display());
+    }
 }
 
 fn detect(text: &str) -> Vec<DuplicateCluster> {

@@ -24,7 +24,7 @@ export const FRENCH = { context: { locale: 'fr-FR' } };
 
 /** Waits until the lists are those of the text that stands in the page. */
 export async function settled(page) {
-  await page.locator('#panel[aria-busy="false"]').waitFor({ timeout: 120_000 });
+  await page.locator('#panel[aria-busy="false"]').waitFor();
 }
 
 /** Copies a text in another page and pastes it into the editor, through the system's clipboard. */

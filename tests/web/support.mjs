@@ -24,6 +24,9 @@ export const DIST = folder('dist');
 
 const HEADERS = readHeaders(WWW);
 
+/** How long a step may take before it counts as stuck, in ms: long, for a busy machine is no failure. */
+const PATIENCE = 120_000;
+
 /** Registers one test per browser: `fn(browserName, t)`. */
 export function forEachBrowser(test, name, fn) {
   for (const browserName of browserNames) test(`${name} [${browserName}]`, (t) => fn(browserName, t));
@@ -48,6 +51,7 @@ export async function withPage(browserName, options, use) {
   try {
     if (!server) await context.setOffline(true);
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const record = recordOf(context, page);
     await before?.(page);
     const url = server ? server.url + path : path;

@@ -4,7 +4,8 @@ use crate::args::{Args, CompareArgs};
 use crate::{Outcome, complain, input};
 use guillemet::annotation::DuplicateKind;
 use guillemet::duplicate::{Comparison, Reuse};
-use guillemet::{Annotator, Span, wire};
+use guillemet::offsets::Offsets;
+use guillemet::{Annotator, OffsetUnit, Span, wire};
 use std::io::{self, Write};
 
 /// Letters of a passage that the report shows.
@@ -28,15 +29,15 @@ pub(crate) fn run(args: &Args, texts: &CompareArgs) -> io::Result<Outcome> {
         serde_json::to_writer(&mut out, &wire)?;
         writeln!(out)?;
     } else {
-        let report = Report { text: &text, source: &source, found: &found };
+        let report = Report { text: Side::new(&text), source: Side::new(&source), found: &found };
         report.write(&mut out)?;
     }
     Ok(Outcome::Done)
 }
 
 struct Report<'a> {
-    text: &'a str,
-    source: &'a str,
+    text: Side<'a>,
+    source: Side<'a>,
     found: &'a Comparison,
 }
 
@@ -47,14 +48,14 @@ impl Report<'_> {
             self.passage(out, reuse)?;
         }
         for quote in &self.found.changed_quotes {
-            let place = place(self.text, quote.span);
+            let place = self.text.place(quote.span);
             writeln!(out, "\n{place}  quotation changed")?;
-            writeln!(out, "  source: {}", excerpt(self.source, quote.source))?;
-            writeln!(out, "  text:   {}", excerpt(self.text, quote.span))?;
+            writeln!(out, "  source: {}", self.source.excerpt(quote.source))?;
+            writeln!(out, "  text:   {}", self.text.excerpt(quote.span))?;
         }
         for &span in &self.found.left_out {
-            let place = place(self.source, span);
-            writeln!(out, "\nsource {place}  left out\n  {}", excerpt(self.source, span))?;
+            let place = self.source.place(span);
+            writeln!(out, "\nsource {place}  left out\n  {}", self.source.excerpt(span))?;
         }
         Ok(())
     }
@@ -64,32 +65,47 @@ impl Report<'_> {
             DuplicateKind::Exact => "word for word".to_owned(),
             DuplicateKind::Near => format!("{} % in common", reuse.similarity.per_cent()),
         };
-        let (here, there) = (place(self.text, reuse.span), place(self.source, reuse.source));
+        let (here, there) = (self.text.place(reuse.span), self.source.place(reuse.source));
         writeln!(out, "\n{here}  from source {there} ({how})")?;
-        writeln!(out, "  {}", excerpt(self.text, reuse.span))?;
+        writeln!(out, "  {}", self.text.excerpt(reuse.span))?;
         for change in &reuse.differences {
             let (old, new) =
-                (excerpt(self.source, change.original), excerpt(self.text, change.changed));
+                (self.source.excerpt(change.original), self.text.excerpt(change.changed));
             writeln!(out, "    [{old}] -> [{new}]")?;
         }
         Ok(())
     }
 }
 
-/// Line and column, from 1, of the first letter of a span.
-fn place(text: &str, span: Span) -> String {
-    let before = &text[..span.start()];
-    let line = before.matches('\n').count() + 1;
-    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-    format!("{line}:{column}")
+/// A text that is quoted from by line and column.
+struct Side<'t> {
+    text: &'t str,
+    letters: Offsets<'t>,
+    line_starts: Vec<usize>,
 }
 
-/// The first words of a span on one line, without anything that could steer a terminal.
-fn excerpt(text: &str, span: Span) -> String {
-    let words: Vec<&str> = span.slice(text).split_whitespace().collect();
-    let line: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
-    if line.chars().count() <= SHOWN {
-        return line;
+impl<'t> Side<'t> {
+    fn new(text: &'t str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(breaks).collect();
+        Self { text, letters: Offsets::new(text, OffsetUnit::Codepoint), line_starts }
     }
-    line.chars().take(SHOWN).chain(['…']).collect()
+
+    /// Line and column, from 1, of the first letter of a span.
+    fn place(&self, span: Span) -> String {
+        let line = self.line_starts.partition_point(|&start| start <= span.start());
+        let [start, at] =
+            [self.line_starts[line - 1], span.start()].map(|byte| self.letters.from_utf8(byte));
+        format!("{line}:{}", at - start + 1)
+    }
+
+    /// The first words of a span on one line, without anything that could steer a terminal.
+    fn excerpt(&self, span: Span) -> String {
+        let words: Vec<&str> = span.slice(self.text).split_whitespace().collect();
+        let line: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
+        if line.chars().count() <= SHOWN {
+            return line;
+        }
+        line.chars().take(SHOWN).chain(['…']).collect()
+    }
 }

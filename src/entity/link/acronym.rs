@@ -44,14 +44,14 @@ fn is_bracketed(ctx: &Context<'_>, first: &Range<usize>, second: &Range<usize>) 
         && (is_acronym(ctx, first) || is_acronym(ctx, second))
 }
 
-fn is_acronym(ctx: &Context<'_>, tokens: &Range<usize>) -> bool {
+pub(super) fn is_acronym(ctx: &Context<'_>, tokens: &Range<usize>) -> bool {
     let word = ctx.doc.slice(tokens.start);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let is_short = tokens.len() == 1 && (2..=8).contains(&word.len());
     is_short && (ctx.doc.tokens[tokens.start].case == Case::Upper || capitals >= 2)
 }
 
-fn acronym_letters(ctx: &Context<'_>, token: usize) -> String {
+pub(super) fn acronym_letters(ctx: &Context<'_>, token: usize) -> String {
     ctx.plain(token).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

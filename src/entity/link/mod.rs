@@ -4,6 +4,7 @@
 
 mod acronym;
 mod cluster;
+mod expansion;
 mod name;
 mod person;
 
@@ -24,11 +25,39 @@ pub(super) struct Valued {
 
 /// Joins the mentions, sorted and disjoint, into entities.
 pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {
+    let mentions = with_expansions(expansion::find(ctx, &mentions), mentions);
     let mut clusters = Clusters::new(mentions.len());
     same_name(ctx, &mentions, &mut clusters);
     acronym::join(ctx, &mentions, &mut clusters);
     person::join(ctx, &mentions, &mut clusters);
     build(ctx, mentions, &clusters)
+}
+
+/// Adds the full names of acronyms, in place of what was found inside them, unless a mention reaches over their ends.
+fn with_expansions(mut expansions: Vec<Valued>, mut mentions: Vec<Valued>) -> Vec<Valued> {
+    let overlap = |one: &Valued, two: &Valued| {
+        one.raw.tokens.start < two.raw.tokens.end && two.raw.tokens.start < one.raw.tokens.end
+    };
+    let holds = |outer: &Valued, inner: &Valued| {
+        outer.raw.tokens.start <= inner.raw.tokens.start
+            && inner.raw.tokens.end <= outer.raw.tokens.end
+    };
+    expansions.retain(|full| {
+        let first =
+            mentions.partition_point(|mention| mention.raw.tokens.end <= full.raw.tokens.start);
+        mentions[first..].iter().take_while(|other| overlap(other, full)).all(|other| {
+            holds(full, other)
+                && (full.raw.tokens != other.raw.tokens || full.raw.kind != other.raw.kind)
+        })
+    });
+    mentions.retain(|mention| {
+        let first =
+            expansions.partition_point(|full| full.raw.tokens.end <= mention.raw.tokens.start);
+        expansions.get(first).is_none_or(|full| !overlap(full, mention))
+    });
+    mentions.extend(expansions);
+    mentions.sort_by_key(|mention| mention.raw.tokens.start);
+    mentions
 }
 
 /// Joins mentions of one kind that are written alike, listed as names of one organization, or of one value.

@@ -9,6 +9,7 @@ use crate::annotation::{EntityKind, Gender};
 use crate::document::Case;
 use crate::entity::context::Context;
 use crate::entity::gender;
+use crate::lang::gazetteer::Class;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -77,15 +78,21 @@ impl<'a> Known<'a> {
     /// The person that a single word names.
     fn short_name(&self, ctx: &Context<'_>, tokens: Range<usize>) -> Option<usize> {
         let word = *words(ctx, tokens.clone()).first()?;
-        let gender = gender::of_person(ctx, tokens.clone());
+        let by_title = gender::of_title(ctx, tokens.start);
+        let by_name = gender::of_person(ctx, tokens.clone());
+        let before = tokens.start.checked_sub(1).map(|at| ctx.classes(at)).unwrap_or_default();
         let fit = |idx: usize| {
             let name = &self.names[idx];
-            let agrees = gender.is_none() || name.gender.is_none() || gender == name.gender;
             let place = match name.words.iter().rposition(|&own| own == word) {
                 Some(at) if at + 1 == name.words.len() => 3,
                 Some(0) => 1,
                 _ => 2,
             };
+            // `Dana` may be a first name elsewhere; as a family name it says nothing of its bearer.
+            let gender = if place == 3 { by_title } else { by_name };
+            let is_alone = place == 1 && name.words.len() > 1 && before.has(Class::Role);
+            let agrees =
+                !is_alone && (gender.is_none() || name.gender.is_none() || gender == name.gender);
             let is_before = name.start < tokens.start;
             let nearness = if is_before {
                 i64::try_from(name.start)

@@ -45,12 +45,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
         _ => source::first_subject(reading, start, colon, true)?,
     };
-    let speaks = match &source {
-        Source::Phrase(found) => found.can_speak(),
-        Source::Pronoun(_) => true,
-        Source::Nobody => false,
-    };
-    speaks.then_some(Attribution {
+    source.can_speak().then_some(Attribution {
         cue: None,
         source: Some(source),
         rule: VERBLESS,

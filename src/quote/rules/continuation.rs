@@ -3,10 +3,12 @@
 use super::title;
 use super::{Verdict, kind_of};
 use crate::annotation::{QuoteKind, RuleId};
+use crate::lang::WordClasses;
 use crate::quote::found::{Attribution, Passage};
 use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Source};
+use crate::quote::subject;
 
 const SIGNED: RuleId = RuleId("quote.signed");
 const SENTENCE: RuleId = RuleId("quote.continuation");
@@ -28,14 +30,22 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
         return None;
     }
     let start = reading.sentence(passage.start).start;
-    let source =
-        source::first_subject(reading, start, passage.start, true).filter(|source| match source {
+    let source = subject_of_inside(reading, passage.start, inside.start)
+        .or_else(|| source::first_subject(reading, start, passage.start, true))
+        .filter(|source| match source {
             Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
             Source::Pronoun(_) => true,
             Source::Nobody => false,
         });
     let attribution = Attribution { cue: None, source, rule: FRAGMENT, confidence: 45 };
     Some(Verdict { kind: QuoteKind::Partial, attribution, parts: None })
+}
+
+/// Whose doing it is that a fragment tells: `le pape « s'associe à la douleur »`.
+fn subject_of_inside(reading: &Reading<'_, '_>, open: usize, inside: usize) -> Option<Source> {
+    let opens_verb = reading.is(inside, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
+        && !reading.is(inside, WordClasses::DETERMINER);
+    opens_verb.then(|| subject::before(reading, open, false))?.filter(Source::can_speak)
 }
 
 /// The name in the line under a passage, or after a dash behind it: `— Marie Dupont, présidente du club`.

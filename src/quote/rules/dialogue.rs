@@ -9,7 +9,7 @@ use crate::quote::reading::Reading;
 use crate::quote::source::Source;
 use std::ops::Range;
 
-const RULE: RuleId = RuleId("quote.dialogue");
+pub(crate) const RULE: RuleId = RuleId("quote.dialogue");
 
 /// Fewer paragraphs with a dash are a list or an aside, not a dialogue.
 const MIN_TURNS: usize = 2;
@@ -20,15 +20,16 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     if turns.len() < MIN_TURNS {
         return;
     }
-    for &block in &turns {
-        let answers = block > 0 && is_turn(reading, block - 1);
-        out.extend(turn(reading, reading.doc.blocks[block].tokens.clone(), answers));
-    }
+    out.extend(
+        turns
+            .into_iter()
+            .filter_map(|block| turn(reading, reading.doc.blocks[block].tokens.clone())),
+    );
 }
 
 /// A paragraph with a dash first and a whole sentence after it.
-pub(super) fn is_turn(reading: &Reading<'_, '_>, block: usize) -> bool {
-    let block = &reading.doc.blocks[block];
+pub(crate) fn is_turn(reading: &Reading<'_, '_>, block: usize) -> bool {
+    let Some(block) = reading.doc.blocks.get(block) else { return false };
     let tokens = &block.tokens;
     let opens = block.kind == BlockKind::Paragraph
         && matches!(reading.slice(tokens.start), "–" | "—" | "―");
@@ -37,15 +38,10 @@ pub(super) fn is_turn(reading: &Reading<'_, '_>, block: usize) -> bool {
     says || opens && incise(reading, tokens).is_some()
 }
 
-fn turn(reading: &Reading<'_, '_>, tokens: Range<usize>, answers: bool) -> Option<Found> {
+fn turn(reading: &Reading<'_, '_>, tokens: Range<usize>) -> Option<Found> {
     let start = tokens.start + 1;
     let mut parts = vec![start..tokens.end];
-    let mut attribution = Attribution {
-        cue: None,
-        source: answers.then_some(Source::Nobody),
-        rule: RULE,
-        confidence: 80,
-    };
+    let mut attribution = Attribution { cue: None, source: None, rule: RULE, confidence: 80 };
     if let Some((cue, source, end)) = incise(reading, &tokens) {
         parts = vec![start..reading.trim_end(start, cue.group_start), end..tokens.end];
         attribution = Attribution {

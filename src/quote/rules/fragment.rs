@@ -24,6 +24,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     }
     let attribution = near(reading, passage)
         .or_else(|| opening(reading, passage))
+        .or_else(|| cut_off(reading, passage))
         .or_else(|| trailing(reading, passage))
         .or_else(|| governed(reading, passage, true, REACH))
         .or_else(|| governed(reading, passage, false, WEAK_REACH))?;
@@ -86,7 +87,7 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
         (false, true) => 70,
         (false, false) => 55,
     };
-    let is_sure = cue.strong || is_person_like(&source);
+    let is_sure = cue.strong || source.can_speak();
     is_sure.then(|| Attribution {
         cue: Some(cue.tokens.clone()),
         source: Some(source),
@@ -104,15 +105,6 @@ fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Sou
         return is_near.then_some(Source::Phrase(agent));
     }
     reading.subject(cue).filter(|source| *source != Source::Nobody)
-}
-
-/// Whether a source can utter the words of a verb that is not always one of saying.
-fn is_person_like(source: &Source) -> bool {
-    match source {
-        Source::Phrase(phrase) => phrase.can_speak(),
-        Source::Pronoun(_) => true,
-        Source::Nobody => false,
-    }
 }
 
 /// An incise or `selon X` later in the sentence.
@@ -146,4 +138,10 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
 fn opening(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
     let start = reading.sentence(passage.start).start;
     according::opening(reading, start, passage.start, TRAILING)
+}
+
+/// `Selon X` between commas before the fragment.
+fn cut_off(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+    let start = reading.sentence(passage.start).start;
+    according::cut_off(reading, start, passage.start, TRAILING)
 }

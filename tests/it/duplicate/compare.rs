@@ -68,6 +68,52 @@ fn a_quotation_that_changed_on_the_way_is_named() {
     );
 }
 
+/// A source, with what its text makes of the quotation in it.
+#[track_caller]
+fn assert_changed_quotes(text: &str, expected: &[&str]) {
+    let source = format!(
+        "{FLOOD}\n\n« Nous avons tout perdu, les machines comme le stock, et nous ne savons pas si \
+         nous pourrons reprendre », a déclaré la gérante, Hélène Vasseur.\n\n{SCHOOL}"
+    );
+    let found = compare(text, &source).changed_quotes;
+    let quotes: Vec<&str> = found.iter().map(|quote| quote.span.slice(text)).collect();
+    assert_eq!(quotes, expected);
+}
+
+#[test]
+fn a_quotation_may_be_cut() {
+    assert_changed_quotes(
+        "La gérante a « tout perdu, les machines comme le stock ». « Nous ne savons pas si nous \
+         pourrons reprendre », dit-elle.",
+        &[],
+    );
+    assert_changed_quotes(
+        "« Nous avons tout perdu (...) et nous ne savons pas si nous pourrons reprendre », a \
+         déclaré hier la gérante, Hélène Vasseur.",
+        &[],
+    );
+    assert_changed_quotes(
+        "« Nous avons tout perdu, les machines comme [les planches], et nous ne savons pas si nous \
+         pourrons reprendre », a déclaré la gérante, Hélène Vasseur.",
+        &[],
+    );
+}
+
+#[test]
+fn a_quotation_may_not_be_lengthened_or_joined() {
+    assert_changed_quotes(
+        "« Nous avons tout perdu, les machines comme le stock, et nous ne savons pas si nous \
+         pourrons reprendre un jour », a déclaré la gérante, Hélène Vasseur.",
+        &["Nous avons tout perdu, les machines comme le stock, et nous ne savons pas si nous \
+           pourrons reprendre un jour"],
+    );
+    assert_changed_quotes(
+        "« Nous avons tout perdu et nous ne savons pas si nous pourrons reprendre », a déclaré la \
+         gérante, Hélène Vasseur.",
+        &["Nous avons tout perdu et nous ne savons pas si nous pourrons reprendre"],
+    );
+}
+
 #[test]
 fn what_a_source_says_twice_is_not_left_out() {
     let source = format!("{FLOOD}\n\n{QUOTE}\n\n{FLOOD}");

@@ -75,3 +75,46 @@ fn sentences_on_one_subject_are_no_versions() {
     let second = "Le préfet a promis aux élus de la montagne de rouvrir les routes au plus vite.";
     assert_eq!(detect(&format!("{first}\n\n{ROADS}\n\n{second}")), []);
 }
+
+#[test]
+fn neighboring_items_are_no_versions_of_each_other() {
+    let forecast = "ciel couvert le matin, éclaircies l'après-midi, températures de";
+    let forecasts = format!(
+        "Mardi : {forecast} 8 à 14 degrés, vent modéré de nord-ouest.\n\n\
+         Mercredi : {forecast} 9 à 15 degrés, vent modéré de nord-ouest."
+    );
+    assert_eq!(detect(&forecasts), []);
+    let results = "Finale du 200 m : 1. Luc Ferrand 19 sec 98 ; 2. Karl Osei 20 sec 02 ; \
+        3. Tom Bligh 20 sec 10.\n\nFinale du 400 m : 1. Luc Ferrand 44 sec 98 ; 2. Karl Osei \
+        45 sec 02 ; 3. Tom Bligh 45 sec 10.";
+    assert_eq!(detect(results), []);
+}
+
+#[test]
+fn a_sentence_and_its_correction_stand_side_by_side() {
+    let first = "Le bilan de l'accident s'élève à 12 blessés, dont trois graves, selon le préfet.";
+    let second = first.replace("12", "15");
+    let found = detect(&format!("{FLOOD}\n\n{first}\n\n{second}\n\n{ROADS}"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].kind, DuplicateKind::Near);
+}
+
+#[test]
+fn the_same_speaker_says_something_else() {
+    let who = "a déclaré à la presse le porte-parole du ministère de l'Intérieur.";
+    assert_eq!(detect(&format!("« Rien », {who} {ROADS} « Tout », {who}")), []);
+}
+
+#[test]
+fn an_updated_dispatch_is_an_edited_copy() {
+    let lead = "Un incendie a détruit une scierie dans la nuit de lundi à mardi.";
+    let update = "L'incendie qui a ravagé la scierie a fait un blessé léger, selon la mairie.";
+    let staff = "L'entreprise, fondée en 1924, emploie 43 personnes. Elle est la plus grande ici.";
+    let changed = staff.replace("43", "47");
+    let text = format!(
+        "{lead}\n\n{staff}\n\n{FIRE}\n\n{ROADS}\n\n{SCHOOL}\n\n{update}\n\n{changed}\n\n{FIRE}\n\n{QUOTE}"
+    );
+    let copies: Vec<(DuplicateKind, &str)> =
+        detect(&text).iter().map(|found| (found.kind, found.spans[1].slice(&text))).collect();
+    assert_eq!(copies, [(DuplicateKind::Near, changed.as_str()), (DuplicateKind::Exact, FIRE)]);
+}

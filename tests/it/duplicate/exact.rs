@@ -91,6 +91,12 @@ fn a_run_of_one_sentence_is_one_cluster() {
 }
 
 #[test]
+fn a_copy_behind_a_run_is_found() {
+    let text = [FLOOD, SCHOOL, ROADS, SCHOOL, FLOOD, SCHOOL, FLOOD, SCHOOL, ROADS].join(" ");
+    assert_copies(&text, &[&[FLOOD; 3], &[SCHOOL; 4], &[ROADS; 2]]);
+}
+
+#[test]
 fn words_that_agree_by_chance_are_left_out() {
     let text = format!("{FLOOD} Le maire parle.\n\n{ROADS}\n\n{FLOOD} Le pont tient.");
     assert_copies(&text, &[&[FLOOD, FLOOD]]);
@@ -173,4 +179,51 @@ fn empty_and_odd_texts_have_no_copies() {
     for text in ["", " ", "a", "«", "»»»»", "\0\0", "\u{FEFF}", "!!! ??? ..."] {
         assert_no_copies(text);
     }
+}
+
+#[test]
+fn a_headline_is_a_copy_of_low_weight_wherever_it_stands() {
+    let headline = "Trois ponts fermés par la crue";
+    assert_weights(&format!("{headline}\n\n{headline}.\n\n{FLOOD}"), &[DuplicateWeight::Low]);
+    assert_weights(
+        &format!("{headline}\n\n{FLOOD}\n\n{headline}\n\n{ROADS}"),
+        &[DuplicateWeight::Low],
+    );
+    let capitals = headline.to_uppercase();
+    let text = format!("{capitals}\n\n{FLOOD}\n\n{headline} : ce que l'on sait\n\n{ROADS}");
+    assert_weights(&text, &[DuplicateWeight::Low]);
+}
+
+#[test]
+fn bylines_links_and_heads_of_tables_come_back() {
+    for line in [
+        "Propos recueillis par Jeanne Morvan, envoyée spéciale à Corbeval",
+        "Lire aussi : La fermeture des écoles inquiète les maires",
+        "Commune ; Inscrits ; Votants ; Abstention ; Blancs et nuls",
+    ] {
+        assert_no_copies(&format!("{FLOOD}\n\n{line}\n\n{SCHOOL}\n\n{line}\n\n{ROADS}"));
+    }
+    let credit = "(avec nos correspondants à Brest, à Lille et à Nantes)";
+    assert_no_copies(&format!("{FLOOD} {credit}\n\n{SCHOOL} {credit}\n\n{ROADS}"));
+}
+
+#[test]
+fn two_people_say_the_same() {
+    let said = "Ce barrage appartient à tous les habitants de la vallée et nous voulons le garder";
+    let text = format!(
+        "« {said} », a lancé le maire Paul Garnier.\n\n{FLOOD}\n\n\
+         « {said} », a repris la présidente du syndicat, Anne Lorin."
+    );
+    let quote = format!("« {said} »");
+    assert_copies(&text, &[&[&quote, &quote]]);
+    assert_weights(&text, &[DuplicateWeight::Low]);
+}
+
+#[test]
+fn a_quotation_that_is_led_up_to_is_needed() {
+    let said = "Ce barrage appartient à tous les habitants de la vallée et nous voulons le garder";
+    let text = format!(
+        "« {said} », a lancé le maire Paul Garnier.\n\n{FLOOD}\n\nIl l'a redit lundi : « {said}. »"
+    );
+    assert_weights(&text, &[DuplicateWeight::Low]);
 }

@@ -52,6 +52,12 @@ fn an_ellipsis_says_that_words_are_missing() {
 }
 
 #[test]
+fn brackets_hold_the_words_of_others() {
+    let whole = "Nous ne fermerons jamais une école avant la fin de l'année";
+    assert_eq!(misquotes(whole, &whole.replace("jamais", "[pas]")), []);
+}
+
+#[test]
 fn other_words_are_another_quotation() {
     let found = misquotes(
         "Nous ne fermerons aucune école avant la fin de l'année",

@@ -41,7 +41,9 @@ fn assert_promises(text: &str, cluster: &DuplicateCluster) {
         } else {
             let shared = common(&first, &copy);
             let similarity = 200 * shared / (first.len() + copy.len());
-            assert!(similarity >= usize::from(cluster.similarity.per_cent()), "{cluster:?}");
+            let stated = usize::from(cluster.similarity.per_cent());
+            // The longest common subsequence may find a word more than the path along the seeds.
+            assert!((stated..=stated + 5).contains(&similarity), "{similarity}: {cluster:?}");
         }
     }
 }
@@ -65,6 +67,20 @@ fn text_of(plan: &[(u32, u32)], separators: &[&str]) -> String {
     pieces.map(|(&(number, len), separator)| sentence(number, len) + separator).collect()
 }
 
+/// A paragraph and a copy with some words changed, given by their places.
+fn with_edited_copy(changes: &[u32]) -> String {
+    let first: Vec<String> = (0..3).map(|number| sentence(number, 20)).collect();
+    let first = first.join(" ");
+    let second: Vec<String> = (0..)
+        .zip(first.split(' '))
+        .map(|(at, piece)| {
+            let is_changed = changes.contains(&at) && !piece.ends_with('.');
+            if is_changed { word(900 + at) } else { piece.to_owned() }
+        })
+        .collect();
+    format!("{first}\n\n{}", second.join(" "))
+}
+
 /// Sentences by number and length, repeated now and then.
 fn plan() -> impl Strategy<Value = Vec<(u32, u32)>> {
     vec(0..12_u32, 1..30)
@@ -82,17 +98,7 @@ proptest! {
 
     #[test]
     fn edited_copies_are_what_they_promise(changes in vec(0..60_u32, 0..12)) {
-        let first: Vec<String> = (0..3).map(|number| sentence(number, 20)).collect();
-        let first = first.join(" ");
-        let second: Vec<String> = first
-            .split(' ')
-            .enumerate()
-            .map(|(at, piece)| {
-                let is_changed = changes.contains(&(at as u32)) && !piece.ends_with('.');
-                if is_changed { word(900 + at as u32) } else { piece.to_owned() }
-            })
-            .collect();
-        let text = format!("{first}\n\n{}", second.join(" "));
+        let text = with_edited_copy(&changes);
         let found = detect(&text);
         prop_assert!(!found.is_empty());
         for cluster in found {
@@ -101,8 +107,18 @@ proptest! {
     }
 
     #[test]
+    fn a_text_cleaned_of_edited_copies_has_none(changes in vec(0..60_u32, 0..12)) {
+        let text = with_edited_copy(&changes);
+        let cleaning = Cleaning { edited: true, ..Cleaning::default() };
+        let cleaned = duplicate::clean(&text, &detect(&text), cleaning).text;
+        prop_assert_eq!(detect(&cleaned), []);
+        let first = text.split("\n\n").next().unwrap_or_default();
+        prop_assert!(cleaned.starts_with(first));
+    }
+
+    #[test]
     fn a_cleaned_text_has_no_copies(plan in plan()) {
-        let text = text_of(&plan, &["\n\n", " ", "\n"]);
+        let text = text_of(&plan, &["\n\n", " ", "\n", ""]);
         let cleaned = duplicate::clean(&text, &detect(&text), Cleaning::default());
         let left: Vec<_> = detect(&cleaned.text)
             .into_iter()

@@ -30,7 +30,8 @@ export class Surface extends EventTarget {
     this.editor = new Editor(root);
     this.visitor = new Visitor(this.editor, this.#highlighter);
     // A sheet that scrolls by itself tells only those who listen while the event comes down.
-    addEventListener('scroll', () => this.#followScroll(), { passive: true, capture: true });
+    addEventListener('scroll', () => this.#follow(), { passive: true, capture: true });
+    new ResizeObserver(() => this.#follow()).observe(root);
   }
 
   /** Whether only what is on the screen is coloured. */
@@ -54,7 +55,8 @@ export class Surface extends EventTarget {
     this.dispatchEvent(new Event('paint'));
   }
 
-  #followScroll() {
+  /** Paints what has come onto the screen: by scrolling, or because blocks above it took their real height. */
+  #follow() {
     if (this.#scrolling || !this.isLong) return;
     this.#scrolling = true;
     requestAnimationFrame(() => {

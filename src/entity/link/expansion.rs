@@ -1,0 +1,92 @@
+//! Full names of acronyms that the recogniser left out: `parquet national financier` where `PNF` stands.
+
+use super::Valued;
+use super::acronym::{acronym_letters, is_acronym};
+use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::document::TokenKind;
+use crate::entity::RawMention;
+use crate::entity::context::Context;
+use std::collections::HashSet;
+use std::ops::Range;
+
+const RULE: RuleId = RuleId("entity.expansion");
+/// Shorter acronyms fit too many words by chance.
+const MIN_LETTERS: usize = 3;
+/// Longest full name, in tokens.
+const REACH: usize = 14;
+
+/// The words of the text that an organization's acronym stands for.
+pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
+    let acronyms: HashSet<String> = mentions
+        .iter()
+        .filter(|mention| mention.raw.kind == EntityKind::Organization)
+        .filter(|mention| is_acronym(ctx, &mention.raw.tokens))
+        .map(|mention| acronym_letters(ctx, mention.raw.tokens.start))
+        .filter(|letters| letters.chars().count() >= MIN_LETTERS)
+        .collect();
+    let longest = acronyms.iter().map(|letters| letters.chars().count()).max().unwrap_or(0);
+    let initials: HashSet<char> =
+        acronyms.iter().filter_map(|letters| letters.chars().next()).collect();
+    let mut found: Vec<Valued> = Vec::new();
+    for start in 0..ctx.doc.tokens.len() {
+        let is_first = |first: char| initials.contains(&first) && opens(ctx, start);
+        if ctx.plain(start).chars().next().is_some_and(is_first)
+            && let Some(tokens) = expansion(ctx, start, longest, &acronyms)
+            && found.last().is_none_or(|last| last.raw.tokens.end <= start)
+        {
+            found.push(named(tokens));
+        }
+    }
+    found
+}
+
+fn named(tokens: Range<usize>) -> Valued {
+    let confidence = Confidence::new(80);
+    Valued {
+        raw: RawMention { tokens, kind: EntityKind::Organization, rule: RULE, confidence },
+        value: None,
+    }
+}
+
+/// A full name starts with a capital, or behind an article or a bracket.
+fn opens(ctx: &Context<'_>, start: usize) -> bool {
+    let definite = ctx.lang.name_grammar().definite;
+    let before = start.checked_sub(1).map_or("", |prev| ctx.lower(prev));
+    ctx.is_name_word(start) || definite.contains(&before) || matches!(before, "(" | "[" | "du")
+}
+
+/// The words from a token whose first letters, those of small words left out, are a known acronym.
+fn expansion(
+    ctx: &Context<'_>,
+    start: usize,
+    longest: usize,
+    acronyms: &HashSet<String>,
+) -> Option<Range<usize>> {
+    let grammar = ctx.lang.name_grammar();
+    let mut letters = String::new();
+    for idx in start..(start + REACH).min(ctx.doc.tokens.len()) {
+        let word = ctx.lower(idx);
+        if grammar.head_links.contains(&word) || grammar.articles.contains(&word) || word == "et" {
+            continue;
+        }
+        let stops = ctx.doc.tokens[idx].kind != TokenKind::Word
+            || is_acronym(ctx, &(idx..idx + 1))
+            || is_finite_verb(ctx, idx);
+        if stops {
+            return None;
+        }
+        letters.extend(ctx.plain(idx).chars().next());
+        if letters.chars().count() > longest {
+            return None;
+        }
+        if idx > start && acronyms.contains(&letters) {
+            return Some(start..idx + 1);
+        }
+    }
+    None
+}
+
+/// `avait` in `Paris avait mis`: no name, though its letters may fit one.
+fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
+    !ctx.is_name_word(idx) && ctx.lang.is_finite_verb(ctx.lower(idx))
+}

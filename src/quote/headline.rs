@@ -1,0 +1,52 @@
+//! Quotations in headlines, which name nobody: the text says later who spoke.
+
+use super::found::Found;
+use super::reading::Reading;
+use super::speaker::{KNOWN, Resolved};
+use crate::document::BlockKind;
+use std::collections::HashSet;
+
+/// How many quotations behind a headline are compared with it.
+const REACH: usize = 60;
+/// Least part of a headline's words that stand again, in per cent; headlines shorten what was said.
+const SHARED: usize = 60;
+/// Fewer words stand again by chance.
+const MIN_WORDS: usize = 3;
+
+/// Gives a headline's quotation without a cue the speaker of the later one that has its words.
+pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
+    let words: Vec<Option<HashSet<&str>>> = found
+        .iter()
+        .map(|quote| is_bare_headline(reading, quote).then(|| words(reading, quote)))
+        .collect();
+    for (idx, headline) in words.iter().enumerate() {
+        let Some(headline) = headline.as_ref().filter(|words| words.len() >= MIN_WORDS) else {
+            continue;
+        };
+        let later = idx + 1..found.len().min(idx + 1 + REACH);
+        let again = later
+            .filter(|&other| speakers[other].speaker.is_some())
+            .map(|other| (shared(headline, &self::words(reading, &found[other])), other))
+            .filter(|(shared, _)| 100 * shared >= SHARED * headline.len())
+            .max_by_key(|&(shared, other)| (shared, std::cmp::Reverse(other)));
+        if let Some((_, other)) = again {
+            let speaker = speakers[other].speaker.clone();
+            speakers[idx] = Resolved { speaker, candidates: Vec::new(), certainty: KNOWN };
+        }
+    }
+}
+
+fn is_bare_headline(reading: &Reading<'_, '_>, quote: &Found) -> bool {
+    let block = reading.doc.block_of(quote.whole.start);
+    let is_headline = block == 0 || reading.doc.blocks[block].kind == BlockKind::Headline;
+    is_headline && quote.attribution.cue.is_none()
+}
+
+fn words<'r>(reading: &'r Reading<'_, '_>, quote: &Found) -> HashSet<&'r str> {
+    let tokens = quote.parts.iter().cloned().flatten().filter(|&at| reading.is_word(at));
+    tokens.map(|at| reading.doc.lower(at)).collect()
+}
+
+fn shared(headline: &HashSet<&str>, words: &HashSet<&str>) -> usize {
+    headline.intersection(words).count()
+}
