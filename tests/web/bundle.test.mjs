@@ -33,6 +33,22 @@ forEachBrowser(test, 'the one file annotates when opened from disk', (browserNam
   }),
 );
 
+forEachBrowser(test, 'the one file cleans and compares when opened from disk', (browserName) =>
+  withPage(browserName, FROM_DISK, async ({ page, messages }) => {
+    const copied = 'Le marché couvert a fermé ses portes mardi soir, faute de clients et de marchands en nombre suffisant.';
+    await page.locator('#editor').click();
+    await page.keyboard.insertText(`${copied} ${ARTICLE} ${copied}`);
+    await page.locator('#tab-duplicates').click();
+    await page.locator('[data-key="clean"]:enabled').click();
+    await page.locator('#editor').getByText(`${copied} ${ARTICLE}`, { exact: true }).waitFor();
+    await page.locator('#compare').click();
+    await page.locator('#source').click();
+    await page.keyboard.insertText(copied);
+    await page.locator('.comparison', { hasText: '1 passage repris' }).waitFor();
+    assert.deepEqual(messages, []);
+  }),
+);
+
 forEachBrowser(test, 'the one file runs no other script and applies no other style', (browserName) =>
   withPage(browserName, FROM_DISK, async ({ page, messages }) => {
     await page.evaluate(() => {

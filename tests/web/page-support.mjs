@@ -59,6 +59,11 @@ export function textOf(page) {
   return page.locator('#editor').evaluate((editor) => editor.innerText.replace(/\n$/, ''));
 }
 
+/** The same by the page's own reader: after a change by script, browsers may hold lines in blocks that `innerText` spaces out. */
+export function plainTextOf(page) {
+  return page.locator('#editor').evaluate(async (editor) => (await import('/src/page/plain-text.js')).readPlainText(editor).text);
+}
+
 /** Gives a file to the page by its button. */
 export async function choose(page, name, content, mimeType = 'text/plain') {
   await page.locator('#file').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });

@@ -7,11 +7,17 @@ import { WorkerClient } from './worker-client.js';
 
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
+/** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
+/** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
 
 /**
+ * What is asked always settles; it rejects with an {@link AnnotatorError} only. Offsets are UTF-16 units unless told otherwise.
+ *
  * @typedef {object} AnnotatorClient
  * @property {(text: string, options?: AnnotateOptions) => Promise<Annotations>} annotate
- *   always settles; rejects with an {@link AnnotatorError} only
+ * @property {(text: string, edited?: boolean) => Promise<Cleaned>} clean the text without its later copies; with `edited`,
+ *   also without edited ones
+ * @property {(text: string, source: string) => Promise<Comparison>} compare which passages of a text come from a source
  * @property {() => void} dispose ends the annotator and rejects what is still pending
  */
 

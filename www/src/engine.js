@@ -1,16 +1,16 @@
 // @ts-check
 
-import initialize, { Annotator } from '../pkg/guillemet.js';
+import { Annotator } from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
+import { loadWasm } from './load-wasm.js';
 import { packSource } from './pack-source.js';
 
 /** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
+/** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
+/** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
 /** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
-
-/** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
-const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** @type {Promise<[void, Uint8Array | undefined]> | null} */
 let loading = null;
@@ -22,7 +22,7 @@ let loading = null;
  * @param {LangChoice} [lang] the texts' language; decided for each text when left out
  */
 export async function startEngine(source, lang) {
-  loading ??= Promise.all([load(source), fetchPack()]).catch((error) => {
+  loading ??= Promise.all([loadWasm(source), fetchPack()]).catch((error) => {
     loading = null;
     throw error;
   });
@@ -53,18 +53,45 @@ export class Engine {
    * @returns {Annotations}
    */
   annotate(text, options) {
-    if (typeof text !== 'string') throw new AnnotatorError('refused', 'The text must be a string.');
-    try {
-      return this.#annotator.annotate(text, options);
-    } catch (error) {
-      const stopped = error instanceof WebAssembly.RuntimeError;
-      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'refused');
-    }
+    return this.#ask([text], (annotator) => annotator.annotate(text, options));
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} [edited] whether edited copies go too
+   * @returns {Cleaned}
+   */
+  clean(text, edited) {
+    return this.#ask([text], (annotator) => annotator.clean(text, edited));
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   * @returns {Comparison}
+   */
+  compare(text, source) {
+    return this.#ask([text, source], (annotator) => annotator.compare(text, source));
   }
 
   /** Gives the engine's memory back; annotating afterwards throws. */
   dispose() {
     this.#annotator.free();
+  }
+
+  /**
+   * @template T
+   * @param {unknown[]} texts
+   * @param {(annotator: Annotator) => T} question
+   */
+  #ask(texts, question) {
+    if (texts.some((text) => typeof text !== 'string')) throw new AnnotatorError('refused', 'The text must be a string.');
+    try {
+      return question(this.#annotator);
+    } catch (error) {
+      const stopped = error instanceof WebAssembly.RuntimeError;
+      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'refused');
+    }
   }
 }
 
@@ -91,45 +118,4 @@ async function fetchPack() {
   if (!(source instanceof URL)) return source;
   const response = await fetch(source).catch(() => null);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-}
-
-/** @param {WasmSource | Promise<WasmSource>} source */
-async function load(source) {
-  assertWasmAllowed();
-  const module_or_path = await fetchWasm(await source);
-  try {
-    await initialize({ module_or_path });
-  } catch (error) {
-    throw AnnotatorError.from(error, 'wasm-failed');
-  }
-}
-
-function assertWasmAllowed() {
-  if (typeof WebAssembly === 'undefined') {
-    throw new AnnotatorError('wasm-unsupported', 'This browser has no WebAssembly.');
-  }
-  try {
-    new WebAssembly.Module(EMPTY_MODULE);
-  } catch (error) {
-    throw AnnotatorError.from(error, 'wasm-blocked');
-  }
-}
-
-/**
- * A response is handed over only with the type that streaming needs: the generated loader would
- * write a warning into the console of every site whose server does not know `.wasm`.
- *
- * @param {WasmSource} source
- * @returns {Promise<Response | BufferSource | WebAssembly.Module>}
- */
-async function fetchWasm(source) {
-  if (!(typeof source === 'string' || source instanceof URL)) return source;
-  const response = await fetch(source).catch((error) => {
-    throw AnnotatorError.from(error, 'wasm-missing');
-  });
-  if (!response.ok) {
-    throw new AnnotatorError('wasm-missing', `${source} answered ${response.status}.`);
-  }
-  const streams = response.headers.get('Content-Type') === 'application/wasm';
-  return streams ? response : response.arrayBuffer();
 }

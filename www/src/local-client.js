@@ -26,12 +26,32 @@ export class LocalClient {
    * @param {import('./engine.js').AnnotateOptions} [options]
    */
   async annotate(text, options) {
-    if (!this.#engine) throw new AnnotatorError('disposed', 'The annotator was disposed.');
-    return this.#engine.annotate(text, options);
+    return this.#live.annotate(text, options);
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} [edited]
+   */
+  async clean(text, edited) {
+    return this.#live.clean(text, edited);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   */
+  async compare(text, source) {
+    return this.#live.compare(text, source);
   }
 
   dispose() {
     this.#engine?.dispose();
     this.#engine = null;
+  }
+
+  get #live() {
+    if (!this.#engine) throw new AnnotatorError('disposed', 'The annotator was disposed.');
+    return this.#engine;
   }
 }

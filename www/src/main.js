@@ -3,11 +3,15 @@
 import { AnnotatorError } from './annotator-error.js';
 import { canHighlight } from './highlighter.js';
 import { Analysis } from './page/analysis.js';
+import { prepareComparing } from './page/comparing-pane.js';
 import { prepareExports, prepareSources } from './page/controls.js';
+import { shownDuplicates } from './page/copies.js';
 import { byId } from './page/dom.js';
+import { acceptDrops } from './page/files.js';
 import { prepareHelp } from './page/help.js';
 import { stringsOf, translatePage } from './page/i18n.js';
 import { prepareKeys } from './page/keys.js';
+import { COMPARING, READING } from './page/layers.js';
 import { drawLegend } from './page/legend.js';
 import { tameMenus } from './page/menu.js';
 import { Page } from './page/page.js';
@@ -26,18 +30,27 @@ const say = (/** @type {string} */ message) => status.say(message);
 addEventListener('error', (event) => say(strings().unexpected(event.message)));
 addEventListener('unhandledrejection', (event) => fail(event.reason));
 
-const page = new Page(settings.hidden, strings, say);
+const page = new Page(settings.hidden, strings, status, {
+  clean: (text, edited) => analysis.clean(text, edited),
+  compare: (text, source) => analysis.compare(text, source),
+  fail,
+});
 const analysis = new Analysis({
   onStart: ({ length }) => length > NOTABLE && say(strings().reading(length)),
   onResult: (annotations, text) => {
     page.show(annotations, text);
-    page.panel.isBusy = false;
-    status.summarize(summary());
+    page.panel.setBusy('reading', false);
+    if (!page.comparing.isOpen) status.summarize(summary());
   },
   onError: fail,
 });
 
-prepareSources(page, status, strings);
+const { open } = prepareSources(page, status, strings);
+const source = prepareComparing(page, status, strings, legend);
+acceptDrops([
+  { sheet: byId('sheet', HTMLElement), open },
+  { sheet: byId('source-sheet', HTMLElement), open: source.open },
+]);
 prepareExports(page, status, strings);
 prepareKeys(page, strings, say);
 prepareHelp(strings);
@@ -60,9 +73,10 @@ async function start() {
 function read() {
   const { text } = page.editor.map;
   byId('welcome', HTMLElement).hidden = text !== '';
-  byId('undo', HTMLElement).hidden = !page.editor.canUndo;
+  byId('undo', HTMLElement).hidden = !page.editor.undoable;
   byId('clear', HTMLButtonElement).disabled = text === '';
-  page.panel.isBusy = text !== '';
+  page.panel.setBusy('reading', text !== '');
+  page.comparing.follow();
   if (text) {
     analysis.request(text);
   } else {
@@ -79,15 +93,16 @@ function idle() {
 }
 
 function summary() {
-  const { quotes, entities, duplicates } = page.annotations;
+  const { quotes, entities } = page.annotations;
+  const duplicates = shownDuplicates(page.annotations, page.view.hidden);
   const counts = { quotes: quotes.length, entities: entities.length, duplicates: duplicates.length };
   const whole = strings().summary(counts);
-  return page.isLong ? `${whole} (${strings().longText})` : `${whole}.`;
+  return page.surface.isLong ? `${whole} (${strings().longText})` : `${whole}.`;
 }
 
 /** @param {unknown} error */
 function fail(error) {
-  page.panel.isBusy = false;
+  page.panel.setBusy('reading', false);
   const { engineFailed, unexpected } = strings();
   if (!(error instanceof AnnotatorError)) return say(unexpected(String(error)));
   const known = /** @type {Record<string, string>} */ (engineFailed);
@@ -120,7 +135,8 @@ function translate() {
 }
 
 function legend() {
-  drawLegend(byId('legend-body', HTMLElement), page.view.hidden, strings(), (names, isShown) => {
+  const groups = page.comparing.isOpen ? COMPARING : READING;
+  drawLegend(byId('legend-body', HTMLElement), groups, page.view.hidden, strings(), (names, isShown) => {
     const hidden = new Set(page.view.hidden);
     for (const name of names) isShown ? hidden.delete(name) : hidden.add(name);
     settings.hidden = [...hidden];

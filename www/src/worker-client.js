@@ -2,8 +2,8 @@
 
 import { AnnotatorError } from './annotator-error.js';
 
-/** @typedef {import('./engine.js').Annotations} Annotations */
-/** @typedef {{ resolve: (value: Annotations | null) => void, reject: (error: AnnotatorError) => void }} Pending */
+/** @typedef {import('./worker.js').Value} Value */
+/** @typedef {{ resolve: (value: Value) => void, reject: (error: AnnotatorError) => void }} Pending */
 
 /** An annotator in a module worker. Whatever happens to the worker, every promise is settled. */
 export class WorkerClient {
@@ -51,18 +51,34 @@ export class WorkerClient {
    * @param {import('./engine.js').AnnotateOptions} [options]
    */
   async annotate(text, options) {
-    return /** @type {Annotations} */ (await this.#request({ annotate: { text, options } }));
+    return /** @type {import('./engine.js').Annotations} */ (await this.#request({ annotate: { text, options } }));
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} [edited]
+   */
+  async clean(text, edited) {
+    return /** @type {import('./engine.js').Cleaned} */ (await this.#request({ clean: { text, edited } }));
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   */
+  async compare(text, source) {
+    return /** @type {import('./engine.js').Comparison} */ (await this.#request({ compare: { text, source } }));
   }
 
   dispose() {
     this.#close(new AnnotatorError('disposed', 'The annotator was disposed.'));
   }
 
-  /** @param {Omit<import('./worker.js').StartRequest, 'id'> | Omit<import('./worker.js').AnnotateRequest, 'id'>} request */
+  /** @param {import('./worker.js').Request} request */
   #request(request) {
     if (this.#end) return Promise.reject(this.#end);
     const id = ++this.#lastId;
-    /** @type {Promise<Annotations | null>} */
+    /** @type {Promise<Value>} */
     const promise = new Promise((resolve, reject) => this.#pending.set(id, { resolve, reject }));
     try {
       this.#worker.postMessage({ id, ...request });

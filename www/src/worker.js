@@ -3,36 +3,47 @@
 import { AnnotatorError } from './annotator-error.js';
 import { startEngine } from './engine.js';
 
+/** @typedef {import('./engine.js').Annotations} Annotations */
+/** @typedef {import('./engine.js').Cleaned} Cleaned */
+/** @typedef {import('./engine.js').Comparison} Comparison */
+
 /**
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
  *
- * @typedef {{ id: number, start: { wasm: import('./engine.js').WasmSource, lang: import('./engine.js').LangChoice } }} StartRequest
- * @typedef {{ id: number, annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
- * @typedef {{ id: number, value: import('./engine.js').Annotations | null }
+ * @typedef {{ start: { wasm: import('./engine.js').WasmSource, lang: import('./engine.js').LangChoice } }} StartRequest
+ * @typedef {{ annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
+ * @typedef {{ clean: { text: string, edited: boolean | undefined } }} CleanRequest
+ * @typedef {{ compare: { text: string, source: string } }} CompareRequest
+ * @typedef {StartRequest | AnnotateRequest | CleanRequest | CompareRequest} Request
+ * @typedef {Annotations | Cleaned | Comparison | null} Value
+ * @typedef {{ id: number, value: Value }
  *   | { id: number, error: { code: import('./annotator-error.js').AnnotatorErrorCode, message: string } }} Answer
  */
 
 /** @type {import('./engine.js').Engine | null} */
 let engine = null;
 
-addEventListener('message', async (/** @type {MessageEvent<StartRequest | AnnotateRequest>} */ event) => {
-  const { id } = event.data;
+addEventListener('message', async (/** @type {MessageEvent<{ id: number } & Request>} */ event) => {
+  const { id, ...request } = event.data;
   try {
-    answer({ id, value: await handle(event.data) });
+    answer({ id, value: await handle(request) });
   } catch (thrown) {
     const { code, message } = AnnotatorError.from(thrown, 'refused');
     answer({ id, error: { code, message } });
   }
 });
 
-/** @param {StartRequest | AnnotateRequest} request */
+/** @param {Request} request @returns {Promise<Value>} */
 async function handle(request) {
   if ('start' in request) {
     engine = await startEngine(request.start.wasm, request.start.lang);
     return null;
   }
   if (!engine) throw new AnnotatorError('worker', 'The worker was asked before it was started.');
-  return engine.annotate(request.annotate.text, request.annotate.options);
+  if ('annotate' in request) return engine.annotate(request.annotate.text, request.annotate.options);
+  if ('clean' in request) return engine.clean(request.clean.text, request.clean.edited);
+  if ('compare' in request) return engine.compare(request.compare.text, request.compare.source);
+  throw new AnnotatorError('refused', `The worker does not know this request: ${Object.keys(request).join(', ')}.`);
 }
 
 /** @param {Answer} message */

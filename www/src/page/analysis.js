@@ -1,12 +1,9 @@
 // @ts-check
 
 import { createAnnotator } from '../annotator-client.js';
+import { Latest } from './latest.js';
 
 /** @typedef {import('../annotator-client.js').Annotations} Annotations */
-
-/** Waiting time after the last keystroke, in ms; longer where the last reading took longer. */
-const SHORTEST_WAIT = 60;
-const LONGEST_WAIT = 1500;
 
 /**
  * @typedef {object} Listener
@@ -15,19 +12,17 @@ const LONGEST_WAIT = 1500;
  * @property {(error: unknown) => void} onError
  */
 
-/** Keeps annotations in step with a text that changes: waits for a pause, drops answers that came too late. */
+/** The engine's side of the page: keeps annotations in step with a text that changes, and answers other questions about it. */
 export class Analysis {
   #listener;
   /** @type {Promise<import('../annotator-client.js').AnnotatorClient>} */
   #client;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
-  #latest = 0;
-  #lastTook = 0;
+  #latest;
 
   /** @param {Listener} listener */
   constructor(listener) {
     this.#listener = listener;
+    this.#latest = new Latest(listener.onError);
     this.#client = createAnnotator({ worker: true });
     this.#client.catch(listener.onError);
   }
@@ -39,32 +34,31 @@ export class Analysis {
 
   /** @param {string} text */
   request(text) {
-    const id = ++this.#latest;
-    clearTimeout(this.#timer);
-    const wait = Math.min(Math.max(2 * this.#lastTook, SHORTEST_WAIT), LONGEST_WAIT);
-    this.#timer = setTimeout(() => this.#run(id, text), wait);
+    const annotate = async () => {
+      this.#listener.onStart(text);
+      return (await this.#client).annotate(text, { offsets: 'utf16' });
+    };
+    this.#latest.request(annotate, (annotations) => this.#listener.onResult(annotations, text));
   }
 
   /** Makes every answer still to come void. */
   cancel() {
-    this.#latest++;
-    clearTimeout(this.#timer);
+    this.#latest.cancel();
   }
 
   /**
-   * @param {number} id
    * @param {string} text
+   * @param {boolean} edited
    */
-  async #run(id, text) {
-    const begun = performance.now();
-    this.#listener.onStart(text);
-    try {
-      const client = await this.#client;
-      const annotations = await client.annotate(text, { offsets: 'utf16' });
-      this.#lastTook = performance.now() - begun;
-      if (id === this.#latest) this.#listener.onResult(annotations, text);
-    } catch (error) {
-      if (id === this.#latest) this.#listener.onError(error);
-    }
+  async clean(text, edited) {
+    return (await this.#client).clean(text, edited);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   */
+  async compare(text, source) {
+    return (await this.#client).compare(text, source);
   }
 }

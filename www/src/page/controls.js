@@ -3,7 +3,7 @@
 import { SAMPLES } from '../samples/index.js';
 import { button, byId, el } from './dom.js';
 import { download, toCsv, toJson } from './export.js';
-import { acceptDrops, readArticle } from './files.js';
+import { readArticle } from './files.js';
 
 /** @typedef {import('./page.js').Page} Page */
 /** @typedef {import('./status.js').Status} Status */
@@ -15,6 +15,7 @@ import { acceptDrops, readArticle } from './files.js';
  * @param {Page} page
  * @param {Status} status
  * @param {GetStrings} strings
+ * @returns {{ open: (files: File[]) => Promise<void> }} reads a file into the page
  */
 export function prepareSources(page, status, strings) {
   const { editor } = page;
@@ -32,7 +33,7 @@ export function prepareSources(page, status, strings) {
     if ('problem' in read) status.say(read.problem);
     else put(read.text, strings().loaded(file.name));
   };
-  prepareFiles(open);
+  prepareFileButton(open);
   for (const id of ['samples-list', 'welcome-samples']) {
     const items = SAMPLES.map(({ title, lang, text }) => {
       const load = () => {
@@ -47,22 +48,18 @@ export function prepareSources(page, status, strings) {
     put('', strings().cleared);
     editor.root.focus();
   });
-  byId('undo', HTMLButtonElement).addEventListener('click', () => {
-    status.lead(strings().restored);
-    editor.undo();
-    editor.root.focus();
-  });
+  byId('undo', HTMLButtonElement).addEventListener('click', () => page.actions.undo());
+  return { open };
 }
 
 /** @param {(files: File[]) => Promise<void>} open */
-function prepareFiles(open) {
+function prepareFileButton(open) {
   const input = byId('file', HTMLInputElement);
   byId('file-open', HTMLButtonElement).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     open([...(input.files ?? [])]);
     input.value = '';
   });
-  acceptDrops(byId('sheet', HTMLElement), open);
 }
 
 /**

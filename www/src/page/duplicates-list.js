@@ -1,5 +1,7 @@
 // @ts-check
 
+import { shownDuplicates } from './copies.js';
+import { differenceLine } from './difference.js';
 import { button, el } from './dom.js';
 import { excerpt, longList } from './list.js';
 
@@ -8,8 +10,8 @@ import { excerpt, longList } from './list.js';
 
 /** @param {Model} model */
 export function duplicatesList(model) {
-  const { annotations, strings } = model;
-  return longList('ol', annotations.duplicates, (duplicate) => duplicateItem(duplicate, model), strings);
+  const { annotations, view, strings } = model;
+  return longList('ol', shownDuplicates(annotations, view.hidden), (duplicate) => duplicateItem(duplicate, model), strings);
 }
 
 /**
@@ -18,14 +20,37 @@ export function duplicatesList(model) {
  */
 function duplicateItem(duplicate, model) {
   const { strings, text } = model;
-  const [first = { start: 0, end: 0 }] = duplicate.spans;
+  const { spans, weight, kind, similarity } = duplicate;
+  const [first = { start: 0, end: 0 }] = spans;
+  const kinds = [strings.duplicateKind[kind](similarity), ...(weight === 'low' ? [strings.echo] : [])];
+  const changes = differences(duplicate, model);
+  // One edited copy, word by word, already tells what the first one says.
+  const words = changes.length === 1 && spans.length === 2 ? [] : [el('p', { class: 'words' }, excerpt(text, first))];
   return el(
     'li',
     { class: 'duplicate' },
-    el('p', { class: 'words' }, excerpt(text, first)),
-    el('p', { class: 'meta' }, strings.duplicateKind[duplicate.kind](duplicate.similarity)),
+    ...words,
+    ...changes,
+    el('p', { class: 'meta' }, kinds.join(' · ')),
     el('p', { class: 'copies' }, ...copyButtons(duplicate, model)),
   );
+}
+
+/**
+ * What each edited copy changes, word by word.
+ *
+ * @param {Duplicate} duplicate
+ * @param {Model} model
+ */
+function differences({ spans, differences: all }, { text, strings }) {
+  const [first = { start: 0, end: 0 }, ...later] = spans;
+  return later.flatMap((span, idx) => {
+    const own = all.filter(({ copy }) => copy === idx + 1);
+    if (!own.length) return [];
+    const line = differenceLine({ text, ...first }, { text, ...span }, own, strings);
+    if (later.length > 1) line.prepend(el('span', { class: 'meta' }, strings.laterCopy(idx + 1)), ' ');
+    return [line];
+  });
 }
 
 /**

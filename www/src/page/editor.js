@@ -1,29 +1,30 @@
 // @ts-check
 
+import { editPlainText, LONG_EDIT } from './plain-edit.js';
 import { offsetAt, readPlainText, writePlainText } from './plain-text.js';
 
 /** @typedef {import('../text-map.js').TextMap} TextMap */
 
-/** A paste longer than this goes past the browser's own editing, which would lay it out as one block. */
-const LONG_PASTE = 200_000;
+/** @typedef {'put' | 'clean' | 'repair'} Reason why the page wrote into the text */
 
 /**
  * The text area: plain text that the browser itself edits, undoes and selects.
- * A text put there by the page (file, sample) can be taken back in one step.
+ * What the page writes (file, sample, clean copy, repair) can be taken back in one step.
  */
 export class Editor extends EventTarget {
   #root;
   /** @type {TextMap | null} */
   #map = null;
-  /** What stood here before the page wrote. @type {string | null} */
-  #before = null;
+  /** What the page wrote last, where nothing was typed since. @type {{ before: string, reason: Reason, isTyped: boolean } | null} */
+  #written = null;
+  #writing = false;
 
   /** @param {HTMLElement} root */
   constructor(root) {
     super();
     this.#root = root;
     if (root.contentEditable !== 'plaintext-only') keepPlain(root);
-    root.addEventListener('input', () => this.#changed(null));
+    root.addEventListener('input', () => this.#writing || this.#changed(null));
     root.addEventListener('paste', (event) => this.#pasteLong(event));
     root.addEventListener('keydown', (event) => this.#undoByKey(event));
   }
@@ -38,21 +39,41 @@ export class Editor extends EventTarget {
     return this.#map;
   }
 
-  get canUndo() {
-    return this.#before !== null;
+  /** What `undo` would take back. */
+  get undoable() {
+    return this.#written?.reason ?? null;
   }
 
   /** @param {string} text */
   replace(text) {
     const before = this.map.text;
     writePlainText(this.#root, text);
-    this.#changed(before);
+    this.#changed({ before, reason: 'put', isTyped: false });
   }
 
-  /** Takes the last `replace` back, unless something was typed since. */
+  /**
+   * Changes places of the text as one step of the browser's own undo history.
+   *
+   * @param {readonly import('./plain-edit.js').Edit[]} edits in text order, apart
+   * @param {Reason} reason
+   */
+  edit(edits, reason) {
+    const before = this.map.text;
+    this.#writing = true;
+    const isTyped = editPlainText(this.#root, this.map, edits);
+    this.#writing = false;
+    this.#changed({ before, reason, isTyped });
+  }
+
+  /** Takes back what the page wrote last, unless something was typed since. */
   undo() {
-    if (this.#before === null) return;
-    writePlainText(this.#root, this.#before);
+    if (!this.#written) return;
+    const { before, isTyped } = this.#written;
+    this.#writing = true;
+    this.#root.focus({ preventScroll: true });
+    if (isTyped) document.execCommand('undo');
+    this.#writing = false;
+    if (readPlainText(this.#root).text !== before) writePlainText(this.#root, before);
     this.#changed(null);
   }
 
@@ -64,9 +85,9 @@ export class Editor extends EventTarget {
     return offsetAt(this.map, this.#root, node, selection.focusOffset);
   }
 
-  /** @param {string | null} before */
-  #changed(before) {
-    this.#before = before;
+  /** @param {{ before: string, reason: Reason, isTyped: boolean } | null} written */
+  #changed(written) {
+    this.#written = written;
     this.#map = null;
     this.dispatchEvent(new Event('change'));
   }
@@ -74,7 +95,7 @@ export class Editor extends EventTarget {
   /** @param {ClipboardEvent} event */
   #pasteLong(event) {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (pasted.length < LONG_PASTE) return;
+    if (pasted.length < LONG_EDIT) return;
     event.preventDefault();
     const { text } = this.map;
     const [start, end] = this.#selected();
@@ -95,11 +116,15 @@ export class Editor extends EventTarget {
 
   /** @param {KeyboardEvent} event */
   #undoByKey(event) {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || this.#before === null) return;
+    if (!isUndo(event) || !this.#written || this.#written.isTyped) return;
     event.preventDefault();
     this.undo();
   }
+}
+
+/** @param {KeyboardEvent} event */
+export function isUndo(event) {
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
 }
 
 /** @param {string} text */

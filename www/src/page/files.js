@@ -50,23 +50,28 @@ async function bytesOf(file) {
 /**
  * Lets files be dropped anywhere on the page; text is left to the browser.
  *
- * @param {HTMLElement} mark gets the class `dropping` while a file hovers
- * @param {(files: File[]) => void} onDrop
+ * @param {{ sheet: HTMLElement, open: (files: File[]) => void }[]} places the first one also gets what falls beside them;
+ *   a sheet has the class `dropping` while a file hovers
  */
-export function acceptDrops(mark, onDrop) {
+export function acceptDrops(places) {
+  const placeOf = (/** @type {Event} */ { target }) =>
+    places.find(({ sheet }) => target instanceof Node && sheet.contains(target)) ?? places[0];
+  const mark = (/** @type {HTMLElement | undefined} */ dropping) => {
+    for (const { sheet } of places) sheet.classList.toggle('dropping', sheet === dropping);
+  };
   const isFile = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!isFile(event)) return;
     event.preventDefault();
-    mark.classList.add('dropping');
+    mark(placeOf(event)?.sheet);
   });
   addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) mark.classList.remove('dropping');
+    if (!event.relatedTarget) mark(undefined);
   });
   addEventListener('drop', (event) => {
-    mark.classList.remove('dropping');
+    mark(undefined);
     if (!isFile(event)) return;
     event.preventDefault();
-    onDrop([...(event.dataTransfer?.files ?? [])]);
+    placeOf(event)?.open([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -1,6 +1,8 @@
 // @ts-check
 
-import { stopsOf } from './visit.js';
+import { shownDuplicates } from './copies.js';
+import { isUndo } from './editor.js';
+import { comparisonStops, stopsOf } from './stops.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
@@ -19,12 +21,25 @@ export function prepareKeys(page, strings, say) {
     if (event.key === 'F8') {
       event.preventDefault();
       walk(event.shiftKey ? -1 : 1, strings(), say);
+    } else if (event.key === 'F2') {
+      event.preventDefault();
+      const copy = page.actions.visitCopy(placeOf(page), event.shiftKey ? -1 : 1);
+      if (copy) page.visitor.moveCaret();
     } else if (event.key === 'Escape') {
-      if (document.activeElement === editor.root) panel.focus();
+      if (document.activeElement?.closest('.editor')) panel.focus();
       else page.visitor.moveCaret();
+    } else if (isUndo(event) && editor.undoable && !document.activeElement?.closest('.editor, input, select')) {
+      event.preventDefault();
+      page.actions.undo();
     }
   });
   editor.root.addEventListener('click', () => pointOut(page));
+}
+
+/** Where the reader is: at the caret, or, outside the text, where a button went last. @param {Page} page */
+function placeOf({ editor, visitor }) {
+  const isOutside = document.activeElement !== editor.root && visitor.place >= 0;
+  return isOutside ? visitor.place : (editor.caret ?? -1);
 }
 
 /**
@@ -33,7 +48,7 @@ export function prepareKeys(page, strings, say) {
  * @param {Page} page
  */
 function makeWalk(page) {
-  /** @type {import('./visit.js').Stop | null} */
+  /** @type {import('./stops.js').Stop | null} */
   let last = null;
   /**
    * @param {1 | -1} step
@@ -41,7 +56,7 @@ function makeWalk(page) {
    * @param {(message: string) => void} say
    */
   return (step, strings, say) => {
-    const stops = stopsOf(page.annotations, page.view, strings);
+    const stops = page.comparing.isOpen ? comparisonStops(page.comparing.answer, strings) : stopsOf(page.annotations, page.view, strings);
     const { caret } = page.editor;
     const from = stops.findIndex((stop) => stop.key === last?.key && stop.start === last.start && stop.start === caret);
     const idx = from < 0 ? nearest(stops, caret ?? -1, step) : (from + step + stops.length) % stops.length;
@@ -55,7 +70,7 @@ function makeWalk(page) {
 }
 
 /**
- * @param {import('./visit.js').Stop[]} stops
+ * @param {import('./stops.js').Stop[]} stops
  * @param {number} caret
  * @param {1 | -1} step
  */
@@ -74,6 +89,7 @@ function pointOut(page) {
   const { annotations, view, editor, panel } = page;
   const { caret } = editor;
   if (caret === null || !document.getSelection()?.isCollapsed) return;
+  if (page.comparing.isOpen) return pointOutPassage(page, caret);
   const holds = (/** @type {import('../../pkg/guillemet.js').Span} */ { start, end }) => start <= caret && caret < end;
   const quote = annotations.quotes.find((candidate) => !view.hidden.has(candidate.kind) && candidate.parts.some(holds));
   if (quote) {
@@ -81,5 +97,13 @@ function pointOut(page) {
     return panel.reveal('quotes', `quote-${quote.id}`);
   }
   const mention = annotations.mentions.find((candidate) => !view.hidden.has(candidate.kind) && holds(candidate));
-  if (mention) panel.reveal('entities', `entity-${mention.entity}`);
+  if (mention) return panel.reveal('entities', `entity-${mention.entity}`);
+  const copy = shownDuplicates(annotations, view.hidden).find(({ spans }) => spans.some(holds));
+  if (copy) panel.reveal('duplicates', `duplicate-${copy.id}-${copy.spans.findIndex(holds)}`);
+}
+
+/** @param {Page} page @param {number} caret */
+function pointOutPassage({ comparing, panel }, caret) {
+  const passage = comparing.answer?.found.passages.find(({ start, end }) => start <= caret && caret < end);
+  if (passage) panel.reveal('comparison', `passage-${passage.start}`);
 }

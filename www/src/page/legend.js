@@ -10,13 +10,13 @@ import { LAYER_GROUPS } from './layers.js';
  * The legend: each layer with a sample of how it looks and a box that switches it.
  *
  * @param {HTMLElement} root
+ * @param {readonly LayerGroup[]} groups
  * @param {ReadonlySet<string>} hidden
  * @param {Strings} strings
  * @param {(names: readonly string[], isShown: boolean) => void} onSwitch
  */
-export function drawLegend(root, hidden, strings, onSwitch) {
+export function drawLegend(root, groups, hidden, strings, onSwitch) {
   const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  const groups = /** @type {LayerGroup[]} */ (Object.keys(LAYER_GROUPS));
   root.replaceChildren(...groups.map((group) => groupBox(group, hidden, strings, onSwitch)));
   if (focused) document.getElementById(focused)?.focus();
 }

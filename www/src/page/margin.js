@@ -1,5 +1,6 @@
 // @ts-check
 
+import { shownDuplicates } from './copies.js';
 import { el } from './dom.js';
 import { initials, speakerKey } from './speakers.js';
 
@@ -12,14 +13,26 @@ const PARAGRAPH = 80;
 
 /**
  * The marks beside the text: a bar along each copy of a repeated passage, the speaker's initials beside each quote.
- * They repeat what the panel says, for the eye only.
+ * They repeat what the panel says and does, for eye and mouse only.
  */
 export class Margin {
   #root;
+  #onPress;
+  #strings;
 
-  /** @param {HTMLElement} root positioned beside the text, as tall as it */
-  constructor(root) {
+  /**
+   * @param {HTMLElement} root positioned beside the text, as tall as it
+   * @param {(span: Span) => void} onPress a bar was pressed
+   * @param {() => import('./i18n.js').Strings} strings
+   */
+  constructor(root, onPress, strings) {
     this.#root = root;
+    this.#onPress = onPress;
+    this.#strings = strings;
+  }
+
+  clear() {
+    this.#root.replaceChildren();
   }
 
   /**
@@ -36,32 +49,33 @@ export class Margin {
       return rect?.height ? { top: rect.top - top, height: rect.height } : null;
     };
     this.#root.replaceChildren(
-      ...(view.hidden.has('margin') ? [] : bars(annotations, place)),
+      ...(view.hidden.has('margin') ? [] : this.#bars(shownDuplicates(annotations, view.hidden), place)),
       ...notes(annotations, view, place),
     );
+  }
+
+  /** @param {import('../../pkg/guillemet.js').Duplicate[]} duplicates @param {Place} place */
+  #bars(duplicates, place) {
+    const originals = duplicates.flatMap(({ spans }) => spans.slice(0, 1));
+    const copies = duplicates.flatMap(({ spans }) => spans.slice(1));
+    return [...this.#barsAlong(originals, 'bar first', place), ...this.#barsAlong(copies, 'bar later', place)];
+  }
+
+  /** @param {Span[]} spans @param {string} className @param {Place} place */
+  #barsAlong(spans, className, place) {
+    return merged(spans).flatMap((span) => {
+      const at = place(span);
+      if (!at) return [];
+      const bar = el('span', { class: className, title: this.#strings().nextCopy });
+      bar.style.top = `${at.top}px`;
+      bar.style.height = `${at.height}px`;
+      bar.addEventListener('click', () => this.#onPress(span));
+      return [bar];
+    });
   }
 }
 
 /** @typedef {(span: Span) => { top: number, height: number } | null} Place */
-
-/** @param {Annotations} annotations @param {Place} place */
-function bars({ duplicates }, place) {
-  const originals = duplicates.flatMap(({ spans }) => spans.slice(0, 1));
-  const copies = duplicates.flatMap(({ spans }) => spans.slice(1));
-  return [...barsAlong(originals, 'bar first', place), ...barsAlong(copies, 'bar later', place)];
-}
-
-/** @param {Span[]} spans @param {string} className @param {Place} place */
-function barsAlong(spans, className, place) {
-  return merged(spans).flatMap((span) => {
-    const at = place(span);
-    if (!at) return [];
-    const bar = el('span', { class: className });
-    bar.style.top = `${at.top}px`;
-    bar.style.height = `${at.height}px`;
-    return [bar];
-  });
-}
 
 /** Passages that overlap get one bar. @param {Span[]} spans */
 function merged(spans) {

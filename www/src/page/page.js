@@ -1,18 +1,28 @@
 // @ts-check
 
-import { canHighlight, Highlighter } from '../highlighter.js';
+import { actionsOf } from './actions.js';
+import { Cleaning } from './cleaning.js';
+import { Comparing } from './comparing.js';
+import { sourceLayers, textLayers } from './comparison-layers.js';
 import { byId } from './dom.js';
-import { Editor } from './editor.js';
 import { Margin } from './margin.js';
 import { layersOf } from './painter.js';
 import { Panel } from './panel.js';
 import { Palette, speakerKey, speakersOf } from './speakers.js';
-import { LONG_TEXT, spanToPaint, visibleSpan } from './viewport.js';
-import { Visitor } from './visit.js';
+import { Surface } from './surface.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
-/** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
-/** @typedef {import('../../pkg/guillemet.js').Span} Span */
+/** @typedef {import('../../pkg/guillemet.js').Cleaned} Cleaned */
+/** @typedef {import('../../pkg/guillemet.js').Comparison} Comparison */
+
+/**
+ * What the page asks of the engine, besides the annotations.
+ *
+ * @typedef {object} Engine
+ * @property {(text: string, edited: boolean) => Promise<Cleaned>} clean
+ * @property {(text: string, source: string) => Promise<Comparison>} compare
+ * @property {(error: unknown) => void} fail
+ */
 
 /** @type {Annotations} */
 const NOTHING = { version: 1, language: 'fr', offsets: 'utf16', length: 0, quotes: [], mentions: [], entities: [], duplicates: [], notices: [] };
@@ -24,31 +34,43 @@ export class Page {
   text = '';
   /** What of them is seen. @type {import('./painter.js').View} */
   view;
-  editor = new Editor(byId('editor', HTMLDivElement));
+  surface = new Surface(byId('editor', HTMLDivElement));
   panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement));
-  #highlighter = new Highlighter('guillemet');
-  visitor = new Visitor(this.editor, this.#highlighter);
-  #margin = new Margin(byId('margin', HTMLDivElement));
+  cleaning;
+  comparing;
+  actions;
+  #margin;
   #strings;
-  #say;
-  /** What is painted of a long text. @type {Span} */
-  #painted = { start: 0, end: 0 };
-  #scrolling = false;
 
   /**
    * @param {Iterable<string>} hidden layers that are switched off
    * @param {() => import('./i18n.js').Strings} strings
-   * @param {(message: string) => void} say
+   * @param {import('./status.js').Status} status
+   * @param {Engine} engine
    */
-  constructor(hidden, strings, say) {
-    this.view = { hidden: new Set(hidden), speaker: null, quote: null, palette: new Palette() };
+  constructor(hidden, strings, status, { clean, compare, fail }) {
+    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette() };
     this.#strings = strings;
-    this.#say = say;
-    new ResizeObserver(() => {
-      this.#drawMargin();
-      this.#follow();
-    }).observe(this.editor.root);
-    addEventListener('scroll', () => this.#follow(), { passive: true });
+    this.cleaning = new Cleaning(clean, () => this.look({}), fail);
+    this.comparing = new Comparing({
+      compare,
+      text: () => this.editor.map.text,
+      onChange: () => this.look({}),
+      onAnswer: (found) => status.summarize(strings().comparison.share(found.share)),
+      onError: fail,
+    });
+    this.actions = actionsOf(this, status, strings);
+    this.#margin = new Margin(byId('margin', HTMLDivElement), (span) => this.actions.visitCopy(span.start, 1), strings);
+    this.surface.addEventListener('paint', () => this.#drawMargin());
+    new ResizeObserver(() => this.#drawMargin()).observe(this.editor.root);
+  }
+
+  get editor() {
+    return this.surface.editor;
+  }
+
+  get visitor() {
+    return this.surface.visitor;
   }
 
   /** @param {Annotations} annotations @param {string} text */
@@ -56,6 +78,7 @@ export class Page {
     this.annotations = annotations;
     this.text = text;
     this.editor.root.lang = annotations.language;
+    this.cleaning.follow(annotations, text);
     this.look({ quote: this.#sameQuote(), speaker: this.#sameSpeaker() });
   }
 
@@ -66,39 +89,20 @@ export class Page {
 
   /** @param {Partial<import('./painter.js').View>} change */
   look(change) {
-    this.view = { ...this.view, ...change };
+    const { offer, isOpen } = this.cleaning;
+    const gone = isOpen && offer?.text === this.text ? offer.removed : [];
+    this.view = { ...this.view, gone, ...change };
     this.#paint();
     this.drawPanel();
   }
 
   drawPanel() {
-    const { annotations, text, view } = this;
-    this.panel.update({
-      annotations,
-      text,
-      view,
-      speakers: speakersOf(annotations, view.palette),
-      strings: this.#strings(),
-      actions: {
-        visit: (span) => this.visitor.visit(span),
-        openQuote: (quote) => this.openQuote(quote),
-        chooseSpeaker: (speaker) => this.#chooseSpeaker(speaker),
-        say: this.#say,
-      },
-    });
-  }
-
-  /** @param {Quote | null} quote */
-  openQuote(quote) {
-    this.look({ quote });
-    if (quote) this.visitor.visit(quote.span);
-  }
-
-  /** @param {string | null} speaker */
-  #chooseSpeaker(speaker) {
-    this.look({ speaker });
-    const first = this.annotations.quotes.find((quote) => speakerKey(quote) === speaker);
-    if (first) this.visitor.visit(first.span);
+    const { annotations, text, view, cleaning, comparing, actions } = this;
+    const { undoable } = this.editor;
+    const speakers = speakersOf(annotations, view.palette);
+    this.panel.setBusy('cleaning', cleaning.isBusy);
+    this.panel.setBusy('comparing', comparing.isBusy);
+    this.panel.update({ annotations, text, view, speakers, cleaning, comparing, undoable, actions, strings: this.#strings() });
   }
 
   /** The open quote stays open while its words stay. */
@@ -112,35 +116,26 @@ export class Page {
     return this.annotations.quotes.some((quote) => speakerKey(quote) === speaker) ? speaker : null;
   }
 
-  /** Whether only what is on the screen is coloured. */
-  get isLong() {
-    return this.text.length > LONG_TEXT;
-  }
-
   /** Between a keystroke and its reading the offsets are of another text: the ranges then follow by themselves. */
   get #isCurrent() {
     return this.editor.map.text === this.text;
   }
 
   #paint() {
-    if (!canHighlight() || !this.#isCurrent) return;
-    this.#painted = spanToPaint(this.editor);
-    this.#highlighter.apply(layersOf(this.annotations, this.editor.map, this.view, this.#painted));
-    this.#drawMargin();
+    const { comparing, surface, editor } = this;
+    if (!comparing.isOpen) {
+      surface.paint((shown) => (this.#isCurrent ? layersOf(this.annotations, editor.map, this.view, shown) : null));
+      return;
+    }
+    const source = comparing.surface;
+    const found = () => comparing.answer?.found ?? null;
+    const isReady = () => !comparing.answer || comparing.isCurrent;
+    surface.paint((shown) => (isReady() ? textLayers(found(), editor.map, this.view.hidden, shown) : null));
+    source.paint((shown) => (isReady() ? sourceLayers(found(), source.editor.map, this.view.hidden, shown) : null));
   }
 
   #drawMargin() {
-    if (this.#isCurrent) this.#margin.draw(this.annotations, this.editor.map, this.view, this.#painted);
-  }
-
-  /** Paints what has come onto the screen: by scrolling, or because blocks above it took their real height. */
-  #follow() {
-    if (!this.isLong || this.#scrolling) return;
-    this.#scrolling = true;
-    requestAnimationFrame(() => {
-      this.#scrolling = false;
-      const { start, end } = visibleSpan(this.editor);
-      if (start < this.#painted.start || end > this.#painted.end) this.#paint();
-    });
+    if (this.comparing.isOpen) this.#margin.clear();
+    else if (this.#isCurrent) this.#margin.draw(this.annotations, this.editor.map, this.view, this.surface.painted);
   }
 }

@@ -1,9 +1,11 @@
 // @ts-check
 
-import { ENTITY_KINDS, QUOTE_KINDS } from './layers.js';
-import { SLOTS, speakerKey } from './speakers.js';
+import { Canvas } from './canvas.js';
+import { shownDuplicates } from './copies.js';
+import { speakerKey } from './speakers.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../../pkg/guillemet.js').Duplicate} Duplicate */
 /** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 /** @typedef {import('../text-map.js').TextMap} TextMap */
@@ -15,15 +17,12 @@ import { SLOTS, speakerKey } from './speakers.js';
  * @property {ReadonlySet<string>} hidden layers switched off
  * @property {string | null} speaker the only speaker whose quotes are shown; all when `null`
  * @property {Quote | null} quote the quote whose cue and source are pointed out
+ * @property {readonly Span[]} gone what a clean copy would lack, while its preview is open
  * @property {import('./speakers.js').Palette} palette
  */
 
-/** Later layers are painted above earlier ones. */
-const PRIORITY = { quote: 0, entity: 1, copy: 2, pointed: 3 };
-
 /**
  * The highlights for a text: names, as in the style sheet, with the ranges that they cover.
- * Every name is listed, also with no range, so that what was painted before goes.
  *
  * @param {Annotations} annotations
  * @param {TextMap} map
@@ -40,11 +39,10 @@ export function layersOf(annotations, map, view, shown) {
   for (const mention of annotations.mentions) {
     if (!view.hidden.has(mention.kind)) canvas.paint(mention.kind, [mention]);
   }
-  for (const { spans } of annotations.duplicates) {
-    if (!view.hidden.has('copy')) canvas.paint('copy', spans.slice(1));
-  }
+  for (const duplicate of shownDuplicates(annotations, view.hidden)) paintCopies(duplicate, view, canvas);
   if (view.quote?.cue) canvas.paint('cue', [view.quote.cue]);
   if (view.quote?.source) canvas.paint('source', [view.quote.source]);
+  canvas.paint('gone', view.gone);
   return canvas.layers;
 }
 
@@ -53,46 +51,30 @@ function isChosen(quote, view) {
   return view.speaker === null || view.speaker === speakerKey(quote);
 }
 
-class Canvas {
-  #map;
-  #shown;
-  /** @type {Map<string, { name: string, ranges: Range[], priority: number }>} */
-  #layers = new Map();
+/**
+ * @param {Duplicate} duplicate
+ * @param {View} view
+ * @param {Canvas} canvas
+ */
+function paintCopies({ spans, weight, differences }, { hidden }, canvas) {
+  const layer = weight === 'low' ? 'echo' : 'copy';
+  const changed = hidden.has('changed') ? [] : differences;
+  canvas.paint('changed', changed.flatMap((difference) => [difference.original, difference.changed]));
+  if (hidden.has(layer)) return;
+  spans.slice(1).forEach((span, idx) => {
+    const own = changed.filter(({ copy }) => copy === idx + 1);
+    canvas.paint(layer, without(span, own.map((difference) => difference.changed)));
+  });
+}
 
-  /**
-   * @param {TextMap} map
-   * @param {Span} shown
-   */
-  constructor(map, shown) {
-    this.#map = map;
-    this.#shown = shown;
-    for (const kind of QUOTE_KINDS) {
-      for (let slot = 0; slot <= SLOTS; slot++) this.#add(`${kind}-${slot}`, PRIORITY.quote);
-    }
-    for (const kind of ENTITY_KINDS) this.#add(kind, PRIORITY.entity);
-    this.#add('copy', PRIORITY.copy);
-    this.#add('cue', PRIORITY.pointed);
-    this.#add('source', PRIORITY.pointed);
-  }
-
-  get layers() {
-    return [...this.#layers.values()];
-  }
-
-  /**
-   * @param {string} name
-   * @param {readonly Span[]} spans
-   */
-  paint(name, spans) {
-    for (const { start, end } of spans) {
-      if (end <= this.#shown.start || start >= this.#shown.end) continue;
-      const range = this.#map.rangeOf(start, end);
-      if (range) this.#layers.get(name)?.ranges.push(range);
-    }
-  }
-
-  /** @param {string} name @param {number} priority */
-  #add(name, priority) {
-    this.#layers.set(name, { name, ranges: [], priority });
-  }
+/**
+ * What is left of a span.
+ *
+ * @param {Span} span
+ * @param {readonly Span[]} holes inside it, in order
+ */
+function without({ start, end }, holes) {
+  const starts = [start, ...holes.map((hole) => hole.end)];
+  const ends = [...holes.map((hole) => hole.start), end];
+  return starts.map((from, idx) => ({ start: from, end: ends[idx] ?? end })).filter((piece) => piece.start < piece.end);
 }

@@ -48,6 +48,11 @@ export class Tabs {
     }
   }
 
+  /** Whether a tab can be chosen. @param {Name} name @param {boolean} isAllowed */
+  allow(name, isAllowed) {
+    this.#tab(name).button.hidden = !isAllowed;
+  }
+
   focus() {
     this.#tabs.find((tab) => !tab.panel.hidden)?.button.focus();
   }
@@ -71,12 +76,13 @@ export class Tabs {
 
   /** @param {KeyboardEvent} event */
   #move(event) {
-    const last = this.#tabs.length - 1;
-    const current = this.#tabs.findIndex((tab) => tab.button === event.target);
+    const tabs = this.#tabs.filter(({ button }) => !button.hidden);
+    const last = tabs.length - 1;
+    const current = tabs.findIndex((tab) => tab.button === event.target);
     const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: last }[event.key];
     if (next === undefined || current < 0) return;
     event.preventDefault();
-    const tab = this.#tabs[(next + this.#tabs.length) % this.#tabs.length];
+    const tab = tabs[(next + tabs.length) % tabs.length];
     if (!tab) return;
     this.show(tab.name);
     tab.button.focus();

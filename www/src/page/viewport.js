@@ -38,7 +38,20 @@ export function visibleSpan(editor) {
 /** @param {HTMLElement} element */
 function onScreen(element) {
   const rect = element.getBoundingClientRect();
-  return { top: Math.max(rect.top + 1, 1), bottom: Math.min(rect.bottom - 1, innerHeight - 1) };
+  const frame = frameOf(element);
+  return { top: Math.max(rect.top, frame.top) + 1, bottom: Math.min(rect.bottom, frame.bottom) - 1 };
+}
+
+/**
+ * What a text scrolls in: its sheet, where that scrolls by itself, or else the window.
+ *
+ * @param {Element} element
+ */
+export function frameOf(element) {
+  const sheet = element.closest('.sheet');
+  if (!sheet || getComputedStyle(sheet).overflowY !== 'auto') return { scroller: globalThis, top: 0, bottom: innerHeight };
+  const { top, bottom } = sheet.getBoundingClientRect();
+  return { scroller: sheet, top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 
-/** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
+import { frameOf } from './viewport.js';
+
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 
 const FLASH_MS = 1600;
@@ -24,11 +25,25 @@ export class Visitor {
   }
 
   /** @param {Span} span */
-  visit({ start, end }) {
-    const range = this.#editor.map.rangeOf(start, end);
+  visit(span) {
+    this.#goTo(span, () => true);
+  }
+
+  /** Lets a place flash, and goes there only where that moves no other text. @param {Span} span */
+  glance(span) {
+    this.#goTo(span, (frame) => frame.scroller !== globalThis);
+  }
+
+  /**
+   * @param {Span} span where it is empty, its neighbours flash
+   * @param {(frame: ReturnType<typeof frameOf>) => boolean} mayScroll
+   */
+  #goTo({ start, end }, mayScroll) {
+    const range = start < end ? this.#editor.map.rangeOf(start, end) : this.#editor.map.rangeOf(Math.max(start - 1, 0), end + 1);
     if (!range) return;
     this.place = start;
-    scrollTo(range);
+    const frame = frameOf(this.#editor.root);
+    if (mayScroll(frame)) scrollTo(range, frame);
     this.#highlighter.apply([{ name: 'flash', ranges: [range], priority: 9 }]);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.forget(), FLASH_MS);
@@ -46,58 +61,15 @@ export class Visitor {
   }
 }
 
-/** @param {Range} range */
-function scrollTo(range) {
+/** @param {Range} range @param {ReturnType<typeof frameOf>} frame */
+function scrollTo(range, { scroller, top, bottom }) {
   // A block far away is laid out only when it comes near: bring it in first, then aim.
   if (!range.getBoundingClientRect().height) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   const rect = range.getBoundingClientRect();
-  const [low, high] = [innerHeight * 0.12, innerHeight * 0.8];
+  const height = bottom - top;
+  const [low, high] = [top + height * 0.12, top + height * 0.8];
   if (rect.top >= low && Math.min(rect.bottom, rect.top + 80) <= high) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(rect.top) > 4 * innerHeight;
-  scrollBy({ top: rect.top - innerHeight * 0.3, behavior: calm ? 'instant' : 'smooth' });
-}
-
-/**
- * A stop on the walk through a text by keyboard.
- *
- * @typedef {Span & { tab: import('./panel.js').TabName, key: string, label: string }} Stop
- */
-
-/**
- * Everything that is to be seen in the text, in text order.
- *
- * @param {Annotations} annotations
- * @param {import('./painter.js').View} view
- * @param {import('./i18n.js').Strings} strings
- * @returns {Stop[]}
- */
-export function stopsOf(annotations, { hidden, speaker }, strings) {
-  const quotes = annotations.quotes
-    .filter((quote) => !hidden.has(quote.kind) && (speaker === null || speaker === (quote.speaker?.name ?? '')))
-    .map(({ id, span, speaker: who }) => stop(span, 'quotes', `quote-${id}`, who?.name ?? strings.unattributed));
-  const mentions = annotations.mentions
-    .filter((mention) => !hidden.has(mention.kind))
-    .map((mention) => {
-      const name = annotations.entities[mention.entity]?.name ?? '';
-      return stop(mention, 'entities', `entity-${mention.entity}`, `${strings.entityKind[mention.kind]}, ${name}`);
-    });
-  const copies = annotations.duplicates.flatMap(({ id, spans }) =>
-    spans.map((span, idx) => {
-      const label = idx ? strings.laterCopy(idx) : strings.firstCopy;
-      return stop(span, 'duplicates', `duplicate-${id}-${idx}`, `${strings.tabs.duplicates}, ${label}`);
-    }),
-  );
-  const shownCopies = hidden.has('copy') ? [] : copies;
-  return [...quotes, ...mentions, ...shownCopies].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/**
- * @param {Span} span
- * @param {import('./panel.js').TabName} tab
- * @param {string} key
- * @param {string} label
- * @returns {Stop}
- */
-function stop({ start, end }, tab, key, label) {
-  return { start, end, tab, key, label };
+  const way = rect.top - top - height * 0.3;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(way) > 4 * height;
+  scroller.scrollBy({ top: way, behavior: calm ? 'instant' : 'smooth' });
 }
