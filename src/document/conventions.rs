@@ -33,8 +33,10 @@ impl Conventions {
     /// The month, 1 to 12, that a lower-case word names.
     #[must_use]
     pub fn month(&self, word: &str) -> Option<u8> {
-        let position =
-            self.months.iter().position(|names| names.split('|').any(|name| name == word))?;
+        let initial = word.chars().next()?;
+        let position = self.months.iter().position(|names| {
+            names.starts_with(initial) && names.split('|').any(|name| name == word)
+        })?;
         Some(position as u8 + 1)
     }
 }

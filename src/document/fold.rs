@@ -49,6 +49,9 @@ pub fn push_lower(word: &str, out: &mut String) {
 
 /// Appends a lower-case word without its accents: `œuvre` gives `oeuvre`.
 pub fn push_plain(lower: &str, out: &mut String) {
+    if lower.is_ascii() {
+        return out.push_str(lower);
+    }
     for c in lower.chars() {
         match c {
             'œ' => out.push_str("oe"),
@@ -69,7 +72,8 @@ pub fn push_plain(lower: &str, out: &mut String) {
 /// ```
 #[must_use]
 pub fn plain(word: &str) -> String {
-    let (mut lower, mut out) = (String::new(), String::new());
+    let mut lower = String::with_capacity(word.len());
+    let mut out = String::with_capacity(word.len());
     push_lower(word, &mut lower);
     push_plain(&lower, &mut out);
     out

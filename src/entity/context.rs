@@ -13,12 +13,16 @@ pub(super) struct Context<'a> {
     pub(super) entries: Vec<Entry>,
     /// Known names of several words, in text order, disjoint.
     pub(super) phrases: Vec<Phrase>,
+    /// The tokens that a date, a time of day or an amount may begin with.
+    pub(super) measures: Vec<usize>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(doc: &'a Document<'a>, lang: &'a LangData) -> Self {
         let (entries, phrases) = lang.gazetteer().look_up(doc);
-        Self { doc, lang, entries, phrases }
+        let measures = (0..entries.len()).filter(|&idx| may_begin_measure(doc, &entries, idx));
+        let measures = measures.collect();
+        Self { doc, lang, entries, phrases, measures }
     }
 
     pub(super) fn classes(&self, idx: usize) -> Classes {
@@ -78,13 +82,6 @@ impl<'a> Context<'a> {
         self.doc.starts_sentence(idx) && !is_elided
     }
 
-    /// Whether a date, a time of day or an amount may begin with the token.
-    pub(super) fn may_begin_measure(&self, idx: usize) -> bool {
-        let word = self.doc.lower(idx);
-        self.classes(idx).has(Class::Measure)
-            || word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'))
-    }
-
     /// Whether no sentence starts inside the tokens, after the first.
     pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
         tokens
@@ -92,4 +89,15 @@ impl<'a> Context<'a> {
             .skip(1)
             .all(|idx| self.doc.tokens.get(idx).is_some_and(|token| !token.starts_sentence))
     }
+}
+
+/// Listed words, abbreviations, digits, and Roman numbers with the ending of an ordinal.
+fn may_begin_measure(doc: &Document<'_>, entries: &[Entry], idx: usize) -> bool {
+    let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
+    let word = doc.lower(idx);
+    entries[idx].classes.has(Class::Measure)
+        || word.starts_with(|c: char| c.is_ascii_digit())
+        || word.len() > 1 && word.ends_with('.')
+        || word.starts_with(is_roman)
+            && word.trim_end_matches(['e', 'm', 'r', 'è']).chars().all(is_roman)
 }

@@ -6,7 +6,7 @@ use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
-use crate::lang::lexicon::{Auxiliary, Role, VerbForm};
+use crate::lang::lexicon::{Role, VerbForm};
 
 /// How far before `entre Paris et Berlin` the noun stands that makes the two governments: `accord`, `tensions`.
 const REACH: usize = 10;
@@ -29,15 +29,24 @@ fn is_subject(ctx: &Context<'_>, raw: &RawMention) -> bool {
     if ctx.doc.tokens.get(raw.tokens.end).is_none_or(|token| token.starts_sentence) {
         return false;
     }
-    let Some(prev) = raw.tokens.start.checked_sub(1) else { return acts(ctx, raw.tokens.end) };
+    if !acts(ctx, raw.tokens.end) && !acts_with_other(ctx, raw.tokens.end) {
+        return false;
+    }
+    let Some(prev) = raw.tokens.start.checked_sub(1) else { return true };
     let opener =
         WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBORDINATOR);
     let before = words.classes(ctx.lower(prev));
-    let may_be_subject = before.is(opener)
+    before.is(opener)
         || before.is(WordClasses::COORDINATOR)
         || ctx.doc.starts_sentence(raw.tokens.start)
-        || ctx.doc.tokens[prev].kind == TokenKind::Punctuation;
-    may_be_subject && acts(ctx, raw.tokens.end)
+        || ctx.doc.tokens[prev].kind == TokenKind::Punctuation
+}
+
+/// `Kiev` of `Moscou et Kiev négocient`, from the token after the first seat.
+fn acts_with_other(ctx: &Context<'_>, end: usize) -> bool {
+    ctx.lang.words().classes(ctx.lower(end)).is(WordClasses::COORDINATOR)
+        && ctx.classes(end + 1).has(Class::Capital)
+        && acts(ctx, end + 2)
 }
 
 /// Whether a verb of saying or of policy begins at the token, with its auxiliary: `tente`, `a également accusé`.
@@ -55,12 +64,22 @@ fn acts(ctx: &Context<'_>, first: usize) -> bool {
 /// Whether the token is a form of a verb of saying or of policy.
 fn is_deed(ctx: &Context<'_>, idx: usize) -> bool {
     let word = ctx.lower(idx);
-    let verbs = ctx.lang.verbs();
-    let says = |form: &VerbForm| {
-        verbs.verb(form.verb).role != Role::Auxiliary(Auxiliary::Have)
-            && verbs.verb(form.verb).role != Role::Auxiliary(Auxiliary::Be)
+    let grammar = ctx.lang.name_grammar();
+    let is_policy = |word: &str| grammar.government_verbs.contains(&word);
+    let is_plural = || {
+        grammar.plural_endings.iter().any(|(plural, singular)| {
+            word.strip_suffix(plural).is_some_and(|stem| is_policy(&format!("{stem}{singular}")))
+        })
     };
-    verbs.lookup(word).iter().any(says) || ctx.lang.name_grammar().government_verbs.contains(&word)
+    is_said(ctx, word) || is_policy(word) || is_plural()
+}
+
+/// Whether the word is a form of a verb of saying.
+fn is_said(ctx: &Context<'_>, word: &str) -> bool {
+    let verbs = ctx.lang.verbs();
+    let says = |form: &VerbForm| !matches!(verbs.verb(form.verb).role, Role::Auxiliary(_));
+    let forms = verbs.lookup(word);
+    !forms.is_empty() && forms.iter().all(says)
 }
 
 /// `selon Ankara`, `d'après Moscou`, `a prévenu Washington`, `accuse Téhéran`.
@@ -68,8 +87,7 @@ fn is_source(ctx: &Context<'_>, raw: &RawMention) -> bool {
     raw.tokens.start.checked_sub(1).is_some_and(|prev| {
         let word = ctx.lower(prev);
         ctx.lang.name_grammar().government_prepositions.contains(&word)
-            || !ctx.lang.verbs().lookup(word).is_empty()
-                && ctx.doc.tokens[prev].kind == TokenKind::Word
+            || is_said(ctx, word) && ctx.doc.tokens[prev].kind == TokenKind::Word
     })
 }
 

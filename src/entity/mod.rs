@@ -4,6 +4,7 @@
 //! and a trained model are exchangeable.
 
 mod context;
+mod correct;
 mod date;
 mod gender;
 mod government;
@@ -15,7 +16,7 @@ mod rules;
 mod time;
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
-use crate::document::Document;
+use crate::document::{Document, TokenKind};
 use crate::lang::LangData;
 use context::Context;
 use link::Valued;
@@ -49,12 +50,23 @@ pub struct Entities {
 pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
     let ctx = Context::new(doc, lang);
     let names = match model {
-        Some(model) => model.tag(doc),
+        Some(model) => correct::correct(&ctx, model.tag(doc)),
         None => rules::recognize(&ctx),
     };
-    let names = names.into_iter().map(|raw| Valued { raw, value: None }).collect();
-    let by_preference = [time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
+    let valued = names.into_iter().map(|raw| Valued { raw, value: None });
+    let (editions, names) = valued.partition(|name| is_edition(&ctx, &name.raw));
+    let by_preference = [editions, time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
     link::link(&ctx, disjoint(by_preference))
+}
+
+/// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.
+fn is_edition(ctx: &Context<'_>, name: &RawMention) -> bool {
+    const YEAR: usize = 4;
+    let last = name.tokens.end - 1;
+    name.kind == EntityKind::Event
+        && name.tokens.len() > 1
+        && ctx.doc.tokens[last].kind == TokenKind::Number
+        && ctx.doc.slice(last).len() == YEAR
 }
 
 /// All mentions in text order; where two overlap, the one of the earlier list stays.

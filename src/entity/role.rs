@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::document::{Case, TokenKind};
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use std::ops::Range;
 
@@ -13,17 +14,20 @@ pub(super) fn beside(ctx: &Context<'_>, name: &Range<usize>) -> Vec<Range<usize>
     [before(ctx, name), after(ctx, name.end)].into_iter().flatten().collect()
 }
 
-/// `le ministre de l'Intérieur Paul Durand`, `la ministre, Anne Martin,`.
+/// `le ministre de l'Intérieur Paul Durand`, `la ministre, Anne Martin,`, `son avocat, Me Paul Durand,`.
 fn before(ctx: &Context<'_>, name: &Range<usize>) -> Option<Range<usize>> {
-    let last = name.start.checked_sub(1)?;
     if ctx.doc.tokens[name.start].starts_sentence {
         return None;
     }
+    let titles = ctx.lang.name_grammar().civil_titles;
+    let is_title = |idx: usize| titles.contains(&ctx.plain(idx).trim_end_matches('.'));
+    let start = name.start - usize::from(name.start > 0 && is_title(name.start - 1));
+    let last = start.checked_sub(1)?;
     let has_comma = ctx.lower(last) == ",";
     if has_comma && !closes(ctx, name.end) {
         return None;
     }
-    let end = if has_comma { last } else { name.start };
+    let end = if has_comma { last } else { start };
     let noun = noun_before(ctx, end)?;
     let start = with_rank(ctx, noun);
     let is_definite = start.checked_sub(1).is_some_and(|at| is_determiner(ctx, at));
@@ -65,8 +69,15 @@ fn fits_complement(ctx: &Context<'_>, noun: usize, end: usize) -> bool {
 fn is_inside_role(ctx: &Context<'_>, idx: usize) -> bool {
     ctx.doc.tokens.get(idx).is_some_and(|token| {
         matches!(token.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Number)
-            && !ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+            && (!ctx.lang.name_grammar().clause_words.contains(&ctx.lower(idx))
+                || joins_complements(ctx, idx))
     })
+}
+
+/// The `et` of `ministre de la Culture et des Sports`.
+fn joins_complements(ctx: &Context<'_>, idx: usize) -> bool {
+    ctx.lang.words().classes(ctx.lower(idx)).is(WordClasses::COORDINATOR)
+        && ctx.lang.name_grammar().links.contains(&ctx.lower(idx + 1))
 }
 
 /// The noun with `ancien`, `vice`, `Premier` before it.

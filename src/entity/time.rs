@@ -11,8 +11,8 @@ use crate::lang::time::TimeSuffix;
 pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
     let mut found = Vec::new();
     let mut end = 0;
-    for idx in 0..ctx.doc.tokens.len() {
-        if idx < end || !ctx.may_begin_measure(idx) {
+    for &idx in &ctx.measures {
+        if idx < end {
             continue;
         }
         if let Some(time) = time_at(ctx, idx).filter(|time| ctx.is_unbroken(&time.raw.tokens)) {

@@ -60,7 +60,7 @@ pub struct LangData {
 /// Word forms that no list can hold; every function takes a lower-case word.
 #[derive(Debug)]
 pub struct Grammar {
-    /// Whether a word looks like a finite verb by its ending, or is a frequent one.
+    /// Whether a word looks like a finite verb by its ending.
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
@@ -91,6 +91,19 @@ impl LangData {
     #[must_use]
     pub fn name_grammar(&self) -> &NameGrammar {
         &self.names
+    }
+
+    /// Whether a word is a finite verb: by its ending, in the list of frequent forms, or as a form of a verb of saying.
+    #[must_use]
+    pub fn is_finite_verb(&self, word: &str) -> bool {
+        self.is_listed_verb(word)
+            || self.verbs.lookup(word).iter().any(|form| form.tense.is_finite())
+    }
+
+    /// Whether a word is a finite verb by its ending or in the list of frequent forms.
+    #[must_use]
+    pub fn is_listed_verb(&self, word: &str) -> bool {
+        (self.grammar.is_finite_ending)(word) || self.words.classes(word).is(WordClasses::FINITE)
     }
 
     /// Words for dates and times of day.
@@ -141,6 +154,16 @@ impl LangData {
 pub struct NameGrammar {
     /// Prepositions inside names: `de`.
     pub links: &'static [&'static str],
+    /// Titles that are no part of a person's name, without accents and full stop: `m`, `docteur`.
+    pub civil_titles: &'static [&'static str],
+    /// Nouns for ministers, whose portfolio is no name.
+    pub ministers: &'static [&'static str],
+    /// Nouns in small letters that begin the name of an institution, before its seat, without accents: `parquet`.
+    pub seats: &'static [&'static str],
+    /// Nouns in small letters that begin the name of a building or road, without accents: `stade`.
+    pub facilities: &'static [&'static str],
+    /// The noun that begins the full names of countries.
+    pub republic: &'static str,
     /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
     pub head_links: &'static [&'static str],
     /// Small words between first name and family name: `de`.
@@ -165,6 +188,8 @@ pub struct NameGrammar {
     pub government_prepositions: &'static [&'static str],
     /// Forms of verbs for what governments do: `tente`, `négocié`.
     pub government_verbs: &'static [&'static str],
+    /// Endings of a verb's plural forms, with those of the singular.
+    pub plural_endings: &'static [(&'static str, &'static str)],
     /// Nouns of diplomacy, before two seats of government.
     pub diplomatic_nouns: &'static [&'static str],
     /// The preposition before two parties.

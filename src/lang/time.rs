@@ -14,6 +14,12 @@ pub struct TimeGrammar {
     pub last: &'static [&'static str],
     /// Adjectives that move a date into the future.
     pub next: &'static [&'static str],
+    /// Endings of verbs that speak of the future.
+    pub future_endings: &'static [&'static str],
+    /// Other words that do: `doit`, `prévu`.
+    pub future_words: &'static [&'static str],
+    /// Words that end like such verbs and are none.
+    pub no_futures: &'static [&'static str],
     /// Words before a year alone: `en`, `depuis`, `année`.
     pub before_year: &'static [&'static str],
     /// The word before a decade's first year: `années`.

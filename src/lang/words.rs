@@ -6,12 +6,12 @@ use super::lexicon::{FormIndex, FormIndexBuilder};
 
 /// A set of word classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WordClasses(u32);
+pub struct WordClasses(u64);
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $constant:ident = $name:literal;)*) => {
         impl WordClasses {
-            classes!(@constants 0u32; $($(#[$doc])* $constant)*);
+            classes!(@constants 0u64; $($(#[$doc])* $constant)*);
 
             fn named(name: &str) -> Option<Self> {
                 match name {
@@ -94,6 +94,8 @@ classes! {
     NAMING = "naming";
     /// `le sénateur`, `l'agence`: points back to somebody named.
     ANAPHORIC = "anaphoric";
+    /// `permet`: a finite verb, by the word alone.
+    FINITE = "finite";
 }
 
 impl WordClasses {

@@ -2,7 +2,7 @@
 
 use super::context::QuoteContext;
 use super::cue::{
-    CueForm, clitics_before, is_first_person_subject, is_reflexive, subject_clitic, tail_end,
+    CueForm, Reflexive, clitics_before, is_first_person_subject, subject_clitic, tail_end,
 };
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
@@ -17,7 +17,7 @@ pub(super) struct Carrier {
     pub(super) form: CueForm,
     pub(super) plural: bool,
     pub(super) is_be: bool,
-    pub(super) reflexive: bool,
+    pub(super) reflexive: Reflexive,
     pub(super) first_person: bool,
 }
 
@@ -68,12 +68,14 @@ pub(super) fn modal_before(ctx: &QuoteContext<'_, '_>, infinitive: usize) -> Opt
         if stops_group(ctx, at) {
             return None;
         }
-        let modal = ctx.verb_forms(at).iter().find(|form| {
+        let carries = |form: &&VerbForm| {
             let verb = ctx.lang.verbs().verb(form.verb);
             verb.role == Role::Modal
                 && tail_end(ctx, at + 1, &verb.tail)
                     .is_some_and(|end| only_adverbs(ctx, end, infinitive))
-        });
+        };
+        let forms = ctx.verb_forms(at).iter().filter(carries);
+        let modal = forms.max_by_key(|form| form.person == Some(Person::Third));
         match modal {
             Some(form) if form.tense == Tense::PastParticiple => {
                 return auxiliary_before(ctx, at).filter(|carrier| carrier.form == CueForm::Finite);
@@ -108,7 +110,7 @@ fn carrier(
         form: if is_finite { CueForm::Finite } else { nominal },
         plural: form.number == Some(Number::Plural),
         is_be: false,
-        reflexive: is_reflexive(ctx, group_start, at),
+        reflexive: Reflexive::of(ctx, group_start..at),
         first_person: is_finite && form.person != Some(Person::Third)
             || is_first_person_subject(ctx, group_start, clitic),
     }

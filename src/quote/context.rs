@@ -143,20 +143,21 @@ impl<'a, 't> QuoteContext<'a, 't> {
             || (self.lang.grammar().is_manner_adverb)(self.lower(at))
     }
 
-    /// How many tokens an attribution without a verb takes (`selon`, `d'après`), and whether it always reports speech.
-    pub(super) fn attribution_at(&self, at: usize) -> Option<(usize, bool)> {
+    /// The phrase that attributes words without a verb, with its number of tokens: `selon`, `de l'avis de`.
+    pub(super) fn cue_phrase(&self, at: usize) -> Option<(CueKind, usize)> {
         let word = |idx: usize| (at + idx < self.len()).then(|| self.doc.lower(at + idx));
         let (kind, len) = self.lang.cues().longest(word)?;
-        match kind {
-            CueKind::Source => Some((len, true)),
-            CueKind::OpeningSource => Some((len, false)),
-            _ => None,
+        let is_cut = *kind == CueKind::UnnamedSource && self.is_word(at + len);
+        if is_cut {
+            let (kind, len) = self.lang.cues().longest(|idx| word(idx).filter(|_| idx == 0))?;
+            return Some((*kind, len));
         }
+        Some((*kind, len))
     }
 
     /// Whether an attribution that always reports speech starts at a token.
     pub(super) fn is_attribution(&self, at: usize) -> bool {
-        self.attribution_at(at).is_some_and(|(_, sure)| sure)
+        self.cue_phrase(at).is_some_and(|(kind, _)| kind == CueKind::Source)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finds the verb groups of saying: `a-t-il déclaré`, `n'a pas souhaité préciser`, `ajoutant`.
 
-use super::carrier::{auxiliary_before, modal_before};
+use super::carrier::{Carrier, auxiliary_before, modal_before};
 use super::context::QuoteContext;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
@@ -71,8 +71,11 @@ fn cue_at(ctx: &QuoteContext<'_, '_>, at: usize) -> Option<Cue> {
         return None;
     }
     let group_start = clitics_before(ctx, at);
-    compound(ctx, at, &readings)
-        .or_else(|| finite(ctx, at, &readings, group_start))
+    let auxiliary = auxiliary_before(ctx, at);
+    if auxiliary.is_some() && readings.iter().any(Reading::is_participle) {
+        return compound(&auxiliary?, at, &readings);
+    }
+    finite(ctx, at, &readings, group_start)
         .or_else(|| infinitive(ctx, at, &readings, group_start))
         .or_else(|| nominal_form(ctx, at, &readings, group_start, Tense::PresentParticiple))
         .or_else(|| nominal_form(ctx, at, &readings, at, Tense::PastParticiple))
@@ -99,6 +102,10 @@ impl<'l> Reading<'l> {
         let end = tail_end(ctx, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
     }
+
+    fn is_participle(&self) -> bool {
+        self.form.tense == Tense::PastParticiple
+    }
 }
 
 /// The token after the fixed words of a verb, adverbs and an inverted pronoun between them skipped.
@@ -121,30 +128,30 @@ pub(super) fn tail_end(ctx: &QuoteContext<'_, '_>, start: usize, tail: &[&str]) 
 /// Of the readings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
 fn choose<'r, 'l>(
     readings: &'r [Reading<'l>],
-    reflexive: bool,
+    reflexive: Reflexive,
     fits: impl Fn(&VerbForm) -> bool,
 ) -> Option<&'r Reading<'l>> {
-    let usable = readings
-        .iter()
-        .filter(|reading| fits(reading.form) && (reflexive || !reading.verb.reflexive));
+    let usable =
+        readings.iter().filter(|reading| fits(reading.form) && reflexive.allows(reading.verb));
     usable.max_by_key(|reading| {
         (
-            reading.verb.reflexive == reflexive,
+            reading.verb.reflexive,
             reading.verb.tail.len(),
             reading.form.person == Some(Person::Third),
         )
     })
 }
 
-fn compound(ctx: &QuoteContext<'_, '_>, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
-    let auxiliary = auxiliary_before(ctx, at)?;
+fn compound(auxiliary: &Carrier, at: usize, readings: &[Reading<'_>]) -> Option<Cue> {
     let reading =
         choose(readings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(reading, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
     cue.plural = auxiliary.plural;
     cue.clitic = auxiliary.clitic;
     cue.first_person = auxiliary.first_person;
-    cue.passive = auxiliary.is_be && !auxiliary.reflexive && reading.verb.auxiliary == Helper::Have;
+    cue.passive = auxiliary.is_be
+        && auxiliary.reflexive == Reflexive::No
+        && reading.verb.auxiliary == Helper::Have;
     Some(cue)
 }
 
@@ -154,7 +161,7 @@ fn finite(
     readings: &[Reading<'_>],
     group_start: usize,
 ) -> Option<Cue> {
-    let reflexive = is_reflexive(ctx, group_start, at);
+    let reflexive = Reflexive::of(ctx, group_start..at);
     let reading = choose(readings, reflexive, |form| form.tense.is_finite())?;
     if is_nominal(ctx, at, group_start) {
         return None;
@@ -175,7 +182,7 @@ fn infinitive(
     readings: &[Reading<'_>],
     group_start: usize,
 ) -> Option<Cue> {
-    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| {
+    let reading = choose(readings, Reflexive::of(ctx, group_start..at), |form| {
         form.tense == Tense::Infinitive
     })?;
     if is_after_article(ctx, group_start) {
@@ -199,10 +206,13 @@ fn nominal_form(
     group_start: usize,
     tense: Tense,
 ) -> Option<Cue> {
-    let reading = choose(readings, is_reflexive(ctx, group_start, at), |form| form.tense == tense)?;
+    let reading =
+        choose(readings, Reflexive::of(ctx, group_start..at), |form| form.tense == tense)?;
     let form =
         if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
-    (!is_after_article(ctx, group_start)).then(|| simple(reading, at, group_start, at, form))
+    let is_nominal =
+        is_after_article(ctx, group_start) && !ctx.is(group_start, WordClasses::GERUND_PARTICLE);
+    (!is_nominal).then(|| simple(reading, at, group_start, at, form))
 }
 
 fn simple(
@@ -227,8 +237,30 @@ fn simple(
     }
 }
 
-pub(super) fn is_reflexive(ctx: &QuoteContext<'_, '_>, group_start: usize, verb: usize) -> bool {
-    (group_start..verb).any(|at| ctx.is(at, WordClasses::REFLEXIVE))
+/// Whether a verb group holds a reflexive pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reflexive {
+    No,
+    /// `m'` is as often an object.
+    Maybe,
+    /// `se`, `s'`.
+    Yes,
+}
+
+impl Reflexive {
+    pub(super) fn of(ctx: &QuoteContext<'_, '_>, group: Range<usize>) -> Self {
+        let pronoun = group.into_iter().find(|&at| ctx.is(at, WordClasses::REFLEXIVE));
+        match pronoun.map(|at| ctx.is(at, WordClasses::FIRST_PERSON)) {
+            None => Self::No,
+            Some(true) => Self::Maybe,
+            Some(false) => Self::Yes,
+        }
+    }
+
+    /// `s'assurer` is not `assurer`.
+    fn allows(self, verb: &Verb) -> bool {
+        self == Self::Maybe || verb.reflexive == (self == Self::Yes)
+    }
 }
 
 /// The inverted subject pronoun at a token, if one stands there.

@@ -38,7 +38,8 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
 
 fn is_bare_headline(reading: &Reading<'_, '_>, quote: &Found) -> bool {
     let block = reading.doc.block_of(quote.whole.start);
-    reading.doc.blocks[block].kind == BlockKind::Headline && quote.attribution.cue.is_none()
+    let is_headline = block == 0 || reading.doc.blocks[block].kind == BlockKind::Headline;
+    is_headline && quote.attribution.cue.is_none()
 }
 
 fn words<'r>(reading: &'r Reading<'_, '_>, quote: &Found) -> HashSet<&'r str> {

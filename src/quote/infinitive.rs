@@ -5,10 +5,10 @@ use super::phrase;
 use super::reading::Reading;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Frames, Role};
+use crate::lang::lexicon::{Frames, Role, Tense};
 
 /// How far the infinitive may stand from its verb: `a demandé mardi aux habitants de la région de`.
-const REACH: usize = 16;
+const REACH: usize = 20;
 
 /// The first token of the infinitive, with its negation and clitics, in a frame of the verb.
 pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
@@ -17,14 +17,35 @@ pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
         if links(reading, at, cue) && starts_at(reading, at + 1) {
             return Some(at + 1);
         }
-        if reading.passage_at(at).is_some() || stops(reading, at, cue) {
+        if reading.passage_at(at).is_some()
+            || stops(reading, at, cue)
+            || is_object(reading, at, cue)
+        {
             return None;
         }
         if cue.frames.contains(Frames::INFINITIVE) && is_bare(reading, at, cue) {
-            return Some(at);
+            let is_adverb =
+                |&at: &usize| reading.is(at, WordClasses::ADVERB) && !is_part_of_verb(reading, at);
+            return (at..limit).find(|at| !is_adverb(at));
         }
     }
     None
+}
+
+/// `réclame le droit de`: the infinitive belongs to an object that is nobody.
+fn is_object(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
+    let only_of = cue.frames.contains(Frames::OF_INFINITIVE)
+        && !cue.frames.intersects(Frames::CHARGE | Frames::TO_INFINITIVE);
+    let opens = reading.is(at, WordClasses::DETERMINER)
+        && !reading.is(at, WordClasses::PREPOSITION)
+        && !reading.is(at - 1, WordClasses::PREPOSITION);
+    only_of
+        && opens
+        && phrase::starting_at(reading, at).is_some_and(|object| {
+            !object.can_speak()
+                && !object.plural
+                && !object.tokens.clone().any(|at| reading.is(at, WordClasses::TIME))
+        })
 }
 
 /// Whether a linking word of the verb's frame stands at a token: `promet de`, `invite à`, `accuse X de`.
@@ -50,10 +71,11 @@ fn is_bare(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
 /// Whether the search ends here: another clause, a list, another verb.
 fn stops(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
     let is_end = reading.is_terminator(at) || matches!(reading.slice(at), ":" | ";");
-    let other_clause =
-        WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
+    let other_clause = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE);
+    let is_list = reading.is(at + 1, WordClasses::DETERMINER);
     is_end
         || reading.is(at, other_clause)
+        || reading.is(at, WordClasses::COORDINATOR) && !is_list
         || at > cue.end()
             && reading.kind(at) == Some(TokenKind::Word)
             && phrase::is_verb(reading, at)
@@ -62,12 +84,18 @@ fn stops(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
 /// An infinitive, with negation, clitics and adverbs before it, or the first word of a marked passage.
 pub(super) fn starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
     let at = at + usize::from(reading.kind(at) == Some(TokenKind::Mark));
-    let before = WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC).or(WordClasses::ADVERB);
-    let skip = (at..at + 5).take_while(|&idx| reading.is(idx, before)).count();
-    let verb = at + skip;
+    let is_before =
+        |&idx: &usize| is_part_of_verb(reading, idx) || reading.is(idx, WordClasses::ADVERB);
+    let verb = at + (at..at + 5).take_while(is_before).count();
+    let is_listed = || reading.verb_forms(verb).iter().any(|form| form.tense == Tense::Infinitive);
     reading.kind(verb) == Some(TokenKind::Word)
         && reading.mention_at(verb).is_none()
         && reading.noun(verb).is_none()
         && !reading.is_adverbial(verb)
-        && (reading.lang.grammar().is_infinitive)(reading.lower(verb))
+        && ((reading.lang.grammar().is_infinitive)(reading.lower(verb)) || is_listed())
+}
+
+/// Negation and pronouns before an infinitive: `ne pas l'avoir vu`.
+fn is_part_of_verb(reading: &Reading<'_, '_>, at: usize) -> bool {
+    reading.is(at, WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC))
 }

@@ -139,6 +139,8 @@ fn body_end(
         {
             in_complement = true;
             at += 1;
+        } else if phrase.noun.is_some() && joins_complements(ctx, at) {
+            at += 1;
         } else if is_nominal_word(ctx, at)
             && !is_participle_clause(ctx, at, phrase.tokens.start)
             && !(ctx.is(at, WordClasses::DETERMINER)
@@ -150,7 +152,9 @@ fn body_end(
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
-                let names_another = ctx.noun(at).is_none_or(|noun| noun.kind == NounKind::Person);
+                let names_another = ctx
+                    .noun(at)
+                    .map_or(!is_unknown_name(ctx, at), |noun| noun.kind == NounKind::Person);
                 in_complement =
                     in_complement && ctx.speaking_mention(at + 1).is_some() && names_another;
             }
@@ -160,6 +164,13 @@ fn body_end(
         }
     }
     at
+}
+
+/// The `et` of `ministre de la Culture et des Sports`.
+fn joins_complements(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    ctx.is(at, WordClasses::COORDINATOR)
+        && ctx.is(at + 1, WordClasses::GENITIVE)
+        && starts_nominal(ctx, at + 2)
 }
 
 /// `diffusé après`, `publiée dans`: a participle with its own complement, which says no more who speaks.
@@ -268,8 +279,7 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
         form.tense.is_finite() && (form.person == Some(Person::Third) || after_first_person)
     };
     !after_article
-        && (ctx.verb_forms(at).iter().any(is_finite)
-            || (ctx.lang.grammar().is_finite_ending)(ctx.lower(at)))
+        && (ctx.verb_forms(at).iter().any(is_finite) || ctx.lang.is_listed_verb(ctx.lower(at)))
 }
 
 pub(super) fn gender_of(classes: WordClasses) -> Option<Gender> {

@@ -8,7 +8,7 @@ use super::source::{self, Source};
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{CueKind, Frames, NounKind};
 use std::ops::{Deref, Range};
 
 /// The document as rules see it, with the cues outside quotation marks and those inside.
@@ -118,8 +118,16 @@ impl<'a, 't> Reading<'a, 't> {
                     || self.is_new_clause(at + 1)
                     || self.resumes_after_passage(at)
             }
-            _ => self.is_gerund_cue(at) || self.is_attribution(at) || self.is_contrast(at),
+            _ => self.is_gerund_cue(at) || self.is_sourced(at) || self.is_contrast(at),
         }
+    }
+
+    /// `selon la mairie`, and not `selon des critères`.
+    fn is_sourced(&self, at: usize) -> bool {
+        let Some((CueKind::Source, len)) = self.cue_phrase(at) else { return false };
+        let source = || super::phrase::starting_at(&self.ctx, at + len);
+        self.is(at + len, WordClasses::STRESSED_PRONOUN)
+            || source().is_some_and(|source| source.can_speak())
     }
 
     /// `et Jean Dupont estime que`: a clause with a speaker of its own.
@@ -157,7 +165,7 @@ impl<'a, 't> Reading<'a, 't> {
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: usize) -> bool {
-        if self.is_attribution(at) {
+        if matches!(self.cue_phrase(at), Some((CueKind::Source | CueKind::Manner, _))) {
             return true;
         }
         let is_comment =
@@ -217,6 +225,8 @@ impl<'a, 't> Reading<'a, 't> {
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
                 let is_own = only_adverbs(at)
+                    || cue.frames.contains(Frames::TO_INFINITIVE)
+                        && self.is(at - 2, WordClasses::DATIVE)
                     || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
                 return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }

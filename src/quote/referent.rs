@@ -261,7 +261,9 @@ impl Referents {
                 || phrase.gender.is_none()
                 || place.referent.gender.is_none()
                 || phrase.gender == place.referent.gender;
-            place.referent.kind == wanted && gender
+            place.referent.kind == wanted
+                && gender
+                && !is_named_in(reading, phrase, &place.referent)
         };
         let score = |place: &Place| {
             let called = reading.noun(place.at).map(|called| called.lemma);
@@ -326,6 +328,14 @@ fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase, at: usize, noun: &Noun)
     let is_behind_verb = !reading.doc.starts_sentence(start)
         && (start.saturating_sub(VERB_REACH)..start).any(|at| phrase::is_verb(reading, at));
     (noun.kind == NounKind::Person).then_some(if is_behind_verb { BEHIND_VERB } else { DESCRIBED })
+}
+
+/// `l'avocat de Gilbert` is not Gilbert.
+fn is_named_in(reading: &Reading<'_, '_>, phrase: &NounPhrase, referent: &Referent) -> bool {
+    phrase.tokens.clone().any(|at| {
+        let named = reading.mention_at(at).map(|(_, mention)| mention.entity);
+        named.is_some() && named == referent.entity
+    })
 }
 
 /// Somebody as the subject that starts at a token.

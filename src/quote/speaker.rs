@@ -9,7 +9,9 @@ use super::reading::Reading;
 use super::referent::{Referent, Referents};
 use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
+use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use std::ops::Range;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
@@ -195,8 +197,14 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
+    /// The words of a phrase, without the article that melts into a preposition: `parquet` of `auprès du parquet`.
     fn text(&self, phrase: &NounPhrase) -> String {
-        self.reading.doc.span(phrase.tokens.clone()).slice(self.reading.doc.text).to_owned()
+        let Range { start, end } = phrase.tokens;
+        let is_melted = self.reading.is(start, WordClasses::PREPOSITION)
+            && !self.reading.is(start, WordClasses::PLURAL)
+            && start + 1 < end;
+        let start = start + usize::from(is_melted);
+        self.reading.doc.span(start..end).slice(self.reading.doc.text).to_owned()
     }
 
     /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.

@@ -136,7 +136,11 @@ fn antecedent(
 }
 
 /// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
-fn governed_ending(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<NounPhrase> {
+pub(super) fn governed_ending(
+    ctx: &QuoteContext<'_, '_>,
+    end: usize,
+    from: usize,
+) -> Option<NounPhrase> {
     const REACH: usize = 12;
     let inside = (from.max(end.saturating_sub(REACH))..end)
         .rev()
@@ -282,7 +286,9 @@ fn can_start(ctx: &QuoteContext<'_, '_>, at: usize, from: usize) -> bool {
     let is_partitive = ctx.is(at, WordClasses::PLURAL) && ctx.is(at, WordClasses::GENITIVE);
     let opens_sentence =
         at == from && ctx.is(at, WordClasses::GENITIVE) && ctx.kind(at) == Some(TokenKind::Elision);
-    if is_contracted && !is_partitive {
+    let joins_complement =
+        at > from && ctx.is(at - 1, WordClasses::COORDINATOR) && ctx.is_capitalized(at + 1);
+    if is_contracted && (!is_partitive || joins_complement) {
         return opens_sentence;
     }
     if at == from {

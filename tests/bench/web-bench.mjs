@@ -1,7 +1,8 @@
 // usage: node tests/bench/web-bench.mjs FILE [CALLS] [annotate|clean]
 //
-// How long one call takes in Chromium: the built engine of www/pkg, in the page, on the text of FILE. `annotate` does all;
-// `clean` reads the text, finds what stands twice and nothing else.
+// How long the engine takes in Chromium: the built one of www/pkg, on the text of FILE. First what a visitor waits for, once,
+// in a browser just started: the engine, the pack fetched and read, the first text, which also reads the word lists. Then one
+// call: `annotate` does all, `clean` finds what stands twice and nothing else.
 // Makes CALLS calls (200 unless told otherwise) in batches of ten, after as many to warm up, and prints the median, the
 // quartiles and the slowest batch with what was found, so that a figure never stands for an empty answer.
 // A megabyte of article text: CORPUS_TO=target/megabyte.txt cargo bench --bench duplicate
@@ -25,9 +26,10 @@ if (!file || !['annotate', 'clean'].includes(method)) {
 
 const text = readFileSync(file, 'utf8');
 const batch = Math.min(BATCH, Number(calls));
-const { times, found, version } = await measure({ text, count: Number(calls), batch, method });
+const { start, times, found, version } = await measure({ text, count: Number(calls), batch, method });
 const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))].toFixed(2);
 console.log(`${file}: ${text.length} UTF-16 units; ${found}`);
+console.log(`start: ${Object.entries(start).map(([step, ms]) => `${step} ${ms.toFixed(1)} ms`).join(', ')}`);
 console.log(`${method} in Chromium ${version}, ${calls} calls in batches of ${batch}: median ${at(0.5)} ms, quartiles ${at(0.25)} and ${at(0.75)} ms, slowest ${at(1)} ms a call`);
 
 async function measure(task) {
@@ -37,12 +39,36 @@ async function measure(task) {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu', '--no-first-run'] });
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.url}/embed.html`);
-    return { ...(await page.evaluate(timeCalls, task)), version: browser.version() };
+    // Any file of the same origin that starts no engine of its own.
+    await page.goto(`${server.url}/src/engine.js`);
+    const start = await page.evaluate(timeStart, task.text);
+    return { start, ...(await page.evaluate(timeCalls, task)), version: browser.version() };
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** Runs in the page; answers with the time of each step. */
+async function timeStart(text) {
+  const steps = {};
+  let last = performance.now();
+  const lap = (step) => {
+    const now = performance.now();
+    steps[step] = now - last;
+    last = now;
+  };
+  const { default: initialize, Annotator } = await import('/pkg/guillemet.js');
+  await initialize();
+  lap('engine');
+  const pack = new Uint8Array(await (await fetch('/pkg/fr.gpk')).arrayBuffer());
+  lap('pack fetched');
+  const engine = new Annotator({ lang: 'fr' }, pack);
+  lap('pack read');
+  engine.annotate(text);
+  lap('first text');
+  engine.free();
+  return steps;
 }
 
 /** Runs in the page; answers with the time of one call, for each batch, sorted. */

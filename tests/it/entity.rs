@@ -189,6 +189,17 @@ fn roles_after_the_name() {
 }
 
 #[test]
+fn roles_stop_before_their_duration_and_reach_over_titles() {
+    assert_roles(
+        "Anne Roche, maire de Nantes depuis 2020, rit.",
+        "Anne Roche",
+        &["maire de Nantes"],
+    );
+    assert_roles("Son avocate, Me Laure Roche, a plaidé.", "Laure Roche", &["avocate"]);
+    assert_roles("Le président M. Paul Roche a ri.", "Paul Roche", &["président"]);
+}
+
+#[test]
 fn what_belongs_to_somebody_is_no_role_of_theirs() {
     assert_roles("L'avocat de Paul Roche a plaidé.", "Paul Roche", &[]);
     assert_roles("Le maire est arrivé. Paul Roche attendait.", "Paul Roche", &[]);
@@ -315,6 +326,8 @@ fn capitals_stand_for_governments_where_they_act_or_speak() {
         &["Ankara", "Paris", "Berlin"],
     );
     assert_governments("Moscou n'a pas répondu, Londres a protesté.", &["Moscou", "Londres"]);
+    assert_governments("Moscou et Kiev campent sur leurs positions.", &["Moscou", "Kiev"]);
+    assert_governments("A Pékin, la porte-parole a appelé à la retenue.", &[]);
     assert_governments("Il vit à Damas, près de Beyrouth.", &[]);
     assert_governments("Le train entre Paris et Berlin roule.", &[]);
     assert_governments("Lyon refuse le projet.", &[]);

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod cli;
+mod corrected_names;
 mod duplicate;
 mod engines;
 mod entity;

@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+mod gold;
 mod install;
 mod manifest;
 mod project;
@@ -32,6 +33,7 @@ const COMMANDS: &[Command] = &[
     ("bundle", "                    writes dist/site and dist/guillemet.html", bundle::main),
     ("train", "--data DIR        trains the French model and writes models/fr.gpk", train::main),
     ("bench", "[ARG]...             runs the benchmarks; arguments go to cargo bench", bench::main),
+    ("bench", "--peers [--data DIR]...  compares names with those of other systems", bench::main),
 ];
 
 fn main() -> ExitCode {

@@ -26,8 +26,8 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
     }
     let mut found = Vec::new();
     let mut end = 0;
-    for idx in 0..ctx.doc.tokens.len() {
-        if idx < end || !ctx.may_begin_measure(idx) {
+    for &idx in &ctx.measures {
+        if idx < end {
             continue;
         }
         if let Some(date) = reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
@@ -40,6 +40,9 @@ pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
 
 /// A text may give its own date at the start of one of so many blocks.
 const DATED_BLOCKS: usize = 8;
+
+/// The town before a text's own date has at most so many tokens, the comma included: `Port Louis, le 3 mars 2018`.
+const TOWN: usize = 4;
 
 /// A date with its value.
 struct Found {
@@ -89,9 +92,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A full date that begins one of the first blocks: the day of a text whose metadata name none.
+    /// A full date that begins one of the first blocks, alone or behind a town: the day of a text whose metadata name
+    /// none.
     fn opening_date(&mut self) -> Option<Day> {
-        let starts = self.ctx.doc.blocks.iter().take(DATED_BLOCKS).map(|block| block.tokens.start);
+        let ctx = self.ctx;
+        let starts = ctx.doc.blocks.iter().take(DATED_BLOCKS).flat_map(|block| {
+            let first = block.tokens.start;
+            let mut town = (first..block.tokens.end).take(TOWN);
+            let comma =
+                town.find(|&idx| !ctx.is_name_word(idx)).filter(|&idx| ctx.lower(idx) == ",");
+            let after = comma.map(|idx| {
+                let is_article = ctx.lang.name_grammar().articles.contains(&ctx.lower(idx + 1));
+                idx + 1 + usize::from(is_article)
+            });
+            std::iter::once(first).chain(after)
+        });
+        let starts: Vec<usize> = starts.collect();
         let day = starts.into_iter().find_map(|start| {
             let date = self.full_date(start)?;
             let is_full = self.year_number(date.tokens.end - 1).is_some();
@@ -120,14 +136,15 @@ impl<'a> Reader<'a> {
 
     /// The number of tokens that a phrase takes at `idx`, its words separated by blanks.
     fn phrase(&self, idx: usize, phrase: &str) -> Option<usize> {
-        phrase
-            .split(' ')
-            .enumerate()
-            .all(|(offset, word)| {
-                let own = self.ctx.lower(idx + offset);
-                own == word || word == "l'" && own == "l'"
-            })
-            .then(|| phrase.split(' ').count())
+        let mut rest = phrase;
+        for len in 1.. {
+            rest = rest.strip_prefix(self.ctx.lower(idx + len - 1))?;
+            if rest.is_empty() {
+                return Some(len);
+            }
+            rest = rest.strip_prefix(' ')?;
+        }
+        None
     }
 
     fn named(&mut self, idx: usize, day: Option<Day>) -> Option<String> {

@@ -2,10 +2,14 @@
 
 use super::calendar::Day;
 use super::{Found, RELATIVE, Reader};
+use crate::document::Case;
 use crate::lang::time::Period;
 
 /// `la veille` looks back over at most so many tokens for the day that it follows.
 const REACH: usize = 60;
+
+/// A verb stands at most so many tokens from the weekday whose side it tells.
+const CLAUSE: usize = 12;
 
 impl Reader<'_> {
     /// `hier`, `la veille`, `la semaine dernière`.
@@ -67,9 +71,10 @@ impl Reader<'_> {
             let word = self.ctx.lower(start + 1);
             let is_next = time.next.contains(&word);
             let len = 1 + usize::from(is_next || time.last.contains(&word));
+            let is_future = len == 1 && self.speaks_of_future(start);
             let day = self.today.map(|today| {
                 let back = (today.weekday() - weekday).rem_euclid(7);
-                if is_next {
+                if is_next || is_future && back > 0 {
                     today.plus(7 - back)
                 } else if len > 1 && back == 0 {
                     today.plus(-7)
@@ -90,5 +95,31 @@ impl Reader<'_> {
         let is_sure = time.before_month.contains(&before);
         let value = self.nearest_month(month);
         is_sure.then_some(Found { tokens: start..start + 1, value, rule: RELATIVE, confidence: 80 })
+    }
+
+    /// Whether the verb nearest to the token inside its sentence is a future: `rouvrira lundi`.
+    fn speaks_of_future(&self, at: usize) -> bool {
+        let doc = self.ctx.doc;
+        let opens = |idx: usize| doc.tokens.get(idx).is_none_or(|token| token.starts_sentence);
+        let mut before = (at.saturating_sub(CLAUSE)..at).rev().take_while(|&idx| !opens(idx + 1));
+        let mut after = (at + 1..at + CLAUSE).take_while(|&idx| !opens(idx));
+        let nearest = |tense: Option<(usize, bool)>| tense.unwrap_or((usize::MAX, false));
+        let before = before.find_map(|idx| Some((at - idx, self.is_future(idx)?)));
+        let after = after.find_map(|idx| Some((idx - at, self.is_future(idx)?)));
+        nearest(before).min(nearest(after)).1
+    }
+
+    /// Whether a verb or participle speaks of the future; none where the token is no such word.
+    fn is_future(&self, idx: usize) -> Option<bool> {
+        let time = self.ctx.lang.time();
+        let word = self.ctx.lower(idx);
+        let ends = || time.future_endings.iter().any(|ending| word.ends_with(ending));
+        let is_small = self.ctx.doc.tokens[idx].case == Case::Lower;
+        let is_future =
+            time.future_words.contains(&word) || ends() && !time.no_futures.contains(&word);
+        let is_finite =
+            || self.ctx.lang.verbs().lookup(word).iter().any(|form| form.tense.is_finite());
+        let is_verb = is_future || (self.ctx.lang.grammar().is_finite_ending)(word) || is_finite();
+        (is_small && is_verb).then_some(is_future)
     }
 }

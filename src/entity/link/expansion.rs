@@ -88,8 +88,5 @@ fn expansion(
 
 /// `avait` in `Paris avait mis`: no name, though its letters may fit one.
 fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
-    let forms = ctx.lang.verbs().lookup(ctx.lower(idx));
-    !ctx.is_name_word(idx)
-        && (forms.iter().any(|form| form.tense.is_finite())
-            || (ctx.lang.grammar().is_finite_ending)(ctx.lower(idx)))
+    !ctx.is_name_word(idx) && ctx.lang.is_finite_verb(ctx.lower(idx))
 }

@@ -1,6 +1,7 @@
 //! Scores of labels to the likeliest sequence of labels, and to the probability of each.
 
 use super::labels::{LABELS, OUTSIDE, may_follow};
+use super::steps::Steps;
 
 /// Scores of all labels at one token.
 pub type Scores = [f32; LABELS];
@@ -31,57 +32,58 @@ impl Transitions {
 /// The likeliest labels (Viterbi). A text begins and ends outside of names.
 #[must_use]
 pub fn best(scores: &[Scores], transitions: &Transitions) -> Vec<u8> {
-    let mut reached = Vec::with_capacity(scores.len() + 1);
+    let steps = Steps::forward(&transitions.between);
+    let mut reached = Vec::with_capacity(scores.len());
     let mut last = [f32::NEG_INFINITY; LABELS];
     last[usize::from(OUTSIDE)] = 0.0;
-    reached.push(last);
     for here in scores {
-        let mut next = [f32::NEG_INFINITY; LABELS];
-        for (so_far, row) in last.iter().zip(&transitions.between) {
-            for (next, step) in next.iter_mut().zip(row) {
-                let score = so_far + step;
-                *next = if score > *next { score } else { *next };
-            }
+        let next = steps.arrive(&last, f32::NEG_INFINITY, |best, so_far, step| {
+            let score = so_far + step;
+            if score > best { score } else { best }
+        });
+        last = next;
+        for (reached, here) in last.iter_mut().zip(here) {
+            *reached += here;
         }
-        last = std::array::from_fn(|label| next[label] + here[label]);
         reached.push(last);
     }
     let mut label = OUTSIDE;
     let mut labels = vec![OUTSIDE; scores.len()];
-    for (slot, reached) in labels.iter_mut().zip(&reached[1..]).rev() {
+    for (slot, reached) in labels.iter_mut().zip(&reached).rev() {
         label = best_before(reached, transitions, label);
         *slot = label;
     }
     labels
 }
 
-/// The label before `after`, given how well each label was reached.
+/// The label before `after`, given how well each label was reached; of equals the last.
 fn best_before(reached: &Scores, transitions: &Transitions, after: u8) -> u8 {
-    let score = |before: u8| {
-        reached[usize::from(before)] + transitions.between[usize::from(before)][usize::from(after)]
-    };
-    (0..LABELS as u8)
-        .filter(|&before| may_follow(before, after))
-        .max_by(|&a, &b| score(a).total_cmp(&score(b)))
-        .unwrap_or(OUTSIDE)
+    let mut best = (OUTSIDE, f32::NEG_INFINITY);
+    for (before, (reached, row)) in (0..).zip(reached.iter().zip(&transitions.between)) {
+        let score = reached + row[usize::from(after)];
+        if score >= best.1 {
+            best = (before, score);
+        }
+    }
+    best.0
 }
 
-/// Exponentials of transitions, by the label before and by the label after.
+/// Exponentials of transitions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moves {
     /// By label before, then label after.
-    pub forward: [Scores; LABELS],
-    backward: [Scores; LABELS],
+    pub between: [Scores; LABELS],
+    forward: Steps,
+    backward: Steps,
 }
 
 impl Moves {
     /// Works out the exponentials.
     #[must_use]
     pub fn new(transitions: &Transitions) -> Self {
-        let forward = transitions.between.map(|row| row.map(f32::exp));
-        let backward =
-            std::array::from_fn(|after| std::array::from_fn(|before| forward[before][after]));
-        Self { forward, backward }
+        let between = transitions.between.map(|row| row.map(exp));
+        let (forward, backward) = (Steps::forward(&between), Steps::backward(&between));
+        Self { between, forward, backward }
     }
 }
 
@@ -96,7 +98,7 @@ pub fn probabilities(scores: &[Scores], moves: &Moves) -> Vec<Scores> {
         sum = scaled(&moved(&sum, &moves.forward), here);
         forward.push(sum);
     }
-    let mut after = moves.backward[usize::from(OUTSIDE)];
+    let mut after = moves.between.map(|row| row[usize::from(OUTSIDE)]);
     for (ahead, here) in forward.iter_mut().zip(&odds).rev() {
         *ahead = scaled(ahead, &after);
         after = moved(&scaled(&after, here), &moves.backward);
@@ -105,24 +107,56 @@ pub fn probabilities(scores: &[Scores], moves: &Moves) -> Vec<Scores> {
 }
 
 /// What a move makes of sums.
-fn moved(sums: &Scores, moves: &[Scores; LABELS]) -> Scores {
-    let mut next = [0.0; LABELS];
-    for (sum, row) in sums.iter().zip(moves) {
-        for (next, step) in next.iter_mut().zip(row) {
-            *next += sum * step;
-        }
-    }
-    next
+fn moved(sums: &Scores, steps: &Steps) -> Scores {
+    steps.arrive(sums, 0.0, |arrived, sum, step| arrived + sum * step)
 }
 
 fn exponentials(scores: &Scores) -> Scores {
     let highest = scores.iter().fold(f32::NEG_INFINITY, |highest, &score| highest.max(score));
-    scores.map(|score| (score - highest).max(-60.0).exp())
+    let mut odds = *scores;
+    for odd in &mut odds {
+        *odd = exp((*odd - highest).max(-60.0));
+    }
+    odds
+}
+
+/// The exponential function by its first terms, to about six digits: unlike `f32::exp`, it is the same on every platform.
+#[inline]
+fn exp(x: f32) -> f32 {
+    /// Added to a small number, it leaves the nearest whole number in the lowest bits.
+    const ROUND: f32 = 12_582_912.0;
+    let bounded = x.clamp(-80.0, 80.0);
+    let rounded = bounded * std::f32::consts::LOG2_E + ROUND;
+    let rest = bounded - (rounded - ROUND) * std::f32::consts::LN_2;
+    let third = 1.0 / 6.0 + rest * (1.0 / 24.0 + rest * (1.0 / 120.0 + rest * (1.0 / 720.0)));
+    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * third));
+    let doublings = rounded.to_bits().wrapping_sub(ROUND.to_bits());
+    let power = f32::from_bits(doublings.wrapping_add(127) << 23);
+    if x < -80.0 { 0.0 } else { series * power }
 }
 
 /// The products, made to sum to one.
 fn scaled(a: &Scores, b: &Scores) -> Scores {
-    let product: Scores = std::array::from_fn(|label| a[label] * b[label]);
-    let total = product.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-    product.map(|value| value / total)
+    let mut product = *a;
+    for (value, b) in product.iter_mut().zip(b) {
+        *value *= b;
+    }
+    let share = 1.0 / product.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+    for value in &mut product {
+        *value *= share;
+    }
+    product
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exp;
+
+    #[test]
+    fn exponentials_have_six_digits() {
+        for x in (-600..=600).map(|tenth: i16| f32::from(tenth) / 10.0) {
+            assert!((exp(x) / x.exp() - 1.0).abs() < 4e-6, "{x}: {} {}", exp(x), x.exp());
+        }
+        assert_eq!((exp(0.0), exp(f32::NEG_INFINITY)), (1.0, 0.0));
+    }
 }

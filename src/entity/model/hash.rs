@@ -16,10 +16,12 @@ pub fn word(word: &str) -> u64 {
 
 /// The hash of two hashes in order.
 #[must_use]
+#[inline]
 pub fn pair(first: u64, second: u64) -> u64 {
     fold(first.rotate_left(23) ^ second.wrapping_add(MULTIPLIER))
 }
 
+#[inline]
 fn fold(value: u64) -> u64 {
     let product = value.wrapping_mul(MULTIPLIER);
     (product ^ product >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93) ^ product >> 29

@@ -12,6 +12,7 @@ pub mod labels;
 pub mod lexicon;
 pub mod pack;
 pub mod second;
+mod steps;
 pub mod table;
 mod tag;
 pub mod weights;
@@ -82,14 +83,12 @@ fn read_weights(
     let [sizes, prints, rows_name, transitions_name] = *names;
     let features = read_table(sections, sizes, prints)?;
     let (rows, odd) = sections.next(rows_name)?.as_chunks::<LABELS>();
-    if rows.len() != features.len() || !odd.is_empty() {
-        return Err(ModelError::Section(rows_name));
-    }
-    let rows = rows.iter().map(|row| row.map(u8::cast_signed)).collect();
     let numbers = fit(sections.next_f32(transitions_name)?, 1 + LABELS * LABELS, transitions_name)?;
     let mut transitions = Transitions::free();
     for (score, &number) in transitions.between.iter_mut().flatten().zip(&numbers[1..]) {
         *score = number;
     }
-    Ok(Weights { features, rows, step: numbers[0], transitions })
+    Weights::new(features, rows, numbers[0], transitions)
+        .filter(|_| odd.is_empty())
+        .ok_or(ModelError::Section(rows_name))
 }

@@ -4,7 +4,7 @@ use super::attributes::{self, Attributes};
 use super::decode::{self, Scores};
 use super::features::PLACES;
 use super::labels::{self, KINDS, LABELS, OUTSIDE};
-use super::weights::{Sums, Weights, add};
+use super::weights::{Sums, Weights, ZERO, add};
 use super::{Model, features, second};
 use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::Document;
@@ -38,13 +38,13 @@ impl Model {
         let mut scores = vec![[0.0; LABELS]; all.len()];
         let mut memo = Memo::new(all);
         let beyond: [Sums; PLACES] = std::array::from_fn(|place| {
-            let mut sums = [0; LABELS];
+            let mut sums = ZERO;
             features::beyond(place, &mut self.first.adder(&mut sums));
             sums
         });
         for passage in passages {
             for at in passage.tokens.clone() {
-                let mut sums = [0; LABELS];
+                let mut sums = ZERO;
                 features::together(all, at, &passage.block, &mut self.first.adder(&mut sums));
                 for (place, beyond) in beyond.iter().enumerate() {
                     let more = match features::near(at, place, &passage.block) {
@@ -72,11 +72,11 @@ impl Model {
         for passage in passages {
             let mut is_new = false;
             for at in passage.tokens.clone() {
-                let mut sums = [0; LABELS];
+                let mut sums = ZERO;
                 let mut sink = self.second.adder(&mut sums);
                 second::each(all, &draft, &elsewhere, at, &passage.block, &mut sink);
                 drop(sink);
-                if sums != [0; LABELS] {
+                if sums != ZERO {
                     is_new = true;
                     for (score, more) in scores[at].iter_mut().zip(self.second.scores(&sums)) {
                         *score += more;
@@ -133,23 +133,27 @@ fn find_passages(all: &[Attributes], block: &Range<usize>, passages: &mut Vec<Pa
 
 /// The sums of what each form gives to its neighbours, worked out at its first occurrence.
 struct Memo {
-    known: Vec<Option<Box<[Sums; PLACES]>>>,
+    /// For each form, its position in `sums`.
+    known: Vec<Option<u32>>,
+    sums: Vec<[Sums; PLACES]>,
 }
 
 impl Memo {
     fn new(all: &[Attributes]) -> Self {
         let n_forms = all.iter().map(|attributes| attributes.form as usize + 1).max().unwrap_or(0);
-        Self { known: vec![None; n_forms] }
+        Self { known: vec![None; n_forms], sums: Vec::with_capacity(n_forms) }
     }
 
     fn sums(&mut self, weights: &Weights, token: &Attributes) -> &[Sums; PLACES] {
-        self.known[token.form as usize].get_or_insert_with(|| {
-            Box::new(std::array::from_fn(|place| {
-                let mut sums = [0; LABELS];
+        let at = *self.known[token.form as usize].get_or_insert_with(|| {
+            self.sums.push(std::array::from_fn(|place| {
+                let mut sums = ZERO;
                 features::alone(token, place, &mut weights.adder(&mut sums));
                 sums
-            }))
-        })
+            }));
+            self.sums.len() as u32 - 1
+        });
+        &self.sums[at as usize]
     }
 }
 

@@ -128,7 +128,7 @@ fn is_beside_verb(ctx: &Context<'_>, run: &Run) -> bool {
     let verbs = ctx.lang.verbs();
     let next = ctx.lower(run.tokens.end);
     let says = |word: &str| !verbs.lookup(word).is_empty();
-    (ctx.lang.grammar().is_finite_ending)(next)
+    ctx.lang.is_listed_verb(next)
         || says(next)
         || run.tokens.start.checked_sub(1).is_some_and(|prev| says(ctx.lower(prev)))
 }

@@ -18,7 +18,9 @@ pub(super) const CONVENTIONS: Conventions = Conventions {
         "max", "me", "mgr", "min", "mm", "mme", "mmes", "mlle", "mlles", "mr", "no", "nos", "op",
         "p", "pp", "pr", "prof", "réf", "sgt", "st", "ste", "suppl", "tél", "vol", "vs",
     ],
-    final_abbreviations: &["etc"],
+    final_abbreviations: &[
+        "avr", "déc", "etc", "fév", "févr", "janv", "juil", "nov", "oct", "sept",
+    ],
     openers: &[
         "a",
         "afin",

@@ -32,6 +32,8 @@ fn kind(name: &str) -> Option<CueKind> {
         "source" => CueKind::Source,
         "opening" => CueKind::OpeningSource,
         "unnamed" => CueKind::UnnamedSource,
+        "hedge" => CueKind::Hedge,
+        "informant" => CueKind::Informant,
         "manner" => CueKind::Manner,
         "medium" => CueKind::Medium,
         "introduction" => CueKind::Introduction,

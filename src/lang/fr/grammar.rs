@@ -11,94 +11,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     is_manner_adverb,
 };
 
-/// Frequent finite forms that their ending does not show; `est`, `a` and the like are in the verb lexicon.
-const FINITE: &[&str] = &[
-    "appartient",
-    "arrive",
-    "attend",
-    "attendent",
-    "comporte",
-    "compte",
-    "comptent",
-    "concerne",
-    "consiste",
-    "constitue",
-    "contient",
-    "continue",
-    "coûte",
-    "demeure",
-    "devient",
-    "disparaît",
-    "dispose",
-    "doit",
-    "doivent",
-    "dure",
-    "existe",
-    "fait",
-    "faut",
-    "finit",
-    "font",
-    "fournit",
-    "intervient",
-    "manque",
-    "met",
-    "mettent",
-    "meurt",
-    "montre",
-    "naît",
-    "obtient",
-    "offre",
-    "paraît",
-    "participe",
-    "passe",
-    "perd",
-    "permet",
-    "permettent",
-    "peut",
-    "peuvent",
-    "porte",
-    "prend",
-    "prennent",
-    "provient",
-    "remporte",
-    "représente",
-    "reste",
-    "restent",
-    "retrouve",
-    "revient",
-    "reçoit",
-    "risque",
-    "réunit",
-    "sait",
-    "semble",
-    "sera",
-    "serait",
-    "seront",
-    "soient",
-    "soit",
-    "sont",
-    "sort",
-    "soutient",
-    "suffit",
-    "suit",
-    "touche",
-    "travaille",
-    "trouve",
-    "utilise",
-    "va",
-    "vaut",
-    "veulent",
-    "veut",
-    "viennent",
-    "vient",
-    "vit",
-    "vivent",
-    "voit",
-    "vont",
-    "était",
-];
-
-/// Whether a word ends as only finite verbs do, or is a frequent finite form.
+/// Whether a word ends as only finite verbs do.
 fn is_finite_ending(word: &str) -> bool {
     const ENDINGS: &[&str] =
         &["aient", "èrent", "erait", "irait", "eront", "iront", "urent", "irent"];
@@ -120,83 +33,54 @@ fn is_finite_ending(word: &str) -> bool {
     word.len() > 4
         && (ENDINGS.iter().any(|ending| word.ends_with(ending))
             || IMPERFECT.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
-        || FINITE.binary_search(&word).is_ok()
 }
 
 /// Whether a word has the shape of an infinitive.
 fn is_infinitive(word: &str) -> bool {
     const NOT_VERBS: &[&str] = &[
-        "arrière",
+        "affaire",
         "atelier",
         "avenir",
-        "carrière",
         "chantier",
         "courrier",
         "dernier",
-        "derrière",
         "dossier",
+        "cendre",
         "escalier",
         "espoir",
         "février",
         "foyer",
-        "frontière",
-        "guère",
-        "guerre",
-        "heure",
+        "gendre",
         "hier",
-        "histoire",
         "janvier",
         "leader",
         "lettre",
-        "livre",
         "loisir",
-        "lumière",
-        "maire",
-        "manière",
-        "mémoire",
-        "mètre",
+        "maître",
         "métier",
-        "ministre",
-        "misère",
         "mer",
-        "nombre",
-        "notre",
-        "nature",
         "ordre",
         "ouvrier",
         "papier",
         "particulier",
-        "père",
         "plaisir",
         "pouvoir",
         "premier",
-        "première",
-        "prière",
-        "propre",
         "quartier",
-        "quatre",
-        "repère",
-        "rivière",
+        "traître",
         "rosier",
-        "rôle",
-        "salaire",
-        "sévère",
         "soir",
         "souvenir",
-        "temple",
-        "terre",
-        "territoire",
-        "titre",
-        "verre",
-        "victoire",
-        "voire",
-        "votre",
-        "entre",
-        "contre",
-        "autre",
     ];
-    let shaped =
-        word.ends_with("er") || word.ends_with("ir") || word.ends_with("re") && word.len() > 4;
+    const IN_RE: &[&str] = &[
+        "ndre", "rdre", "udre", "ttre", "ître", "uire", "dire", "crire", "clure", "ompre", "incre",
+        "uivre", "vivre", "faire", "traire", "plaire", "croire", "sourire", "élire",
+    ];
+    const ALONE: &[&str] = &["boire", "lire", "relire", "rire", "taire", "être"];
+    let shaped = word.ends_with("er")
+        || word.ends_with("ir")
+        || IN_RE.iter().any(|ending| word.ends_with(ending))
+        || ALONE.contains(&word);
     shaped && word.len() > 3 && !NOT_VERBS.contains(&word)
 }
 
@@ -250,13 +134,7 @@ fn is_manner_adverb(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FINITE, is_finite_ending, is_infinitive, is_manner_adverb};
-
-    #[test]
-    fn frequent_forms_are_sorted_for_the_search() {
-        assert!(FINITE.is_sorted());
-        assert!(FINITE.iter().all(|word| is_finite_ending(word)));
-    }
+    use super::{is_finite_ending, is_infinitive, is_manner_adverb};
 
     #[test]
     fn nouns_that_look_like_verbs_are_not_verbs() {

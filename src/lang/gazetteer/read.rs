@@ -36,9 +36,13 @@ pub(in crate::lang) enum Kind {
     Roles,
 }
 
+/// About how many words the lists of a language hold.
+const N_WORDS: usize = 12_000;
+
 impl Gazetteer {
     pub(in crate::lang) fn read(sources: &Sources) -> Self {
-        let mut reader = Reader { elisions: sources.elisions, ..Reader::default() };
+        let words = HashMap::with_capacity_and_hasher(N_WORDS, BuildHasherDefault::default());
+        let mut reader = Reader { elisions: sources.elisions, words, ..Reader::default() };
         reader.countries(sources.countries);
         reader.capitals(sources.capitals);
         reader.organizations(sources.organizations);
@@ -67,7 +71,10 @@ struct Reader {
 
 impl Reader {
     fn word(&mut self, plain: &str, entry: Entry) {
-        self.words.entry(plain.into()).or_default().add(entry);
+        match self.words.get_mut(plain) {
+            Some(known) => known.add(entry),
+            None => drop(self.words.insert(plain.into(), entry)),
+        }
     }
 
     /// A name of one word or several, in any case.

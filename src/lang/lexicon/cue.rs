@@ -15,6 +15,10 @@ pub enum CueKind {
     Manner,
     /// Where it was said or who asked; what follows is not the speaker: `interrogé par`, `dans les colonnes de`.
     Medium,
+    /// Whoever told the reporter follows: `auprès de`.
+    Informant,
+    /// No speech, though it looks like a source: `selon toute vraisemblance`.
+    Hedge,
     /// Words follow: `en ces termes`, `à savoir`.
     Introduction,
 }

@@ -1,14 +1,15 @@
 //! Attributions without a verb: `Selon la police, …`, `…, d'après un témoin`.
 
 use super::{Verdict, indirect, kind_of};
-use crate::annotation::RuleId;
+use crate::annotation::{QuoteKind, RuleId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::CueKind;
 use crate::quote::found::{Attribution, Found, Passage};
 use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::{self, Pronoun, Source};
-use crate::quote::subject::NAME_IN_MARKS;
+use crate::quote::subject::{self, NAME_IN_MARKS};
 use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.according");
@@ -66,9 +67,9 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         let opening = openings(reading, tokens.start)
             .find_map(|opening| at(reading, opening).map(|found| (opening, found)));
         if let Some((_, found)) = opening
-            && reading.is_comma(found.end)
+            && (reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end))
         {
-            let start = found.end + 1;
+            let start = found.end + usize::from(reading.is_comma(found.end));
             let end = reading.clause_end(start);
             if found.sure || reading.has_verb(start..end) {
                 out.extend(indirect(reading, vec![start..end], attribution(found)));
@@ -76,7 +77,35 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
             continue;
         }
         out.extend(later(reading, &tokens));
+        out.extend(relative(reading, &tokens));
     }
+}
+
+/// Whether a clause starts at a token: an article of its own or a pronoun.
+fn opens_clause(reading: &Reading<'_, '_>, at: usize) -> bool {
+    reading.is(at, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN))
+        && !reading.is(at, WordClasses::PREPOSITION.or(WordClasses::RELATIVE))
+        && reading.passage_at(at).is_none()
+}
+
+/// `le ministère, selon lequel P`, `le maire, pour qui P`.
+fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
+    let opening = (sentence.start + 1..sentence.end).find(|&at| {
+        let kind = reading.cue_phrase(at).filter(|(_, len)| *len == 1).map(|(kind, _)| kind);
+        matches!(kind, Some(CueKind::Source | CueKind::OpeningSource))
+            && reading.is(at + 1, WordClasses::RELATIVE)
+            && reading.passage_at(at).is_none()
+    })?;
+    let named_end = opening - usize::from(reading.is_comma(opening - 1));
+    let source = subject::governed_ending(reading, named_end, sentence.start)?;
+    let clause = opening + 2..reading.clause_end(opening + 2);
+    let attribution = Attribution {
+        cue: Some(opening..opening + 1),
+        source: Some(Source::Phrase(source)),
+        rule: RULE,
+        confidence: 70,
+    };
+    reading.has_verb(clause.clone()).then(|| indirect(reading, vec![clause], attribution))?
 }
 
 /// `P, selon X.` and `P, selon X, P`.
@@ -84,6 +113,12 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let is_opening = |&at: &usize| reading.passage_at(at).is_none() && reading.is_attribution(at);
     let opening = (sentence.start + 1..sentence.end).rev().find(is_opening)?;
     let found = at(reading, opening).filter(|found| found.sure)?;
+    if let Source::Pronoun(_) = found.source
+        && !reading.is_comma(opening - 1)
+        && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
+    {
+        return Some(inline(reading, sentence, opening, found));
+    }
     let clause = clause_start(reading, sentence.start, opening);
     let before = clause..reading.trim_end(clause, opening);
     if reading.passage_at(before.start).is_some() {
@@ -98,6 +133,25 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     }
     let has_verb = parts.iter().any(|part| reading.has_verb(part.clone()));
     has_verb.then(|| indirect(reading, parts, attribution(found)))?
+}
+
+/// `elle avait selon elle 16 ans`: the attribution stands in the words that it reports.
+fn inline(
+    reading: &Reading<'_, '_>,
+    sentence: &Range<usize>,
+    opening: usize,
+    found: According,
+) -> Found {
+    let que =
+        (sentence.start..opening).rev().find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER));
+    let start = que.map_or(sentence.start, |que| que + 1);
+    let whole = start..reading.clause_end(found.end);
+    Found {
+        kind: QuoteKind::Indirect,
+        parts: vec![whole.clone()],
+        whole,
+        attribution: attribution(found),
+    }
 }
 
 /// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
@@ -118,7 +172,8 @@ fn attribution(found: According) -> Attribution {
 
 /// An attribution that starts at a token.
 fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
-    let (len, sure) = reading.attribution_at(start)?;
+    let (kind, len) = reading.cue_phrase(start)?;
+    let sure = kind != CueKind::OpeningSource;
     let is_inside_name = reading
         .mention_at(start)
         .is_some_and(|(_, mention)| reading.mention_tokens(mention).start < start);
@@ -127,6 +182,13 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     }
     let next = start + len;
     let cue = start..next;
+    match kind {
+        CueKind::Source | CueKind::OpeningSource => {}
+        CueKind::UnnamedSource => {
+            return Some(According { cue, source: Source::Nobody, end: next, sure });
+        }
+        _ => return None,
+    }
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {
         let classes = reading.classes(next);
         let pronoun = Pronoun {
@@ -145,13 +207,24 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
-        .filter(|found| found.can_speak() || source::is_anaphor(reading, found))
+        .filter(|found| {
+            found.can_speak()
+                || source::is_anaphor(reading, found)
+                || sure && opens_sentence(reading, start, found)
+        })
         .map(|found| source::with_apposition(reading, found))?;
     if !sure && found.mention.is_none() && !found.definite {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
     Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// `Selon les premiers éléments, …`: whatever a sentence opens with, up to a comma.
+fn opens_sentence(reading: &Reading<'_, '_>, start: usize, found: &phrase::NounPhrase) -> bool {
+    reading.doc.starts_sentence(start)
+        && reading.is(found.tokens.start, WordClasses::DETERMINER)
+        && reading.is_comma(found.tokens.end)
 }
 
 /// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
@@ -167,6 +240,9 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
             .find(|&at| reading.slice(at) == ")")
             .map_or(end, |at| extended_end(reading, at + 1));
     }
+    if opens_clause(reading, end) {
+        return end;
+    }
     if !reading.is_comma(end) {
         let goes_on = !reading.is_terminator(end)
             && reading.passage_at(end).is_none()
@@ -174,12 +250,19 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
         return if goes_on { next_comma(end).unwrap_or(end) } else { end };
     }
     let is_aside = reading.is(end + 1, WordClasses::RELATIVE)
+        || is_participle(reading, end + 1)
         || phrase::starting_at(reading, end + 1).is_some_and(|aside| {
-            reading.is_comma(aside.tokens.end)
-                && aside.can_speak()
-                && next_comma(aside.tokens.end) == Some(aside.tokens.end)
+            aside.can_speak()
+                && next_comma(end + 1).is_some_and(|comma| {
+                    aside.tokens.end <= comma && !reading.has_verb(end + 1..comma)
+                })
         });
     if is_aside { next_comma(end + 1).unwrap_or(end) } else { end }
+}
+
+/// `interrogé par la radio`.
+fn is_participle(reading: &Reading<'_, '_>, at: usize) -> bool {
+    (reading.lang.grammar().is_past_participle)(reading.lower(at)) && reading.noun(at).is_none()
 }
 
 /// The attribution that starts at a token, for a fragment elsewhere in its sentence.

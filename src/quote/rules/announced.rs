@@ -3,9 +3,10 @@
 use super::{dialogue, indirect};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::Frames;
+use crate::lang::lexicon::{CueKind, Frames, NounKind};
 use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
 use std::ops::Range;
@@ -17,9 +18,10 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 }
 
 fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let informant = informant(reading, cue);
     let can_stand = cue.form == CueForm::Finite
         && !cue.passive
-        && cue.strong
+        && (cue.strong || informant.is_some())
         && cue.frames.contains(Frames::INCISE);
     if !can_stand || reading.passage_at(cue.head).is_some() {
         return None;
@@ -30,7 +32,8 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     }
     let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
     let has_comma = reading.is_comma(before_cue);
-    let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
+    let inverted = || reading.inverted_subject(cue).filter(|source| *source != Source::Nobody);
+    let source = informant.or_else(inverted)?;
     if cue.clitic.is_none()
         && (has_own_subject(reading, before_cue) || !has_comma && !ends_sentence(reading, &source))
     {
@@ -40,13 +43,60 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let clause = start..reading.trim_end(start, cue.group_start);
     let rest = second_part(reading, cue, &source, &clause);
     let has_verb = rest.is_some() || reading.has_verb(clause.clone());
-    if clause.is_empty() || !has_verb || is_marked_speech(reading, &clause) {
+    if clause.is_empty()
+        || !has_verb
+        || is_marked_speech(reading, &clause)
+        || confirms_report(reading, sentence.start, cue)
+    {
         return None;
     }
     let confidence = if has_comma { 90 } else { 75 };
     let attribution =
         Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
+}
+
+/// Who told it: `a-t-on appris auprès du parquet`, `a appris l'agence de source policière`.
+fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
+    const REACH: usize = 8;
+    let sentence = reading.sentence(cue.head);
+    let inside =
+        || (cue.end()..sentence.end.min(cue.end() + REACH)).take_while(|&at| !reading.is_comma(at));
+    let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
+    else {
+        let is_nobody = reading.subject(cue) == Some(Source::Nobody) && cue.clitic.is_some();
+        return is_nobody.then(|| inside().find_map(|at| bare_source(reading, at)))?;
+    };
+    match kind {
+        CueKind::Informant => {
+            let last = at + len - 1;
+            let start = if reading.is(last, WordClasses::DETERMINER) { last } else { last + 1 };
+            phrase::starting_at(reading, start).map(Source::Phrase)
+        }
+        CueKind::UnnamedSource => Some(Source::Phrase(phrase::named(reading, at + 1..at + len))),
+        _ => None,
+    }
+}
+
+/// `de source portuaire`, `de témoins`.
+fn bare_source(reading: &Reading<'_, '_>, of: usize) -> Option<Source> {
+    let is_source = reading.is(of, WordClasses::GENITIVE)
+        && !reading.is(of, WordClasses::DETERMINER)
+        && reading.noun(of + 1).is_some_and(|noun| noun.kind == NounKind::Person);
+    is_source.then(|| phrase::starting_at(reading, of + 1).map(Source::Phrase))?
+}
+
+/// `X affirme que P, comme l'a indiqué Y`: what Y said is X's report.
+fn confirms_report(reading: &Reading<'_, '_>, sentence: usize, cue: &Cue) -> bool {
+    let manner = (cue.group_start.saturating_sub(3)..cue.group_start)
+        .find(|&at| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _))));
+    manner.is_some_and(|manner| {
+        reading.cues_in(sentence..manner).iter().any(|other| {
+            other.strong
+                && other.form == CueForm::Finite
+                && reading.passage_at(other.head).is_none()
+        })
+    })
 }
 
 /// The main clause after the incise, where only its opening stands before: `Si le gel dure, prévient X, la récolte est perdue`.
@@ -69,9 +119,19 @@ fn second_part(
     let start = comma + 1;
     let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
     let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
-        || reading.is_capitalized(start);
+        || reading.is_capitalized(start)
+        || phrase::is_verb(reading, start);
     let rest = start..reading.clause_end(start);
-    (is_opening && is_main && reading.has_verb(rest.clone())).then_some(rest)
+    let is_clause =
+        reading.is(first.start, WordClasses::SUBORDINATOR) || reading.has_verb(rest.clone());
+    let goes_on = cue.clitic.is_some() && subject_end == comma && goes_on(reading, start);
+    (is_opening && is_main && is_clause || goes_on).then_some(rest)
+}
+
+/// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
+fn goes_on(reading: &Reading<'_, '_>, start: usize) -> bool {
+    let opens = WordClasses::DATIVE.or(WordClasses::GENITIVE).or(WordClasses::DETERMINER);
+    reading.is(start, opens) && !reading.is(start, WordClasses::TIME)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.

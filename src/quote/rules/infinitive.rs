@@ -1,6 +1,6 @@
 //! Infinitives after a verb of saying: `affirme avoir vu`, `promet de revenir`, `appelle les habitants à rester chez eux`.
 
-use super::{indirect, is_reported};
+use super::{clause, indirect, is_reported};
 use crate::annotation::RuleId;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Found};
@@ -21,7 +21,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         {
             continue;
         }
-        let clause = start..reading.clause_end(start);
+        let clause = start..clause::end(reading, cue, start);
         let source = reading.subject(cue);
         if matches!(source, None | Some(Source::Nobody)) || !is_reported(reading, cue, &clause) {
             continue;

@@ -2,6 +2,7 @@
 
 mod according;
 mod announced;
+mod clause;
 mod colon;
 mod continuation;
 pub(super) mod dialogue;
@@ -60,14 +61,13 @@ fn indirect(
     parts: Vec<Range<usize>>,
     attribution: Attribution,
 ) -> Option<Found> {
-    const MIN_WORDS: usize = 2;
     let words = parts.iter().cloned().flatten().filter(|&at| reading.is_word(at)).count();
     let (first, last) = (parts.first()?.start, parts.last()?.end);
     let whole_passage = reading.passage_at(first).is_some_and(|idx| {
         let passage = reading.passage(idx);
         passage.open == first && reading.trim_end(first, last) <= passage.end()
     });
-    (words >= MIN_WORDS && !whole_passage).then_some(Found {
+    (words > 0 && !whole_passage).then_some(Found {
         kind: QuoteKind::Indirect,
         parts,
         whole: first..last,

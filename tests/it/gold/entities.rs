@@ -3,7 +3,7 @@
 use super::article::Article;
 use super::name::Name;
 use super::table::Figure;
-use guillemet::annotation::{EntityKind, Mention};
+use guillemet::annotation::EntityKind;
 use std::collections::BTreeSet;
 
 /// F of all kinds and of each.
@@ -24,8 +24,7 @@ struct Count {
 pub(super) struct Entities([Count; 3]);
 
 impl Entities {
-    pub(super) fn add(&mut self, article: &Article, found: &[Mention]) {
-        let found = found.iter().map(|m| (m.span.start(), m.span.end(), m.kind));
+    pub(super) fn add(&mut self, article: &Article, found: impl Iterator<Item = Name>) {
         let mut found: BTreeSet<Name> = found.collect();
         article.inner_names.iter().for_each(|name| _ = found.remove(name));
         let gold: BTreeSet<Name> = article.names.iter().copied().collect();

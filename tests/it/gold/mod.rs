@@ -9,8 +9,10 @@ mod brat;
 mod calibration;
 mod entities;
 mod name;
+mod names;
 mod quotes;
 mod record;
+mod set;
 mod speaker;
 mod table;
 
@@ -20,38 +22,10 @@ use guillemet::entity::model::Model;
 use guillemet::{Annotator, Config};
 use quotes::Quotes;
 use record::Record;
+use set::SETS;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use table::Table;
-
-/// A folder of articles, and what its gold tells.
-struct Set {
-    name: &'static str,
-    quotes: bool,
-    entities: bool,
-}
-
-const SETS: &[Set] = &[
-    Set { name: "tests/gold/fr", quotes: true, entities: true },
-    Set { name: "shared/gold/afp", quotes: true, entities: true },
-    Set { name: "shared/gold/quotes-fr", quotes: true, entities: false },
-    Set { name: "shared/data/winer-fr/dev", quotes: false, entities: true },
-    Set { name: "shared/data/winer-fr/dev_time", quotes: false, entities: true },
-];
-
-impl Set {
-    /// Where it lies; none where this checkout has no such set.
-    fn folder(&self) -> Option<PathBuf> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folder = match (self.name.strip_prefix("shared/"), std::env::var_os("GUILLEMET_SHARED"))
-        {
-            (None, _) => root.join(self.name),
-            (Some(path), Some(shared)) => root.join(shared).join(path),
-            (Some(_), None) => root.parent()?.join(self.name),
-        };
-        folder.is_dir().then_some(folder)
-    }
-}
 
 fn engine() -> Annotator {
     let model = Model::from_bytes(include_bytes!("../../../models/fr.gpk"));
@@ -73,7 +47,7 @@ fn measure() -> Vec<Table> {
             let pairs = quotes::pairs(&article, &found.quotes);
             said.add(&article, &found.quotes, &pairs);
             sure.add(&article, &found.quotes, &pairs);
-            named.add(&article, &found.mentions);
+            named.add(&article, found.mentions.iter().map(name::of));
         }
         if set.quotes {
             quotes.push(set.name, said.row());
@@ -83,7 +57,8 @@ fn measure() -> Vec<Table> {
             entities.push(set.name, named.row());
         }
     }
-    vec![quotes, calibration, entities]
+    let [names, names_by_sentence] = names::measure(&engine);
+    vec![quotes, calibration, entities, names, names_by_sentence]
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Varied copies of articles: other names of the same kind, capitals without accents, headlines in capitals.
 
-use super::brat::Article;
 use super::random::Random;
+use crate::gold::Article;
 use guillemet::document::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

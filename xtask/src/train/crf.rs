@@ -154,7 +154,7 @@ type Moves = [Scores; LABELS];
 
 /// How often each label is expected to follow another.
 fn expected_moves(scores: &[Scores], marginals: &[Scores], moves: &decode::Moves) -> Moves {
-    let moves = &moves.forward;
+    let moves = &moves.between;
     let mut expected = [[0.0; LABELS]; LABELS];
     let mut forward = [0.0; LABELS];
     forward[usize::from(OUTSIDE)] = 1.0;

@@ -1,7 +1,7 @@
 //! Articles to sequences of features and labels.
 
-use super::brat::Article;
 use super::crf::Weights;
+use crate::gold::Article;
 use guillemet::document::Document;
 use guillemet::entity::model::decode::Scores;
 use guillemet::entity::model::features::{self, Basis};

@@ -2,7 +2,7 @@
 //!
 //! Articles are separated by a line `---`; lines that begin with `#` are for the reader.
 
-use super::brat::Article;
+use crate::gold::Article;
 use std::fs;
 use std::io;
 use std::path::Path;

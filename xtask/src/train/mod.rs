@@ -5,26 +5,23 @@
 #![allow(clippy::cast_precision_loss, reason = "counts and shares, far below the limit")]
 
 mod augment;
-mod brat;
 mod crf;
 mod examples;
 mod lists;
 mod markup;
 mod packing;
 mod random;
-mod score;
 mod table;
 mod trainer;
 
+use crate::gold::{self, Article, Names, Tally};
 use crate::project::Project;
 use anyhow::{Context, Result};
-use brat::Article;
 use guillemet::document::Document;
 use guillemet::entity::model::{Model, labels};
 use guillemet::lang::Lang;
 use lexopt::{Arg, Parser};
 use lists::Lists;
-use score::{Names, Tally};
 use std::fs;
 use std::path::{Path, PathBuf};
 use trainer::Trainer;
@@ -34,7 +31,7 @@ use xshell::cmd;
 const RAREST_BAND: u8 = 17;
 
 /// The pack, from the root of the checkout.
-const PACK: &str = "models/fr.gpk";
+pub(crate) const PACK: &str = "models/fr.gpk";
 
 /// `train --data DIR [--held-out]`.
 pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
@@ -54,7 +51,7 @@ pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
     let lists = Lists::read(&project.root, RAREST_BAND)?;
     let lexicon = lists.lexicon();
     let trainer = Trainer::new(&project.root, &lexicon)?;
-    let articles = brat::read_folder(&data.join("train"))?;
+    let articles = gold::read_folder(&data.join("train"))?;
     if is_held_out {
         let (first, second) = hold_out(&trainer, &articles);
         println!("first look:  {first}\nsecond look: {second}");
@@ -100,7 +97,7 @@ fn write_pack(
     let model = Model::from_bytes(&bytes)?;
     for set in ["dev", "dev_time"] {
         let mut tally = Tally::default();
-        for article in brat::read_folder(&data.join(set))? {
+        for article in gold::read_folder(&data.join(set))? {
             tally.add(&article, &tag(&model, &article.text));
         }
         println!("{set}: {tally}");
@@ -108,7 +105,8 @@ fn write_pack(
     Ok(())
 }
 
-fn tag(model: &Model, text: &str) -> Names {
+/// The names that a model finds.
+pub(crate) fn tag(model: &Model, text: &str) -> Names {
     let doc = Document::new(text, Lang::Fr.data().conventions());
     let kind = |kind| labels::KINDS.iter().position(|&known| known == kind).unwrap_or(0);
     let mentions = model.tag(&doc).into_iter();

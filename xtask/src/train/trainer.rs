@@ -1,13 +1,13 @@
 //! Two models in a row: the first labels a text, the second corrects it by what the first said elsewhere in the text.
 
 use super::augment::{self, Replacements};
-use super::brat::Article;
 use super::crf::{self, Settings, Weights};
 use super::examples::{self, BASES, Example, Inventory};
 use super::lists::Lists;
 use super::markup;
 use super::packing::{self, Contents, quantize};
-use super::score::Names;
+use crate::gold::Article;
+use crate::gold::Names;
 use guillemet::entity::model::decode::Transitions;
 use guillemet::entity::model::labels;
 use guillemet::entity::model::lexicon::Lexicon;

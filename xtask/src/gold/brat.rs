@@ -1,33 +1,14 @@
 //! Annotated articles in BRAT's standoff format: `NAME.txt` and `NAME.ann`, offsets in code points.
 
+use super::Article;
+use anyhow::Result;
 use guillemet::annotation::EntityKind;
 use guillemet::entity::model::labels::KINDS;
 use std::fs;
-use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-/// An article with its gold names, in bytes.
-#[derive(Clone, Debug)]
-pub(crate) struct Article {
-    pub(crate) text: String,
-    /// Outermost names, sorted, with the position of their kind.
-    pub(crate) names: Vec<(Range<usize>, usize)>,
-    /// Names inside other names.
-    pub(crate) nested: Vec<(Range<usize>, usize)>,
-}
-
-/// Reads all articles of a folder, sorted by name.
-pub(crate) fn read_folder(folder: &Path) -> io::Result<Vec<Article>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ann"));
-    paths.sort();
-    paths.iter().map(|path| read(path)).collect()
-}
-
-fn read(path: &Path) -> io::Result<Article> {
+pub(super) fn read(path: &Path) -> Result<Article> {
     let text = fs::read_to_string(path.with_extension("txt"))?;
     let annotations = fs::read_to_string(path)?;
     let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();

@@ -1,13 +1,10 @@
 //! Found names against gold ones: exact span and kind.
 
-use super::brat::Article;
+use super::{Article, Names};
 use guillemet::entity::model::labels::KINDS;
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
-
-/// Names as bytes of the text, with the position of their kind.
-pub(crate) type Names = Vec<(Range<usize>, usize)>;
 
 /// Counts of right, found and gold names for each kind.
 #[derive(Clone, Debug, Default)]
@@ -30,10 +27,17 @@ impl Tally {
 
     /// F over some kinds.
     pub(crate) fn f(&self, kinds: Range<usize>) -> f64 {
-        let sum = |column: usize| {
+        let [.., f] = self.figures(kinds);
+        f
+    }
+
+    /// Precision, recall and F over some kinds.
+    pub(crate) fn figures(&self, kinds: Range<usize>) -> [f64; 3] {
+        let [right, found, gold] = [0, 1, 2].map(|column| {
             f64::from(self.counts[kinds.clone()].iter().map(|row| row[column]).sum::<u32>())
-        };
-        2.0 * sum(0) / (sum(1) + sum(2)).max(1.0)
+        });
+        [(right, found), (right, gold), (2.0 * right, found + gold)]
+            .map(|(part, whole)| part / whole.max(1.0))
     }
 }
 
@@ -45,4 +49,18 @@ impl fmt::Display for Tally {
         }
         Ok(())
     }
+}
+
+#[test]
+fn bounds_and_kind_must_be_exact() {
+    let article = Article {
+        text: String::new(),
+        names: vec![(0..4, 0), (9..19, 2), (30..33, 1)],
+        nested: vec![(15..19, 1)],
+    };
+    let mut tally = Tally::default();
+    tally.add(&article, &vec![(0..4, 0), (9..18, 2), (15..19, 1), (30..33, 0)]);
+    assert_eq!(tally.counts[..3], [[1, 2, 1], [0, 0, 1], [0, 1, 1]]);
+    assert_eq!(format!("{:.2?}", tally.figures(0..1)), "[0.50, 1.00, 0.67]");
+    assert_eq!(format!("{:.2?}", tally.figures(3..4)), "[0.00, 0.00, 0.00]");
 }

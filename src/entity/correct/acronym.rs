@@ -1,0 +1,73 @@
+//! Full names with their acronym in brackets: `Banque de développement des lacs de montagne (BDLM)`.
+
+use crate::annotation::{EntityKind, RuleId};
+use crate::document::{Case, TokenKind};
+use crate::entity::RawMention;
+use crate::entity::context::Context;
+
+/// A full name has at most so many tokens.
+const LONGEST: usize = 16;
+
+/// A word gives at most so many letters: `Festival panafricain du cinéma (FESPACI)`.
+const MOST_LETTERS: usize = 3;
+
+/// Widens names before an acronym in brackets to all the words that give it their letters.
+pub(super) fn widen(ctx: &Context<'_>, names: &mut [RawMention]) {
+    for idx in 0..names.len() {
+        let Some(open) = bracket(ctx, &names[idx]) else { continue };
+        let Some(start) = full_start(ctx, open) else { continue };
+        let is_part = |name: &&mut RawMention| name.tokens.end <= open && name.tokens.end > start;
+        let Some(name) = names[..=idx].iter_mut().rev().find(is_part) else { continue };
+        let start = start.min(name.tokens.start);
+        if name.tokens != (start..open) {
+            name.tokens = start..open;
+            name.rule = RuleId("entity.acronym");
+            if name.kind != EntityKind::Event {
+                name.kind = EntityKind::Organization;
+            }
+        }
+    }
+}
+
+/// The bracket right behind or before the name with an acronym inside.
+fn bracket(ctx: &Context<'_>, name: &RawMention) -> Option<usize> {
+    let before = name.tokens.start.checked_sub(1);
+    let opens = |idx: &usize| ctx.lower(*idx) == "(" && ctx.lower(*idx + 2) == ")";
+    let open = Some(name.tokens.end).filter(opens).or_else(|| before.filter(opens))?;
+    let token = &ctx.doc.tokens[open + 1];
+    let is_acronym = matches!(token.case, Case::Upper | Case::Mixed | Case::Capitalized)
+        && (3..=8).contains(&ctx.plain(open + 1).len());
+    (token.is_word() && is_acronym).then_some(open)
+}
+
+/// Where the words begin that give the acronym its letters, the last of them right before the bracket.
+fn full_start(ctx: &Context<'_>, open: usize) -> Option<usize> {
+    let letters = ctx.plain(open + 1).as_bytes();
+    let first = letters.first()?;
+    let goes_on = |idx: &usize| {
+        ctx.doc.tokens[*idx].kind != TokenKind::Punctuation
+            && !ctx.doc.tokens[*idx + 1].starts_sentence
+    };
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+        .rev()
+        .take_while(goes_on)
+        .filter(|&idx| ctx.is_name_word(idx) && ctx.plain(idx).as_bytes().first() == Some(first))
+        .find(|&idx| spells(ctx, letters, idx, open, 0))
+}
+
+/// Whether the words from `idx` on give all the letters, each its first ones; small words and one other may give none.
+fn spells(ctx: &Context<'_>, letters: &[u8], idx: usize, end: usize, silent: usize) -> bool {
+    /// `en`, `des`.
+    const SMALL: usize = 3;
+    if idx == end {
+        return letters.is_empty();
+    }
+    let word = ctx.plain(idx).as_bytes();
+    let common = letters.iter().zip(word).take_while(|(a, b)| a == b).count();
+    let is_small = word.len() <= SMALL || ctx.doc.tokens[idx].kind != TokenKind::Word;
+    (1..=common.min(MOST_LETTERS))
+        .rev()
+        .any(|given| spells(ctx, &letters[given..], idx + 1, end, silent))
+        || (is_small || silent == 0)
+            && spells(ctx, letters, idx + 1, end, silent + usize::from(!is_small))
+}

@@ -1,0 +1,154 @@
+//! Nouns before a name that belong to it or tell its kind: `rivière Sanaga`, `le parquet de Paris`, `boulevard Voltaire`.
+
+use super::SURE;
+use crate::annotation::{EntityKind, RuleId};
+use crate::document::Case;
+use crate::entity::RawMention;
+use crate::entity::context::Context;
+use crate::lang::gazetteer::{Class, Classes};
+
+const RULE: RuleId = RuleId("entity.head");
+
+/// A minister's noun stands so many tokens before its preposition at most: `ministre déléguée chargée des Transports`.
+const REACH: usize = 3;
+
+/// Whether the name is the portfolio of a minister: `le ministre grec des Finances`.
+pub(super) fn is_portfolio(ctx: &Context<'_>, name: &RawMention) -> bool {
+    let start = name.tokens.start;
+    let may_be = match name.kind {
+        EntityKind::Organization => true,
+        EntityKind::Place => !ctx.classes(start).any(Classes::PLACE),
+        _ => false,
+    };
+    may_be && {
+        let is_minister =
+            |noun: usize| ctx.lang.name_grammar().ministers.contains(&ctx.plain(noun));
+        noun_before(ctx, start).is_some_and(is_minister)
+            || charge_before(ctx, start).is_some_and(|mut nouns| nouns.any(is_minister))
+    }
+}
+
+/// The noun whose complement begins at the token, adjectives between them left out.
+pub(super) fn noun_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
+    let mut noun = linked_before(ctx, start)?;
+    while is_adjective(ctx, noun) {
+        noun = noun.checked_sub(1)?;
+    }
+    Some(noun)
+}
+
+/// The token before the preposition, and article, that stand before the token.
+fn linked_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
+    let grammar = ctx.lang.name_grammar();
+    let mut link = start.checked_sub(1)?;
+    if grammar.articles.contains(&ctx.lower(link)) {
+        link = link.checked_sub(1)?;
+    }
+    let is_link = grammar.links.contains(&ctx.lower(link));
+    if is_link && !ctx.doc.tokens[start].starts_sentence { link.checked_sub(1) } else { None }
+}
+
+/// The tokens before another preposition: `ministre déléguée | aux Transports`.
+fn charge_before(ctx: &Context<'_>, start: usize) -> Option<impl Iterator<Item = usize> + use<>> {
+    let link = start.checked_sub(1)?;
+    let is_link = ctx.lang.name_grammar().role_links.contains(&ctx.lower(link));
+    is_link.then(|| link.saturating_sub(REACH)..link)
+}
+
+/// Whether the token is an adjective that may follow a noun inside a name.
+pub(super) fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
+    /// Of a word so short, the ending says nothing: `aux`.
+    const SHORT: usize = 4;
+    let plain = ctx.plain(idx);
+    let ends = |ending: &&str| plain.ends_with(*ending);
+    ctx.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower && !token.starts_sentence)
+        && (ctx.classes(idx).has(Class::People)
+            || plain.len() > SHORT && ctx.lang.name_grammar().adjective_endings.iter().any(ends))
+}
+
+/// Gives a name the kind that the noun before it tells: `la rivière Sanaga`, `le média Ondaline`.
+pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
+    let start = name.tokens.start;
+    let Some(prev) = start.checked_sub(1) else { return };
+    if name.confidence >= SURE || ctx.doc.tokens[start].starts_sentence {
+        return;
+    }
+    let before = ctx.classes(prev);
+    let is_place = || {
+        before.has(Class::Area)
+            || before.has(Class::PlaceHead)
+            || linked_before(ctx, start).is_some_and(|noun| ctx.classes(noun).has(Class::Area))
+    };
+    let kind = if before.has(Class::Label) {
+        EntityKind::Organization
+    } else if name.tokens.len() == 1 && is_place() {
+        EntityKind::Place
+    } else {
+        return;
+    };
+    if kind != name.kind {
+        (name.kind, name.rule) = (kind, RULE);
+    }
+}
+
+/// Leaves a noun out that only says what follows: `le média Ondaline` is called `Ondaline`.
+pub(super) fn drop_label(ctx: &Context<'_>, name: &mut RawMention) {
+    let start = name.tokens.start;
+    let classes = ctx.classes(start);
+    if name.tokens.len() > 1
+        && ctx.doc.tokens[start].case == Case::Lower
+        && classes.has(Class::Label)
+        && !classes.has(Class::OrganizationHead)
+        && ctx.is_name_word(start + 1)
+    {
+        name.tokens.start += 1;
+    }
+}
+
+/// Takes the words before a name into it that begin it: `boulevard Voltaire`, `parquet de Paris`, `revue Terre Vive`.
+pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
+    if ctx.doc.tokens[name.tokens.start].starts_sentence {
+        return;
+    }
+    if let Some((start, kind)) = head(ctx, name) {
+        name.tokens.start = start;
+        (name.kind, name.rule) = (kind, RULE);
+    }
+}
+
+/// Where a name begins with its head, and its kind.
+fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
+    let start = name.tokens.start;
+    let grammar = ctx.lang.name_grammar();
+    let prev = start.checked_sub(1)?;
+    let is_labelled =
+        || prev.checked_sub(1).is_some_and(|noun| ctx.classes(noun).has(Class::Label));
+    if ctx.is_name_word(prev) && is_labelled() {
+        return Some((prev, EntityKind::Organization));
+    }
+    if !matches!(name.kind, EntityKind::Place | EntityKind::Person) {
+        return None;
+    }
+    let is_address =
+        ctx.classes(prev).has(Class::PlaceHead) && !ctx.classes(prev).has(Class::CapitalHead);
+    if ctx.doc.tokens[prev].case == Case::Lower
+        && (is_address || grammar.facilities.contains(&ctx.plain(prev)))
+    {
+        return Some((prev, EntityKind::Place));
+    }
+    if name.kind != EntityKind::Place {
+        return None;
+    }
+    let noun = linked_before(ctx, start)?;
+    let is_seat = |idx: usize| grammar.seats.contains(&ctx.plain(idx));
+    let mut seat = noun;
+    while seat > 0 && !is_seat(seat) && is_adjective(ctx, seat) {
+        seat -= 1;
+    }
+    if is_seat(seat) {
+        return Some((seat, EntityKind::Organization));
+    }
+    let is_capital = ctx.doc.tokens[noun].case == Case::Capitalized;
+    let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
+    is_republic.then_some((noun, EntityKind::Place))
+}

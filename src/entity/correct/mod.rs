@@ -1,0 +1,72 @@
+//! Names that the model found, corrected by their own words, by those beside them and by the rest of the text.
+//!
+//! The model weighs; where grammar or a list leaves little doubt, they decide: a title is no part of a name, a river is
+//! no person, `le parquet de Paris` is no city, an acronym in brackets says where its full name begins.
+
+mod acronym;
+mod agreement;
+mod complement;
+mod head;
+mod listed;
+
+use super::RawMention;
+use super::context::Context;
+use crate::annotation::{Confidence, EntityKind};
+use crate::lang::gazetteer::Class;
+use std::cmp::Reverse;
+
+/// What the model is as sure of as this stays, whatever stands beside it.
+const SURE: Confidence = Confidence::new(80);
+
+/// Corrects names, sorted and disjoint, and leaves them so.
+pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawMention> {
+    names.retain(|name| !is_ordinary(ctx, name) && !head::is_portfolio(ctx, name));
+    for name in &mut names {
+        drop_titles(ctx, name);
+        listed::complete(ctx, name);
+        head::drop_label(ctx, name);
+        head::tell_kind(ctx, name);
+        complement::take(ctx, name);
+        head::take(ctx, name);
+    }
+    acronym::widen(ctx, &mut names);
+    let mut names = together(names);
+    agreement::settle(ctx, &mut names);
+    names
+}
+
+/// `Covid-19`, `le chef de l'État`: no name alone.
+fn is_ordinary(ctx: &Context<'_>, name: &RawMention) -> bool {
+    let start = name.tokens.start;
+    let follows_role =
+        || head::noun_before(ctx, start).is_some_and(|noun| ctx.classes(noun).has(Class::Role));
+    name.tokens.len() == 1
+        && ctx.classes(start).has(Class::Ordinary)
+        && (name.confidence < SURE || follows_role())
+}
+
+/// `M. Diallo` is called `Diallo`.
+fn drop_titles(ctx: &Context<'_>, name: &mut RawMention) {
+    let titles = ctx.lang.name_grammar().civil_titles;
+    while name.kind == EntityKind::Person
+        && name.tokens.len() > 1
+        && titles.contains(&ctx.plain(name.tokens.start).trim_end_matches('.'))
+    {
+        name.tokens.start += 1;
+    }
+}
+
+/// Names that overlap now are one, of the kind of the first.
+fn together(mut names: Vec<RawMention>) -> Vec<RawMention> {
+    names.sort_by_key(|name| (name.tokens.start, Reverse(name.tokens.end)));
+    let mut kept: Vec<RawMention> = Vec::with_capacity(names.len());
+    for name in names {
+        match kept.last_mut() {
+            Some(last) if name.tokens.start < last.tokens.end => {
+                last.tokens.end = last.tokens.end.max(name.tokens.end);
+            }
+            _ => kept.push(name),
+        }
+    }
+    kept
+}

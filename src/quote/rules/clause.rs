@@ -1,0 +1,34 @@
+//! Where a clause that hangs on a verb of saying ends.
+
+use crate::lang::WordClasses;
+use crate::quote::cue::{Cue, CueForm};
+use crate::quote::reading::Reading;
+
+/// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
+pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+    let end = reading.clause_end(start);
+    let sentence = reading.sentence(cue.head).start;
+    let is_fronted = match cue.form {
+        CueForm::Gerund | CueForm::Infinitive => {
+            cue.group_start - sentence <= 3 || opens_after_comma(reading, cue)
+        }
+        _ => reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start - sentence <= 8,
+    };
+    if !is_fronted {
+        return end;
+    }
+    let opens_main = |&at: &usize| {
+        let next = WordClasses::SUBJECT_PRONOUN.or(WordClasses::DETERMINER);
+        let starts = reading.is(at + 1, next)
+            || reading.is_capitalized(at + 1)
+            || reading.cue_starting(at + 1).is_some();
+        reading.is_comma(at) && reading.passage_at(at).is_none() && starts
+    };
+    (start..end).find(opens_main).unwrap_or(end)
+}
+
+/// `X, après avoir rappelé que P, évoque …`: an aside that opened with a comma.
+fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    cue.form == CueForm::Infinitive
+        && (cue.group_start.saturating_sub(2)..cue.group_start).any(|at| reading.is_comma(at))
+}
