@@ -148,16 +148,15 @@ impl<'a, 't> QuoteContext<'a, 't> {
         let word = |idx: usize| (at + idx < self.len()).then(|| self.doc.lower(at + idx));
         let (kind, len) = self.lang.cues().longest(word)?;
         let is_cut = *kind == CueKind::UnnamedSource && self.is_word(at + len);
-        if is_cut {
-            let (kind, len) = self.lang.cues().longest(|idx| word(idx).filter(|_| idx == 0))?;
-            return Some((*kind, len));
-        }
+        let first = || self.lang.cues().longest(|idx| word(idx).filter(|_| idx == 0));
+        let (kind, len) = is_cut.then(first).flatten().unwrap_or((kind, len));
         Some((*kind, len))
     }
 
     /// Whether an attribution that always reports speech starts at a token.
     pub(super) fn is_attribution(&self, at: usize) -> bool {
-        self.cue_phrase(at).is_some_and(|(kind, _)| kind == CueKind::Source)
+        self.cue_phrase(at)
+            .is_some_and(|(kind, _)| matches!(kind, CueKind::Source | CueKind::PronounSource { .. }))
     }
 }
 

@@ -124,7 +124,10 @@ impl<'a, 't> Reading<'a, 't> {
 
     /// `selon la mairie`, and not `selon des critères`.
     fn is_sourced(&self, at: usize) -> bool {
-        let Some((CueKind::Source, len)) = self.cue_phrase(at) else { return false };
+        let len = match self.cue_phrase(at) {
+            Some((CueKind::Source, len)) => len,
+            kind => return matches!(kind, Some((CueKind::PronounSource { .. }, _))),
+        };
         let source = || super::phrase::starting_at(&self.ctx, at + len);
         self.is(at + len, WordClasses::STRESSED_PRONOUN)
             || source().is_some_and(|source| source.can_speak())
@@ -165,7 +168,7 @@ impl<'a, 't> Reading<'a, 't> {
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: usize) -> bool {
-        if matches!(self.cue_phrase(at), Some((CueKind::Source | CueKind::Manner, _))) {
+        if self.is_attribution(at) || matches!(self.cue_phrase(at), Some((CueKind::Manner, _))) {
             return true;
         }
         let is_comment =

@@ -5,7 +5,7 @@ use super::reading::Reading;
 use super::referent::Referent;
 use crate::annotation::SpeakerKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::{Noun, NounKind, Number};
 
 /// How many roles of a text are told apart; an article has a few dozen.
 const MOST: usize = 200;
@@ -37,6 +37,9 @@ impl Roles {
         for entity in &reading.entities.entities {
             for role in &entity.roles {
                 let tokens = reading.doc.tokens_in(*role);
+                if reading.has_verb(tokens.clone()) {
+                    continue;
+                }
                 let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
                     continue;
                 };
@@ -178,8 +181,12 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
         let governed = at > 0
             && reading.is(at - 1, WordClasses::GENITIVE)
             && !reading.is(at - 1, WordClasses::DEFINITE);
-        if reading.noun(at).is_some() && !governed {
+        if let Some(noun) = reading.noun(at).filter(|_| !governed) {
             found = Some(at);
+            let is_person = noun.kind == NounKind::Person && noun.number != Some(Number::Plural);
+            if is_person && start == name && reading.is(at - 1, WordClasses::DETERMINER) {
+                break;
+            }
         }
         let opens = reading.is(at, WordClasses::DETERMINER)
             && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))

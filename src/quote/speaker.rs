@@ -1,5 +1,6 @@
 //! Who it is: sources resolved over the whole text.
 
+use super::cue::{Cue, CueForm};
 use super::exchange;
 use super::found::Found;
 use super::headline;
@@ -109,7 +110,7 @@ impl Resolver<'_, '_, '_> {
     /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
     /// the same paragraph or the next.
     fn same_as_before(
-        &self,
+        &mut self,
         quote: &Found,
         block: usize,
     ) -> (Option<Referent>, Vec<Candidate>, u8) {
@@ -127,11 +128,29 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
-    fn introduced(&self, quote: &Found) -> Option<Referent> {
+    fn introduced(&mut self, quote: &Found) -> Option<Referent> {
         let sentence = self.reading.doc.sentence_of(quote.whole.start).checked_sub(1)?;
         let tokens = self.reading.doc.sentences[sentence].tokens.clone();
-        let has_spoken = self.spoken_until > tokens.start;
-        (!has_spoken).then(|| self.referents.subject_of(sentence))?
+        if self.spoken_until > tokens.start {
+            return None;
+        }
+        let said = self.says(tokens);
+        said.or_else(|| self.referents.subject_of(sentence))
+    }
+
+    /// The subject of the last verb of saying in a sentence.
+    fn says(&mut self, sentence: Range<usize>) -> Option<Referent> {
+        let is_main = |cue: &&Cue| {
+            cue.form == CueForm::Finite
+                && cue.strong
+                && self.reading.passage_at(cue.head).is_none()
+        };
+        let cue = self.reading.cues_in(sentence).iter().rev().find(is_main)?;
+        match self.reading.subject(cue).filter(Source::can_speak)? {
+            Source::Phrase(phrase) => self.phrase(&phrase).0,
+            Source::Pronoun(pronoun) => self.pronoun(pronoun).0,
+            Source::Nobody => None,
+        }
     }
 
     fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {

@@ -32,6 +32,8 @@ fn kind(name: &str) -> Option<CueKind> {
         "source" => CueKind::Source,
         "opening" => CueKind::OpeningSource,
         "unnamed" => CueKind::UnnamedSource,
+        "pronoun" => CueKind::PronounSource { plural: false },
+        "pronouns" => CueKind::PronounSource { plural: true },
         "hedge" => CueKind::Hedge,
         "informant" => CueKind::Informant,
         "manner" => CueKind::Manner,

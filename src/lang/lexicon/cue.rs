@@ -11,6 +11,11 @@ pub enum CueKind {
     OpeningSource,
     /// The phrase holds its own, unnamed source: `de source policière`, `dit-on`.
     UnnamedSource,
+    /// The phrase holds a pronoun for its source: `selon ses dires`, `à l'en croire`.
+    PronounSource {
+        /// Whether it stands for several people.
+        plural: bool,
+    },
     /// The source and a verb of saying follow in either order, the rest of the sentence is what it says: `comme l'`.
     Manner,
     /// Where it was said or who asked; what follows is not the speaker: `interrogé par`, `dans les colonnes de`.

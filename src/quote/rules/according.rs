@@ -187,6 +187,10 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         CueKind::UnnamedSource => {
             return Some(According { cue, source: Source::Nobody, end: next, sure });
         }
+        CueKind::PronounSource { plural } => {
+            let pronoun = Pronoun { at: start, gender: None, plural, is_latter: false };
+            return Some(According { cue, source: Source::Pronoun(pronoun), end: next, sure });
+        }
         _ => return None,
     }
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {

@@ -2,6 +2,7 @@
 
 use crate::document::Case;
 use crate::lang::WordClasses;
+use crate::quote::cue::CueForm;
 use crate::quote::found::Passage;
 use crate::quote::reading::Reading;
 
@@ -32,7 +33,10 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
 /// Whether the words before the mark announce a name: `baptisée « … »` whatever follows, `le film « La … »` before a capital.
 fn names_something(reading: &Reading<'_, '_>, open: usize, is_capitalized: bool) -> bool {
     const REACH: usize = 3;
-    let is_naming = |at: usize| reading.is(at, WordClasses::NAMING);
+    let says = |at: usize| {
+        reading.cues_in(at..at + 1).iter().any(|cue| cue.form == CueForm::Finite)
+    };
+    let is_naming = |at: usize| reading.is(at, WordClasses::NAMING) && !says(at);
     let after_noun =
         open >= 2 && is_naming(open - 1) && !reading.is(open - 2, WordClasses::DETERMINER);
     let mut near = (open.saturating_sub(REACH)..open).rev().take_while(|&at| reading.is_word(at));
