@@ -95,6 +95,13 @@ impl<'a, 't> QuoteContext<'a, 't> {
         Some((idx, &self.entities.mentions[idx]))
     }
 
+    /// The token after the date or time that stands at a token.
+    pub(super) fn date_at(&self, at: usize) -> Option<usize> {
+        let (_, mention) = self.mention_at(at)?;
+        matches!(mention.kind, EntityKind::Date | EntityKind::Time)
+            .then(|| self.mention_tokens(mention).end.max(at + 1))
+    }
+
     /// The mention that may speak and covers the token: a person, an organization or a place that stands for one.
     pub(super) fn speaking_mention(&self, at: usize) -> Option<(usize, &'a Mention)> {
         self.mention_at(at).filter(|(_, mention)| {

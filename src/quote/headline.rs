@@ -1,10 +1,11 @@
-//! Quotations in headlines, which name nobody: the text says later who spoke.
+//! Quotations in headlines and crossheads, which name nobody: the text says later who spoke.
 
 use super::found::Found;
 use super::reading::Reading;
 use super::speaker::{KNOWN, Resolved};
 use crate::document::BlockKind;
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// How many quotations behind a headline are compared with it.
 const REACH: usize = 60;
@@ -13,11 +14,11 @@ const SHARED: usize = 60;
 /// Fewer words stand again by chance.
 const MIN_WORDS: usize = 3;
 
-/// Gives a headline's quotation without a cue the speaker of the later one that has its words.
+/// Gives a headline's open quotation the speaker of the later one that has its words.
 pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
     let words: Vec<Option<HashSet<&str>>> = found
         .iter()
-        .map(|quote| is_bare_headline(reading, quote).then(|| words(reading, quote)))
+        .map(|quote| is_open(reading, quote).then(|| words(reading, quote)))
         .collect();
     for (idx, headline) in words.iter().enumerate() {
         let Some(headline) = headline.as_ref().filter(|words| words.len() >= MIN_WORDS) else {
@@ -36,10 +37,20 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
     }
 }
 
-fn is_bare_headline(reading: &Reading<'_, '_>, quote: &Found) -> bool {
-    let block = reading.doc.block_of(quote.whole.start);
-    let is_headline = block == 0 || reading.doc.blocks[block].kind == BlockKind::Headline;
-    is_headline && quote.attribution.cue.is_none()
+/// Whether a quotation stands in a headline or crosshead that does not say whose it is.
+pub(super) fn is_open(reading: &Reading<'_, '_>, quote: &Found) -> bool {
+    let idx = reading.doc.block_of(quote.whole.start);
+    let block = &reading.doc.blocks[idx];
+    let is_headline = idx == 0 || block.kind == BlockKind::Headline;
+    let is_open = quote.attribution.cue.is_none();
+    is_open && (is_headline || is_crosshead(reading, quote, &block.tokens))
+}
+
+/// A line that is nothing but a short marked passage without a full stop.
+fn is_crosshead(reading: &Reading<'_, '_>, quote: &Found, line: &Range<usize>) -> bool {
+    const LONGEST: usize = 14;
+    let ends = quote.parts.last().is_some_and(|part| reading.is_terminator(part.end - 1));
+    *line == quote.whole && line.len() <= LONGEST && !ends
 }
 
 fn words<'r>(reading: &'r Reading<'_, '_>, quote: &Found) -> HashSet<&'r str> {

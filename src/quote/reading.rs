@@ -5,7 +5,6 @@ use super::cue::{self, Cue, CueForm};
 use super::infinitive;
 use super::phrase::NounPhrase;
 use super::source::{self, Source};
-use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
@@ -67,8 +66,8 @@ impl<'a, 't> Reading<'a, 't> {
     /// Whether an inverted subject is followed by something that may follow it, not by a verb of its own.
     fn ends_subject(&self, cue: &Cue, found: &NounPhrase) -> bool {
         let end = found.tokens.end;
-        let is_object =
-            self.is(end, WordClasses::OBJECT_CLITIC) && !self.is(end, WordClasses::DETERMINER);
+        let is_object = self.is(end, WordClasses::OBJECT_CLITIC)
+            && !self.is(end, WordClasses::DETERMINER.or(WordClasses::GERUND_PARTICLE));
         debug_assert!(end > cue.head);
         !is_object && !super::phrase::is_verb(&self.ctx, end)
     }
@@ -268,7 +267,7 @@ impl<'a, 't> Reading<'a, 't> {
     /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
     fn is_object(&self, at: usize, cue: &Cue) -> bool {
         let opens = self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::PREPOSITION);
-        let is_time = (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.is_date(at);
+        let is_time = (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.date_at(at).is_some();
         let is_subject = self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
         let governed =
             at > 0 && self.is(at - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
@@ -276,11 +275,6 @@ impl<'a, 't> Reading<'a, 't> {
             matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
         });
         opens && !is_time && !is_subject && !governed && !is_addressee
-    }
-
-    fn is_date(&self, at: usize) -> bool {
-        self.mention_at(at)
-            .is_some_and(|(_, mention)| matches!(mention.kind, EntityKind::Date | EntityKind::Time))
     }
 
     fn is_other_cue(&self, at: usize, cue: &Cue) -> bool {

@@ -65,7 +65,7 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
         return agent_after(ctx, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Infinitive && is_narrative(ctx, cue) {
-        return None;
+        return subject::before(ctx, cue.group_start - 1, false);
     }
     if cue.form == CueForm::Finite {
         let inverted = || inverted(ctx, cue).map(|found| anaphor_or_phrase(ctx, found));
@@ -86,12 +86,14 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     shared(ctx, cue, cues)
 }
 
-/// `Et de conclure`: an infinitive that tells on, with the speaker before.
+/// `Et de conclure`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
 fn is_narrative(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
     let start = ctx.sentence(cue.head).start;
-    cue.group_start == start + 2
+    let of = cue.group_start.saturating_sub(1);
+    of > start
         && ctx.is(start, WordClasses::COORDINATOR)
-        && ctx.is(start + 1, WordClasses::GENITIVE)
+        && ctx.is(of, WordClasses::GENITIVE)
+        && !(start..of).any(|at| phrase::is_verb(ctx, at))
 }
 
 /// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
@@ -118,8 +120,16 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         return None;
     }
     let mut at = cue.end();
-    while ctx.is_adverbial(at) || ctx.is(at, WordClasses::TIME) && ctx.noun(at).is_none() {
-        at += 1;
+    loop {
+        match ctx.date_at(at) {
+            Some(end) => at = end,
+            None if ctx.is_adverbial(at)
+                || ctx.is(at, WordClasses::TIME) && ctx.noun(at).is_none() =>
+            {
+                at += 1;
+            }
+            None => break,
+        }
     }
     at = skip_aside(ctx, skip_connective(ctx, at));
     let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);

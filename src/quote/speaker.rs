@@ -87,6 +87,7 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
             Some(Source::Nobody) => (None, Vec::new(), 50),
             None if exchange::is_open_turn(quote) => self.turn(quote),
+            None if headline::is_open(self.reading, quote) => (None, Vec::new(), 40),
             None => self.same_as_before(quote, block),
         };
         let (referent, candidates, certainty) = resolved;

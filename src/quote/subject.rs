@@ -97,8 +97,14 @@ fn aside_subject(
         .then(|| phrase_ending(ctx, open, from, plural))
         .flatten()
         .filter(NounPhrase::can_speak);
+    let is_person = |phrase: &NounPhrase| {
+        let named = ctx.speaking_mention(phrase.tokens.start).filter(|_| phrase.noun.is_none());
+        named.is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
+    };
     Some(match outer {
-        Some(outer) if outer.mention.is_some() => outer,
+        Some(outer) if outer.mention.is_some() && (is_person(&outer) || !is_person(&aside)) => {
+            outer
+        }
         Some(mut outer) => {
             outer.mention =
                 aside.mention.filter(|_| aside.tokens.start == start && aside.noun.is_none());
@@ -118,7 +124,10 @@ fn antecedent(
 ) -> Option<Source> {
     let end = if relative > from && ctx.is_comma(relative - 1) { relative - 1 } else { relative };
     let end = skip_adverbs_back(ctx, end, from);
-    let named = end.checked_sub(1).and_then(|last| ctx.speaking_mention(last));
+    let named = end
+        .checked_sub(1)
+        .and_then(|last| ctx.speaking_mention(last))
+        .filter(|(_, mention)| mention.kind != EntityKind::Place);
     let name_start = named.map(|(_, mention)| ctx.mention_tokens(mention).start);
     let is_governed = name_start.is_some_and(|start| {
         start > from && ctx.is(start - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
@@ -157,9 +166,7 @@ fn skip_adverbs_back(ctx: &QuoteContext<'_, '_>, mut end: usize, from: usize) ->
         let last = end - 1;
         let is_time = ctx.is(last, WordClasses::TIME)
             && ctx.mention_at(last).is_none_or(|(_, mention)| mention.kind == EntityKind::Date);
-        let is_date = ctx.mention_at(last).is_some_and(|(_, mention)| {
-            matches!(mention.kind, EntityKind::Date | EntityKind::Time)
-        });
+        let is_date = ctx.date_at(last).is_some();
         if !(ctx.is_adverbial(last) && !ctx.is(last, WordClasses::SUBJECT_PRONOUN)
             || is_time
             || is_date
