@@ -163,7 +163,7 @@ fn finite(
 ) -> Option<Cue> {
     let reflexive = Reflexive::of(ctx, group_start..at);
     let reading = choose(readings, reflexive, |form| form.tense.is_finite())?;
-    if is_nominal(ctx, at, group_start) {
+    if is_nominal(ctx, at, group_start) && !is_behind_indefinite(ctx, reading, group_start) {
         return None;
     }
     let mut cue = simple(reading, at, group_start, at, CueForm::Finite);
@@ -307,6 +307,18 @@ fn is_nominal(ctx: &QuoteContext<'_, '_>, at: usize, group_start: usize) -> bool
     let before = group_start - 1;
     let is_noun_context = ctx.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION));
     is_noun_context && !ctx.is(before, WordClasses::SUBJECT_PRONOUN)
+}
+
+/// `plusieurs affirment`: a determiner that stands for people, before a verb that agrees with it.
+fn is_behind_indefinite(
+    ctx: &QuoteContext<'_, '_>,
+    reading: &Reading<'_>,
+    group_start: usize,
+) -> bool {
+    let before = ctx.classes(group_start - 1);
+    reading.form.number == Some(Number::Plural)
+        && before.is(WordClasses::PLURAL)
+        && !before.is(WordClasses::DEFINITE.or(WordClasses::PREPOSITION))
 }
 
 fn is_after_article(ctx: &QuoteContext<'_, '_>, group_start: usize) -> bool {

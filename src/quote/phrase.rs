@@ -89,6 +89,10 @@ pub(super) fn between(
         at += 1;
     }
     let end = body_end(ctx, at, limit, &mut phrase);
+    if end == at && is_indefinite(ctx, start, at) {
+        phrase.tokens.end = of_them(ctx, at);
+        return Some(phrase);
+    }
     (end > at).then(|| {
         phrase.tokens.end = end;
         if let Some((_, noun)) = phrase.noun {
@@ -97,6 +101,23 @@ pub(super) fn between(
         }
         phrase
     })
+}
+
+/// Whether determiners alone stand for somebody: `certains`, `plusieurs`, `l'un` before `d'eux`.
+fn is_indefinite(ctx: &QuoteContext<'_, '_>, start: usize, end: usize) -> bool {
+    let opener = ctx.classes(start);
+    let is_some = opener.is(WordClasses::PLURAL)
+        && !opener.is(WordClasses::DEFINITE.or(WordClasses::PREPOSITION))
+        && ctx.kind(start) == Some(TokenKind::Word);
+    end > start && (is_some && end == start + 1 || of_them(ctx, end) > end)
+}
+
+/// Past `d'eux`, `d'entre elles`.
+fn of_them(ctx: &QuoteContext<'_, '_>, of: usize) -> usize {
+    const REACH: usize = 3;
+    let opens = ctx.is(of, WordClasses::GENITIVE) && ctx.kind(of) == Some(TokenKind::Elision);
+    let pronoun = (of + 1..of + REACH).find(|&at| ctx.is(at, WordClasses::STRESSED_PRONOUN));
+    pronoun.filter(|_| opens).map_or(of, |at| at + 1)
 }
 
 /// A phrase that is a name, whatever it is made of.

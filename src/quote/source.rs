@@ -7,6 +7,7 @@ use super::subject;
 use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
 
 /// What stands beside a cue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +196,16 @@ pub(super) fn with_apposition(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase)
         found.mention = Some(MentionId(idx as u32));
         found.tokens.end = ctx.mention_tokens(mention).end;
     }
-    found
+    if found.can_speak() { found } else { described(ctx, &found).unwrap_or(found) }
+}
+
+/// Who somebody is who has no noun: `l'un d'eux, un jeune homme`.
+fn described(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    let comma = Some(found.tokens.end).filter(|&at| ctx.is_comma(at))?;
+    phrase::starting_at(ctx, comma + 1).filter(|aside| {
+        aside.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+            && matches!(ctx.kind(aside.tokens.end), Some(TokenKind::Punctuation) | None)
+    })
 }
 
 /// The comma that ends the complement behind a token.

@@ -25,7 +25,11 @@ pub(super) fn before(
             return None;
         }
         let last = end - 1;
-        if ctx.is(last, WordClasses::SUBJECT_PRONOUN) && ctx.mention_at(last).is_none() {
+        let is_governed = last > sentence.start && ctx.is(last - 1, WordClasses::PREPOSITION);
+        if ctx.is(last, WordClasses::SUBJECT_PRONOUN)
+            && ctx.mention_at(last).is_none()
+            && !is_governed
+        {
             return Some(pronoun_source(ctx, last));
         }
         if ctx.is(last, WordClasses::RELATIVE) && !ctx.is(last, WordClasses::COMPLEMENTIZER) {
