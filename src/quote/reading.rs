@@ -57,7 +57,8 @@ impl<'a, 't> Reading<'a, 't> {
 
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
-            return self.subject(cue).filter(|source| *source != Source::Nobody);
+            let source = self.subject(cue).filter(|source| *source != Source::Nobody);
+            return source.or_else(|| source::place_behind(&self.ctx, cue).map(Source::Phrase));
         }
         let found = source::inverted(&self.ctx, cue)?;
         self.ends_subject(cue, &found).then(|| source::anaphor_or_phrase(&self.ctx, found))

@@ -7,7 +7,7 @@ use super::subject;
 use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{CueKind, NounKind};
 
 /// What stands beside a cue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,7 +244,10 @@ fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
 
 pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
     let classes = ctx.classes(at);
-    if classes.is(WordClasses::FIRST_PERSON) || ctx.is(at, WordClasses::IMPERSONAL) {
+    if ctx.is(at, WordClasses::IMPERSONAL) {
+        return fronted_place(ctx, at).map_or(Source::Nobody, Source::Phrase);
+    }
+    if classes.is(WordClasses::FIRST_PERSON) {
         return Source::Nobody;
     }
     Source::Pronoun(Pronoun {
@@ -253,6 +256,36 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
         plural: classes.is(WordClasses::PLURAL),
         is_latter: false,
     })
+}
+
+/// Who `on` stands for behind a place: `À la mairie, on`, `Du côté du syndicat, on`.
+fn fronted_place(ctx: &QuoteContext<'_, '_>, pronoun: usize) -> Option<NounPhrase> {
+    let comma = pronoun.checked_sub(1).filter(|&at| ctx.is_comma(at))?;
+    let start = ctx.sentence(pronoun).start;
+    place_at(ctx, start).filter(|place| place.tokens.end == comma)
+}
+
+/// Who `on` stands for before a place: `dit-on à la mairie`, `avance-t-on dans le camp adverse`.
+pub(super) fn place_behind(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    let clitic = cue.clitic.filter(|_| cue.strong && !cue.first_person)?;
+    let is_nobody = clitic_source(ctx, clitic) == Source::Nobody;
+    let start = (cue.end()..cue.end() + 3).find(|&at| !ctx.is_adverbial(at))?;
+    is_nobody.then(|| place_at(ctx, start))?
+}
+
+/// A house or place where somebody speaks: `chez Renault`, `au ministère`, `du côté de la mairie`.
+fn place_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<NounPhrase> {
+    let len = match ctx.cue_phrase(start) {
+        Some((CueKind::OpeningSource, len)) => len,
+        Some(_) => return None,
+        None if ctx.is(start, WordClasses::PREPOSITION) => 1,
+        None => return None,
+    };
+    let is_melted = ctx.is(start + len - 1, WordClasses::DETERMINER);
+    let place = phrase::starting_at(ctx, start + len - usize::from(is_melted))?;
+    let is_house = place.noun.is_none_or(|(_, noun)| noun.kind != NounKind::Document);
+    let is_past = ctx.is(start, WordClasses::TIME);
+    (place.can_speak() && is_house && !is_past).then_some(place)
 }
 
 /// `ce dernier`, `l'intéressée`.

@@ -214,14 +214,24 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         .filter(|found| {
             found.can_speak()
                 || source::is_anaphor(reading, found)
+                || !sure && is_another(reading, found)
                 || sure && opens_sentence(reading, start, found)
         })
         .map(|found| source::with_apposition(reading, found))?;
-    if !sure && found.mention.is_none() && !found.definite {
+    let opens_marks = reading.is_comma(found.end()) && reading.passage_at(found.end() + 1).is_some();
+    if !sure && found.mention.is_none() && !found.definite && !opens_marks {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
     Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// `Pour un autre, « … »`.
+fn is_another(reading: &Reading<'_, '_>, found: &phrase::NounPhrase) -> bool {
+    let last = found.end() - 1;
+    found.tokens.len() == 2
+        && reading.is(last, WordClasses::CONJUNCTION_HEAD)
+        && reading.is(found.tokens.start, WordClasses::DETERMINER)
 }
 
 /// `Selon les premiers éléments, …`: whatever a sentence opens with, up to a comma.
