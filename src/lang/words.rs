@@ -34,6 +34,8 @@ classes! {
     DETERMINER = "determiner";
     /// `le`, `ce`, `son`: the noun phrase names somebody known.
     DEFINITE = "definite";
+    /// `ce`, `cette`: the noun phrase names somebody just named.
+    DEMONSTRATIVE = "demonstrative";
     /// `son`, `leurs`.
     POSSESSIVE = "possessive";
     /// `à`, `dans`, `selon`.

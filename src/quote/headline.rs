@@ -4,6 +4,7 @@ use super::found::Found;
 use super::reading::Reading;
 use super::speaker::{KNOWN, Resolved};
 use crate::document::BlockKind;
+use crate::lang::WordClasses;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -12,7 +13,15 @@ const REACH: usize = 60;
 /// Least part of a headline's words that stand again, in per cent; headlines shorten what was said.
 const SHARED: usize = 60;
 /// Fewer words stand again by chance.
-const MIN_WORDS: usize = 3;
+const MIN_WORDS: usize = 2;
+/// Words that stand in any two quotations.
+const EMPTY: WordClasses = WordClasses::DETERMINER
+    .or(WordClasses::PREPOSITION)
+    .or(WordClasses::COORDINATOR)
+    .or(WordClasses::COMPLEMENTIZER)
+    .or(WordClasses::NEGATION)
+    .or(WordClasses::SUBJECT_PRONOUN)
+    .or(WordClasses::OBJECT_CLITIC);
 
 /// Gives a headline's open quotation the speaker of the later one that has its words.
 pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
@@ -54,7 +63,8 @@ fn is_crosshead(reading: &Reading<'_, '_>, quote: &Found, line: &Range<usize>) -
 }
 
 fn words<'r>(reading: &'r Reading<'_, '_>, quote: &Found) -> HashSet<&'r str> {
-    let tokens = quote.parts.iter().cloned().flatten().filter(|&at| reading.is_word(at));
+    let says = |&at: &usize| reading.is_word(at) && !reading.is(at, EMPTY);
+    let tokens = quote.parts.iter().cloned().flatten().filter(says);
     tokens.map(|at| reading.doc.lower(at)).collect()
 }
 

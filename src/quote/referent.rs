@@ -322,7 +322,9 @@ fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase, at: usize, noun: &Noun)
         return None;
     }
     let is_light = is_modified_lightly(reading, at + 1..phrase.tokens.end);
-    if reading.is(at, WordClasses::ANAPHORIC) && is_light {
+    let points_back = reading.is(at, WordClasses::ANAPHORIC)
+        || reading.is(start, WordClasses::DEMONSTRATIVE) && noun.kind == NounKind::Person;
+    if points_back && is_light {
         return Some(0);
     }
     let is_behind_verb = !reading.doc.starts_sentence(start)

@@ -92,8 +92,9 @@ impl Resolver<'_, '_, '_> {
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
+        let is_named = matches!(&quote.attribution.source, Some(Source::Phrase(phrase)) if phrase.named);
         if let Some(referent) = referent.filter(|referent| {
-            referent.entity.is_some() || referent.lemma.is_some() || referent.plural
+            is_named || referent.entity.is_some() || referent.lemma.is_some() || referent.plural
         }) {
             self.referents.speaks(&referent, quote.whole.start);
             self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));

@@ -1,6 +1,6 @@
 //! A quotation after a colon: `Il a ajouté : « … »`, `Macron : « … »`.
 
-use super::{Verdict, kind_of};
+use super::{Verdict, according, kind_of};
 use crate::annotation::RuleId;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Passage};
@@ -14,7 +14,9 @@ const VERBLESS: RuleId = RuleId("quote.colon-name");
 pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let colon = passage.start.checked_sub(1).filter(|&at| reading.slice(at) == ":")?;
     let start = reading.sentence(colon).start;
-    let attribution = cued(reading, start, colon).or_else(|| verbless(reading, start, colon))?;
+    let attribution = cued(reading, start, colon)
+        .or_else(|| according::opening(reading, start, colon, CUED))
+        .or_else(|| verbless(reading, start, colon))?;
     Some(Verdict { kind: kind_of(reading, passage), attribution, parts: None })
 }
 
