@@ -5,6 +5,7 @@ use super::cue::{self, Cue, CueForm};
 use super::infinitive;
 use super::phrase::NounPhrase;
 use super::source::{self, Source};
+use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
@@ -118,7 +119,12 @@ impl<'a, 't> Reading<'a, 't> {
                     || self.is_new_clause(at + 1)
                     || self.resumes_after_passage(at)
             }
-            _ => self.is_gerund_cue(at) || self.is_sourced(at) || self.is_contrast(at),
+            _ => {
+                self.is_gerund_cue(at)
+                    || self.is_sourced(at)
+                    || self.is_contrast(at)
+                    || self.is_inverted_cue(at)
+            }
         }
     }
 
@@ -131,6 +137,13 @@ impl<'a, 't> Reading<'a, 't> {
         let source = || super::phrase::starting_at(&self.ctx, at + len);
         self.is(at + len, WordClasses::STRESSED_PRONOUN)
             || source().is_some_and(|source| source.can_speak())
+    }
+
+    /// `a-t-on appris`: an incise that no comma announces.
+    fn is_inverted_cue(&self, at: usize) -> bool {
+        self.cue_starting(at).is_some_and(|cue| {
+            cue.form == CueForm::Finite && cue.strong && cue.clitic.is_some() && !cue.first_person
+        })
     }
 
     /// `et Jean Dupont estime que`: a clause with a speaker of its own.
@@ -179,7 +192,10 @@ impl<'a, 't> Reading<'a, 't> {
         if self.is(at, WordClasses::COORDINATOR) {
             return self.is_coordinated_cue(at + 1);
         }
-        if self.is_gerund_cue(at) {
+        let names_person = || {
+            self.mention_at(at).is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
+        };
+        if self.is_gerund_cue(at) || names_person() && self.is_new_clause(at) {
             return true;
         }
         self.cue_starting(at)

@@ -268,7 +268,9 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
         || phrase::starting_at(reading, end + 1).is_some_and(|aside| {
             aside.can_speak()
                 && next_comma(end + 1).is_some_and(|comma| {
-                    aside.tokens.end <= comma && !reading.has_verb(end + 1..comma)
+                    aside.tokens.end <= comma
+                        && !opens_clause(reading, aside.tokens.end)
+                        && !reading.has_verb(end + 1..comma)
                 })
         });
     if is_aside { next_comma(end + 1).unwrap_or(end) } else { end }

@@ -4,7 +4,7 @@ use super::{Verdict, clause, indirect, is_reported, kind_of};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::cue::Cue;
+use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found, Passage};
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
@@ -31,8 +31,8 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         }
         let Some(que) = reading.complementizer_after(cue) else { continue };
         let source = reading.subject(cue);
-        let is_nobody =
-            source == Some(Source::Nobody) || source.is_none() && (cue.passive || !cue.strong);
+        let needs_source = cue.passive || !cue.strong || cue.form == CueForm::Participle;
+        let is_nobody = source == Some(Source::Nobody) || source.is_none() && needs_source;
         let clause = reported(reading, cue, que + 1);
         if is_nobody || !is_reported(reading, cue, &clause) {
             continue;
