@@ -2,6 +2,7 @@
 
 use super::found::Found;
 use super::reading::Reading;
+use super::rules::according;
 use super::source::Source;
 use super::speaker::Resolved;
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
@@ -37,6 +38,15 @@ pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
 /// Whether two reported clauses are one: they overlap by more than half of the longer.
 fn competes(one: &Found, two: &Found) -> bool {
     if one.kind != QuoteKind::Indirect || two.kind != QuoteKind::Indirect {
+        return false;
+    }
+    // `Selon le sondage, la moitié des électeurs estiment que`: each says something.
+    let is_nested = |outer: &Found, inner: &Found| {
+        let cue = inner.attribution.cue.as_ref();
+        outer.attribution.rule == according::RULE
+            && cue.is_some_and(|cue| outer.whole.contains(&cue.start))
+    };
+    if is_nested(one, two) || is_nested(two, one) {
         return false;
     }
     let shared =

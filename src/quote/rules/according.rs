@@ -12,7 +12,7 @@ use crate::quote::source::{self, Pronoun, Source};
 use crate::quote::subject::{self, NAME_IN_MARKS};
 use std::ops::Range;
 
-const RULE: RuleId = RuleId("quote.according");
+pub(crate) const RULE: RuleId = RuleId("quote.according");
 
 /// `selon` with its source.
 struct According {

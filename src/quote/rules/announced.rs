@@ -41,6 +41,9 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     {
         return None;
     }
+    if reading.is_attribution(sentence.start) {
+        return None;
+    }
     let start = clause_start(reading, sentence.start, cue);
     let clause = start..reading.trim_end(start, cue.group_start);
     let rest = second_part(reading, cue, &source, &clause);

@@ -28,11 +28,14 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
             && cue.form != CueForm::Participle
     };
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
-    let source = reading.subject(cue)?;
+    let source = reading.subject(cue);
+    if source.is_none() && cue.form != CueForm::Infinitive {
+        return None;
+    }
     let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
     Some(Attribution {
         cue: Some(cue.tokens.clone()),
-        source: Some(source),
+        source,
         rule: CUED,
         confidence,
     })

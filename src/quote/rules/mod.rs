@@ -1,6 +1,6 @@
 //! One file a rule; the tables say in which order they are asked.
 
-mod according;
+pub(super) mod according;
 mod announced;
 mod clause;
 mod colon;
