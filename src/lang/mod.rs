@@ -62,6 +62,8 @@ pub struct LangData {
 pub struct Grammar {
     /// Whether a word looks like a finite verb by its ending.
     pub is_finite_ending: fn(&str) -> bool,
+    /// Whether a word looks like a finite verb behind the word before it.
+    pub is_plural_verb: fn(&str, &str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
     /// Whether a word looks like a past participle.

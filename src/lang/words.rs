@@ -92,6 +92,8 @@ classes! {
     GERUND_PARTICLE = "gerund_particle";
     /// `alors` in `alors que`: its `que` belongs to no verb.
     CONJUNCTION_HEAD = "conjunction_head";
+    /// `plupart` in `la plupart des élus`: its complement says who they are.
+    QUANTITY = "quantity";
     /// `film`, `baptisé`: a name follows between marks.
     NAMING = "naming";
     /// `le sénateur`, `l'agence`: points back to somebody named.

@@ -88,6 +88,9 @@ pub(super) fn between(
     while at < limit && ctx.is(at, WordClasses::DETERMINER) && ctx.mention_at(at).is_none() {
         at += 1;
     }
+    while at > start && at < limit && is_degree(ctx, at) {
+        at += 1;
+    }
     let end = body_end(ctx, at, limit, &mut phrase);
     if end == at && is_indefinite(ctx, start, at) {
         phrase.tokens.end = of_them(ctx, at);
@@ -101,6 +104,11 @@ pub(super) fn between(
         }
         phrase
     })
+}
+
+/// `même`, `plus` before the noun: `ce même sondage`, `la plus récente décision`.
+fn is_degree(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    ctx.is_adverbial(at) && ctx.mention_at(at).is_none() && is_nominal_word(ctx, at + 1)
 }
 
 /// Whether determiners alone stand for somebody: `certains`, `plusieurs`, `l'un` before `d'eux`.
@@ -158,7 +166,8 @@ fn body_end(
         } else if is_complement_preposition(ctx, at, phrase.noun.is_some())
             && starts_nominal(ctx, at + 1)
         {
-            in_complement = true;
+            in_complement = !ctx.is(at - 1, WordClasses::QUANTITY);
+            phrase.plural |= !in_complement;
             at += 1;
         } else if phrase.noun.is_some() && joins_complements(ctx, at) {
             at += 1;
@@ -300,7 +309,25 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
         form.tense.is_finite() && (form.person == Some(Person::Third) || after_first_person)
     };
     !after_article
-        && (ctx.verb_forms(at).iter().any(is_finite) || ctx.lang.is_listed_verb(ctx.lower(at)))
+        && (ctx.verb_forms(at).iter().any(is_finite)
+            || ctx.lang.is_listed_verb(ctx.lower(at))
+            || is_plural_verb(ctx, at))
+}
+
+/// `les élus distinguent`: a verb by its ending behind a plural.
+fn is_plural_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
+    let proclitic = WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC);
+    let before = (0..at).rev().take(3).find(|&idx| !ctx.is(idx, proclitic));
+    let follows = |before: usize| {
+        ctx.is_word(before)
+            && !ctx.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+            && (ctx.lang.grammar().is_plural_verb)(ctx.lower(at), ctx.lower(before))
+    };
+    let can_be = ctx.kind(at) == Some(TokenKind::Word)
+        && !ctx.is_capitalized(at)
+        && ctx.noun(at).is_none()
+        && !ctx.is_adverbial(at);
+    can_be && before.is_some_and(follows)
 }
 
 pub(super) fn gender_of(classes: WordClasses) -> Option<Gender> {

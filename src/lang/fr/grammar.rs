@@ -4,6 +4,7 @@ use crate::lang::Grammar;
 
 pub(super) const GRAMMAR: Grammar = Grammar {
     is_finite_ending,
+    is_plural_verb,
     is_infinitive,
     is_past_participle,
     is_without,
@@ -33,6 +34,14 @@ fn is_finite_ending(word: &str) -> bool {
     word.len() > 4
         && (ENDINGS.iter().any(|ending| word.ends_with(ending))
             || IMPERFECT.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
+}
+
+/// `distinguent`: behind a plural no noun or adjective ends so, save adverbs and nouns in `-ment`.
+fn is_plural_verb(word: &str, before: &str) -> bool {
+    word.len() > 4
+        && word.ends_with("ent")
+        && !word.ends_with("ment")
+        && (before.ends_with(['s', 'x']) || before == "qui")
 }
 
 /// Whether a word has the shape of an infinitive.

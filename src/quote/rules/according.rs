@@ -267,6 +267,7 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
         || is_participle(reading, end + 1)
         || phrase::starting_at(reading, end + 1).is_some_and(|aside| {
             aside.can_speak()
+                && !(end + 1..end + 3).any(|at| reading.is(at, WordClasses::QUANTITY))
                 && next_comma(end + 1).is_some_and(|comma| {
                     aside.tokens.end <= comma
                         && !opens_clause(reading, aside.tokens.end)

@@ -47,7 +47,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let start = clause_start(reading, sentence.start, cue);
     let clause = start..reading.trim_end(start, cue.group_start);
     let rest = second_part(reading, cue, &source, &clause);
-    let has_verb = rest.is_some() || reading.has_verb(clause.clone());
+    let has_verb = rest.is_some() || has_own_verb(reading, &clause);
     if clause.is_empty()
         || !has_verb
         || is_marked_speech(reading, &clause)
@@ -59,6 +59,19 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let attribution =
         Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
+}
+
+/// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
+fn has_own_verb(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
+    let is_own = |at: usize| reading.passage_at(at).is_none_or(|idx| !opens_clause(reading, idx));
+    clause.clone().any(|at| is_own(at) && phrase::is_verb(reading, at))
+}
+
+/// Whether a marked passage opens with its own subject.
+fn opens_clause(reading: &Reading<'_, '_>, passage: usize) -> bool {
+    let first = reading.passage(passage).inside.start;
+    let is_melted = reading.is(first, WordClasses::PREPOSITION);
+    reading.is(first, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN)) && !is_melted
 }
 
 /// Who told it: `a-t-on appris auprès du parquet`, `a appris l'agence de source policière`.

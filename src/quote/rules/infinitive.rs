@@ -2,11 +2,14 @@
 
 use super::{clause, indirect, is_reported};
 use crate::annotation::RuleId;
+use crate::lang::WordClasses;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::infinitive;
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
+use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.infinitive");
 
@@ -21,7 +24,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         {
             continue;
         }
-        let clause = start..clause::end(reading, cue, start);
+        let clause = start..before_new_subject(reading, start..clause::end(reading, cue, start));
         let source = reading.subject(cue);
         if matches!(source, None | Some(Source::Nobody)) || !is_reported(reading, cue, &clause) {
             continue;
@@ -31,4 +34,17 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
             Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence };
         out.extend(indirect(reading, vec![clause], attribution));
     }
+}
+
+/// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
+fn before_new_subject(reading: &Reading<'_, '_>, clause: Range<usize>) -> usize {
+    let opens = |&at: &usize| {
+        let subject = at + 1 + (at + 1..clause.end).take_while(|&idx| reading.is_adverbial(idx)).count();
+        reading.is(at, WordClasses::COORDINATOR)
+            && reading.passage_at(at).is_none()
+            && phrase::starting_at(reading, subject).is_some_and(|found| {
+                found.end() < clause.end && phrase::is_verb(reading, found.end())
+            })
+    };
+    clause.clone().find(opens).unwrap_or(clause.end)
 }
