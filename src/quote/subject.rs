@@ -53,6 +53,15 @@ pub(super) fn before(
     }
 }
 
+/// The noun phrase for a subject that ends right before a verb group.
+pub(super) fn ending_at(
+    ctx: &QuoteContext<'_, '_>,
+    group_start: usize,
+    plural: bool,
+) -> Option<NounPhrase> {
+    phrase_ending(ctx, group_start, ctx.sentence(group_start).start, plural)
+}
+
 /// The comma before an apposition without an article that no comma closes: `Marie Dupont, présidente du club explique`.
 fn bare_apposition(ctx: &QuoteContext<'_, '_>, end: usize, from: usize) -> Option<usize> {
     let comma = (from..end).rev().find(|&at| ctx.is_comma(at) && ctx.passage_at(at).is_none())?;

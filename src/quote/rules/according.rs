@@ -1,10 +1,10 @@
 //! Attributions without a verb: `Selon la police, …`, `…, d'après un témoin`.
 
 use super::{Verdict, indirect, kind_of};
-use crate::annotation::{QuoteKind, RuleId};
+use crate::annotation::{EntityKind, MentionId, QuoteKind, RuleId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::CueKind;
+use crate::lang::lexicon::{CueKind, NounKind};
 use crate::quote::found::{Attribution, Found, Passage};
 use crate::quote::phrase;
 use crate::quote::reading::Reading;
@@ -97,7 +97,8 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found>
             && reading.passage_at(at).is_none()
     })?;
     let named_end = opening - usize::from(reading.is_comma(opening - 1));
-    let source = subject::governed_ending(reading, named_end, sentence.start)?;
+    let source = subject::governed_ending(reading, named_end, sentence.start)
+        .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
     let clause = opening + 2..reading.clause_end(opening + 2);
     let attribution = Attribution {
         cue: Some(opening..opening + 1),
@@ -108,13 +109,25 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found>
     reading.has_verb(clause.clone()).then(|| indirect(reading, vec![clause], attribution))?
 }
 
+/// Whether a phrase is a person's name or description.
+fn names_person(reading: &Reading<'_, '_>, source: &phrase::NounPhrase) -> bool {
+    let is_person = |id: MentionId| {
+        reading.entities.mentions[id.index()].kind == EntityKind::Person
+    };
+    source.mention.is_some_and(is_person)
+        || source.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+}
+
 /// `P, selon X.` and `P, selon X, P`.
 fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let is_opening = |&at: &usize| reading.passage_at(at).is_none() && reading.is_attribution(at);
     let opening = (sentence.start + 1..sentence.end).rev().find(is_opening)?;
     let found = at(reading, opening).filter(|found| found.sure)?;
-    if let Source::Pronoun(_) = found.source
-        && !reading.is_comma(opening - 1)
+    let is_inside = match found.source {
+        Source::Pronoun(_) => !reading.is_comma(opening - 1),
+        _ => phrase::is_verb(reading, opening - 1),
+    };
+    if is_inside
         && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
     {
         return Some(inline(reading, sentence, opening, found));
@@ -265,6 +278,7 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
     }
     let is_aside = reading.is(end + 1, WordClasses::RELATIVE)
         || is_participle(reading, end + 1)
+        || is_bare_apposition(reading, end + 1)
         || phrase::starting_at(reading, end + 1).is_some_and(|aside| {
             aside.can_speak()
                 && !(end + 1..end + 3).any(|at| reading.is(at, WordClasses::QUANTITY))
@@ -275,6 +289,22 @@ fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
                 })
         });
     if is_aside { next_comma(end + 1).unwrap_or(end) } else { end }
+}
+
+/// `jeune chercheuse qui étudie`: an apposition without an article.
+fn is_bare_apposition(reading: &Reading<'_, '_>, start: usize) -> bool {
+    const ADJECTIVES: usize = 2;
+    let is_plain = |&at: &usize| {
+        reading.is_word(at)
+            && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+            && !phrase::is_verb(reading, at)
+    };
+    let noun = (start..start + ADJECTIVES + 1)
+        .take_while(is_plain)
+        .find_map(|at| reading.noun(at).map(|noun| (at, noun)));
+    noun.is_some_and(|(at, noun)| {
+        noun.kind == NounKind::Person && !phrase::is_verb(reading, reading.noun_end(at))
+    })
 }
 
 /// `interrogé par la radio`.

@@ -9,6 +9,7 @@ use crate::quote::found::{Attribution, Found};
 use crate::quote::phrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
+use crate::quote::subject;
 use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
@@ -36,7 +37,8 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let source = informant.or_else(inverted)?;
     if cue.clitic.is_none()
         && (has_own_subject(reading, before_cue)
-            || !has_comma && !ends_sentence(reading, &source)
+            || !has_comma
+                && (!ends_sentence(reading, &source) || has_subject(reading, cue))
             || reading.is(before_cue, WordClasses::COORDINATOR))
     {
         return None;
@@ -160,6 +162,12 @@ fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
     let opens_aside =
         reading.is(open + 1, WordClasses::RELATIVE) || reading.speaking_mention(open + 1).is_some();
     opens_aside && !reading.has_verb(start..open)
+}
+
+/// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
+fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    subject::ending_at(reading, cue.group_start, cue.plural)
+        .is_some_and(|subject| subject.can_speak())
 }
 
 /// Without a comma only a subject at the sentence's end is surely inverted.
