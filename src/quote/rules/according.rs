@@ -161,7 +161,7 @@ fn inline(
     let whole = start..reading.clause_end(found.end);
     Found {
         kind: QuoteKind::Indirect,
-        parts: vec![whole.clone()],
+        parts: vec![start..opening, found.end..whole.end],
         whole,
         attribution: attribution(found),
     }
