@@ -12,7 +12,7 @@ pub enum MarkStyle {
     Guillemets,
     /// “ ” and „ “
     Curly,
-    /// " "
+    /// " ", and what is typed for it: '' '', ’’ ’’, ʺ ʺ
     Straight,
     /// ‹ ›
     Angle,
@@ -249,7 +249,9 @@ impl Pairing<'_> {
                 (MarkStyle::Curly, Side::Opens)
             }
             "”" => (MarkStyle::Curly, Side::Closes),
-            "\"" | "＂" => (MarkStyle::Straight, around),
+            "<<" => (MarkStyle::Guillemets, Side::Opens),
+            ">>" => (MarkStyle::Guillemets, Side::Closes),
+            "\"" | "＂" | "ʺ" | "″" | "''" | "’’" | "‘‘" | "``" => (MarkStyle::Straight, around),
             "‘" | "‚" => (MarkStyle::Single, Side::Opens),
             "’" if is_open(MarkStyle::Single) => (MarkStyle::Single, Side::Closes),
             "'" if around != Side::Either => (MarkStyle::Single, around),

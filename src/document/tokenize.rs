@@ -68,10 +68,10 @@ impl<'t> Lexer<'t, '_> {
             self.push(len, TokenKind::Url);
         } else if c.is_ascii_digit() {
             self.number();
-        } else if c.is_alphanumeric() {
+        } else if c.is_alphanumeric() && !is_mark(c) {
             self.word();
-        } else if is_mark(c) {
-            self.push(c.len_utf8(), TokenKind::Mark);
+        } else if let Some(len) = mark_len(self.rest()) {
+            self.push(len, TokenKind::Mark);
         } else if matches!(c, '.' | '!' | '?' | '…') {
             let len = prefix_len(self.rest(), |c| matches!(c, '.' | '!' | '?' | '…'));
             self.push(len, TokenKind::Punctuation);
@@ -139,7 +139,7 @@ impl<'t> Lexer<'t, '_> {
         let rest = self.rest();
         let mut len = 0;
         loop {
-            len += prefix_len(&rest[len..], |c| c.is_alphanumeric() || is_joining(c));
+            len += prefix_len(&rest[len..], |c| c.is_alphanumeric() && !is_mark(c) || is_joining(c));
             let mut after = rest[len..].chars();
             let Some(c) = after.next() else { break };
             let continues = after.next().is_some_and(char::is_alphanumeric);
@@ -328,8 +328,35 @@ pub(super) fn is_blank(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Marks that are typed as two characters.
+const DOUBLED: &[&str] = &["''", "’’", "‘‘", "``", "<<", ">>"];
+
+/// Length of the quotation mark at the start of a text.
+fn mark_len(text: &str) -> Option<usize> {
+    let doubled = DOUBLED.iter().find(|mark| text.starts_with(**mark)).map(|mark| mark.len());
+    let c = text.chars().next()?;
+    doubled.or_else(|| is_mark(c).then(|| c.len_utf8()))
+}
+
 fn is_mark(c: char) -> bool {
-    matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '‹' | '›' | '"' | '＂' | '\'' | '‘' | '’' | '‚')
+    matches!(
+        c,
+        '«' | '»'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‹'
+            | '›'
+            | '"'
+            | '＂'
+            | 'ʺ'
+            | '″'
+            | '\''
+            | '‘'
+            | '’'
+            | '‚'
+    )
 }
 
 fn is_punctuation(c: char) -> bool {

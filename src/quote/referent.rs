@@ -63,6 +63,9 @@ pub(super) struct Referents {
 /// How many descriptions of a text are told apart; an article has a few dozen.
 const DESCRIPTIONS: usize = 200;
 
+/// How many sentences after it the person may be named whom a description at the start of a text means.
+const NEXT: usize = 3;
+
 /// How many places back a pronoun looks.
 const WINDOW: usize = 30;
 
@@ -242,6 +245,18 @@ impl Referents {
         subjects.next().map(|place| place.referent.clone())
     }
 
+    /// The person that a description without a noun points back to.
+    pub(super) fn person_before(
+        &self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let person =
+            Noun { lemma: "", kind: NounKind::Person, gender: phrase.gender, number: None };
+        self.by_anaphor(reading, phrase, person, last, 0)
+    }
+
     /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
     fn by_anaphor(
         &self,
@@ -275,10 +290,16 @@ impl Referents {
             salience::for_noun(place, &fit, sentence, last) - doubt
         };
         let fitting = self.places[upto.saturating_sub(WINDOW)..upto].iter().filter(fits);
-        let (_, best) = fitting
+        let before = fitting
             .map(|place| (score(place), place))
             .filter(|(score, _)| *score > 0)
-            .max_by_key(|(score, _)| *score)?;
+            .max_by_key(|(score, _)| *score)
+            .map(|(_, place)| place);
+        let next = || {
+            let soon = |place: &&Place| place.sentence <= sentence + NEXT;
+            self.places[upto..].iter().take_while(soon).find(fits)
+        };
+        let best = before.or_else(|| next().filter(|_| last.is_none() && doubt == 0))?;
         Some(best.referent.clone())
     }
 

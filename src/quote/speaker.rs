@@ -9,8 +9,9 @@ use super::publisher;
 use super::reading::Reading;
 use super::referent::{Referent, Referents};
 use super::source::{Pronoun, Source};
-use crate::annotation::{Candidate, Confidence, EntityKind, Speaker, SpeakerKind};
+use crate::annotation::{Candidate, Confidence, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
+use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::NounKind;
 use std::ops::Range;
 
@@ -173,12 +174,34 @@ impl Resolver<'_, '_, '_> {
                 return (Some(known), Vec::new(), KNOWN);
             }
         }
+        if let Some(compatriot) = self.compatriot(phrase) {
+            return (Some(compatriot), Vec::new(), KNOWN);
+        }
         let description = self.described(phrase);
         if !phrase.can_speak() && !phrase.plural {
             return (Some(description), Vec::new(), UNLIKELY);
         }
         self.referents.introduce(&description);
         (Some(description), Vec::new(), DESCRIBED)
+    }
+
+    /// Somebody whom the name of a people points back to: `l'Allemande`.
+    fn compatriot(&self, phrase: &NounPhrase) -> Option<Referent> {
+        let at = phrase.tokens.end - 1;
+        let people = self.reading.lang.gazetteer().word(self.reading.doc.plain(at)).classes;
+        let points_back = phrase.definite
+            && phrase.noun.is_none()
+            && phrase.tokens.len() == 2
+            && self.reading.is_capitalized(at)
+            && people.has(Class::People);
+        let gender = match (people.has(Class::Masculine), people.has(Class::Feminine)) {
+            (true, false) => Some(Gender::Masculine),
+            (false, true) => Some(Gender::Feminine),
+            _ => None,
+        };
+        let phrase = NounPhrase { gender, ..phrase.clone() };
+        let last = self.last.as_ref().map(|(last, _)| last);
+        points_back.then(|| self.referents.person_before(self.reading, &phrase, last))?
     }
 
     fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {

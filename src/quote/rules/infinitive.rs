@@ -6,7 +6,7 @@ use crate::lang::WordClasses;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::infinitive;
-use crate::quote::phrase;
+use crate::quote::phrase::{self, NounPhrase};
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
 use std::ops::Range;
@@ -26,7 +26,12 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         }
         let clause = start..before_new_subject(reading, start..clause::end(reading, cue, start));
         let source = reading.subject(cue);
-        if matches!(source, None | Some(Source::Nobody)) || !is_reported(reading, cue, &clause) {
+        let is_somebody = source.as_ref().is_some_and(|source| match source {
+            Source::Phrase(phrase) => phrase.can_speak() || !opens_singular(reading, phrase),
+            Source::Pronoun(_) => true,
+            Source::Nobody => false,
+        });
+        if !is_somebody || !is_reported(reading, cue, &clause) {
             continue;
         }
         let confidence = if cue.strong { 82 } else { 62 };
@@ -47,4 +52,10 @@ fn before_new_subject(reading: &Reading<'_, '_>, clause: Range<usize>) -> usize 
             })
     };
     clause.clone().find(opens).unwrap_or(clause.end)
+}
+
+/// `un volcan`: something new that is nobody.
+fn opens_singular(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> bool {
+    let article = reading.classes(phrase.tokens.start);
+    article.is(WordClasses::DETERMINER) && !phrase.definite && !phrase.plural
 }
