@@ -133,9 +133,31 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         }
     }
     at = skip_aside(ctx, skip_connective(ctx, at));
-    let found = with_apposition(ctx, phrase::starting_at(ctx, at)?);
-    (found.can_speak() || is_anaphor(ctx, &found) || is_behind_words(ctx, cue, &found))
-        .then_some(found)
+    let behind = phrase::starting_at(ctx, at)
+        .map(|found| with_apposition(ctx, found))
+        .filter(|found| found.can_speak() || is_anaphor(ctx, found) || is_behind_words(ctx, cue, found));
+    behind.or_else(|| further_on(ctx, cue, at))
+}
+
+/// The subject behind words that no list knows: `a prévenu il y a quelques jours le maire`.
+fn further_on(ctx: &QuoteContext<'_, '_>, cue: &Cue, start: usize) -> Option<NounPhrase> {
+    const REACH: usize = 7;
+    let opens = |&at: &usize| {
+        ctx.is(at, WordClasses::DETERMINER)
+            && !ctx.is(at, WordClasses::PREPOSITION)
+            && !ctx.is(at - 1, WordClasses::PREPOSITION)
+    };
+    let is_inside = |&at: &usize| {
+        ctx.is_word(at) && !ctx.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
+    };
+    if !cue.strong || !follows_passage(ctx, cue, subject::NAME_IN_MARKS) {
+        return None;
+    }
+    (start..start + REACH)
+        .take_while(is_inside)
+        .filter(opens)
+        .find_map(|at| phrase::starting_at(ctx, at).filter(NounPhrase::can_speak))
+        .map(|found| with_apposition(ctx, found))
 }
 
 /// Past `pour sa part`, `de son côté`.

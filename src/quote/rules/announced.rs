@@ -14,6 +14,11 @@ use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
 
+/// Before an inverted verb none of these stands.
+const BINDS: WordClasses = WordClasses::COORDINATOR
+    .or(WordClasses::COMPLEMENTIZER)
+    .or(WordClasses::SUBJECT_PRONOUN);
+
 pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
 }
@@ -39,7 +44,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         && (has_own_subject(reading, before_cue)
             || !has_comma
                 && (!ends_sentence(reading, &source) || has_subject(reading, cue))
-            || reading.is(before_cue, WordClasses::COORDINATOR))
+            || reading.is(before_cue, BINDS))
     {
         return None;
     }

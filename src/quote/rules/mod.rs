@@ -12,6 +12,7 @@ mod infinitive;
 mod inner_incise;
 mod que;
 mod question;
+mod retold;
 pub(super) mod title;
 
 use super::cue::Cue;
@@ -52,6 +53,7 @@ pub(super) const CLAUSE_RULES: &[ClauseRule] = &[
     question::find,
     according::find,
     announced::find,
+    retold::find,
     dialogue::find,
 ];
 

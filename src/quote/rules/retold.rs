@@ -1,0 +1,54 @@
+//! Speech whose attribution is a sentence of its own: `Le pont rouvrira lundi. C'est ce qu'a annoncé la mairie.`
+
+use super::indirect;
+use crate::annotation::RuleId;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
+use crate::quote::cue::{Cue, CueForm};
+use crate::quote::found::{Attribution, Found};
+use crate::quote::phrase;
+use crate::quote::reading::Reading;
+use crate::quote::source::Source;
+
+const RULE: RuleId = RuleId("quote.retold");
+
+pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+    for pair in reading.doc.sentences.windows(2) {
+        let [said, attribution] = pair else { continue };
+        let Some((cue, source)) = attributing(reading, attribution.tokens.start) else { continue };
+        let is_colon = |&at: &usize| reading.slice(at) == ":" && reading.passage_at(at).is_none();
+        let colon = reading.sentence(said.tokens.end - 1).rev().find(is_colon);
+        let start = colon.map_or(said.tokens.start, |colon| colon + 1);
+        let clause = start..reading.trim_end(start, said.tokens.end);
+        let is_own = reading.passage_at(start).is_none()
+            && !reading.is(start, WordClasses::COORDINATOR)
+            && reading.has_verb(clause.clone());
+        let attribution = Attribution {
+            cue: Some(cue.tokens.clone()),
+            source: Some(source),
+            rule: RULE,
+            confidence: 80,
+        };
+        out.extend(is_own.then(|| indirect(reading, vec![clause], attribution)).flatten());
+    }
+}
+
+/// The verb of saying with its subject in a sentence that opens with `c'est (du moins) ce que`.
+fn attributing<'r>(reading: &'r Reading<'_, '_>, start: usize) -> Option<(&'r Cue, Source)> {
+    const OPENING: usize = 7;
+    const REACH: usize = 14;
+    let opens = reading.is(start, WordClasses::IMPERSONAL)
+        && phrase::is_verb(reading, start + 1);
+    let que = (start + 2..start + OPENING)
+        .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
+        .filter(|&que| opens && reading.is(que - 1, WordClasses::DEMONSTRATIVE))?;
+    let end = reading.sentence(start).end.min(que + REACH);
+    let says = |cue: &&Cue| {
+        cue.form == CueForm::Finite && !cue.passive && cue.frames.contains(Frames::INCISE)
+    };
+    let cue = reading.cues_in(que..end).iter().find(says)?;
+    let has_pronoun = reading.is(que + 1, WordClasses::SUBJECT_PRONOUN);
+    let inverted = || reading.inverted_subject(cue).filter(|_| !has_pronoun);
+    let source = inverted().or_else(|| reading.subject(cue))?;
+    source.can_speak().then_some((cue, source))
+}
