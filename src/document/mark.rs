@@ -234,11 +234,11 @@ impl Pairing<'_> {
             "«" if is_open(MarkStyle::Guillemets) && around == Side::Closes => {
                 (MarkStyle::Guillemets, Side::Closes)
             }
-            "«" => (MarkStyle::Guillemets, Side::Opens),
+            "«" | "<<" => (MarkStyle::Guillemets, Side::Opens),
             "»" if !is_open(MarkStyle::Guillemets) && around == Side::Opens => {
                 (MarkStyle::Guillemets, Side::Opens)
             }
-            "»" => (MarkStyle::Guillemets, Side::Closes),
+            "»" | ">>" => (MarkStyle::Guillemets, Side::Closes),
             "‹" => (MarkStyle::Angle, Side::Opens),
             "›" => (MarkStyle::Angle, Side::Closes),
             "“" if is_open(MarkStyle::Curly) && around == Side::Closes => {
@@ -249,9 +249,9 @@ impl Pairing<'_> {
                 (MarkStyle::Curly, Side::Opens)
             }
             "”" => (MarkStyle::Curly, Side::Closes),
-            "<<" => (MarkStyle::Guillemets, Side::Opens),
-            ">>" => (MarkStyle::Guillemets, Side::Closes),
-            "\"" | "＂" | "ʺ" | "″" | "''" | "’’" | "‘‘" | "``" => (MarkStyle::Straight, around),
+            "\"" | "＂" | "ʺ" | "″" | "''" | "’’" | "‘‘" | "``" => {
+                (MarkStyle::Straight, around)
+            }
             "‘" | "‚" => (MarkStyle::Single, Side::Opens),
             "’" if is_open(MarkStyle::Single) => (MarkStyle::Single, Side::Closes),
             "'" if around != Side::Either => (MarkStyle::Single, around),

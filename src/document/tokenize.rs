@@ -139,7 +139,8 @@ impl<'t> Lexer<'t, '_> {
         let rest = self.rest();
         let mut len = 0;
         loop {
-            len += prefix_len(&rest[len..], |c| c.is_alphanumeric() && !is_mark(c) || is_joining(c));
+            len +=
+                prefix_len(&rest[len..], |c| c.is_alphanumeric() && !is_mark(c) || is_joining(c));
             let mut after = rest[len..].chars();
             let Some(c) = after.next() else { break };
             let continues = after.next().is_some_and(char::is_alphanumeric);

@@ -162,8 +162,9 @@ impl<'a, 't> QuoteContext<'a, 't> {
 
     /// Whether an attribution that always reports speech starts at a token.
     pub(super) fn is_attribution(&self, at: usize) -> bool {
-        self.cue_phrase(at)
-            .is_some_and(|(kind, _)| matches!(kind, CueKind::Source | CueKind::PronounSource { .. }))
+        self.cue_phrase(at).is_some_and(|(kind, _)| {
+            matches!(kind, CueKind::Source | CueKind::PronounSource { .. })
+        })
     }
 }
 

@@ -42,6 +42,7 @@ pub fn detect(
 ) -> Vec<Quote> {
     let reading = Reading::new(QuoteContext::new(doc, lang, entities));
     let mut found = passage::attributed(&reading);
+    found.extend(headline::again(&reading, &found));
     for rule in rules::CLAUSE_RULES {
         rule(&reading, &mut found);
     }

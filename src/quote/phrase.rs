@@ -310,7 +310,7 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
     };
     !after_article
         && (ctx.verb_forms(at).iter().any(is_finite)
-            || ctx.lang.is_listed_verb(ctx.lower(at))
+            || ctx.mention_at(at).is_none() && ctx.lang.is_listed_verb(ctx.lower(at))
             || is_plural_verb(ctx, at))
 }
 

@@ -192,9 +192,8 @@ impl<'a, 't> Reading<'a, 't> {
         if self.is(at, WordClasses::COORDINATOR) {
             return self.is_coordinated_cue(at + 1);
         }
-        let names_person = || {
-            self.mention_at(at).is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
-        };
+        let names_person =
+            || self.mention_at(at).is_some_and(|(_, mention)| mention.kind == EntityKind::Person);
         if self.is_gerund_cue(at) || names_person() && self.is_new_clause(at) {
             return true;
         }
@@ -284,7 +283,8 @@ impl<'a, 't> Reading<'a, 't> {
     /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
     fn is_object(&self, at: usize, cue: &Cue) -> bool {
         let opens = self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::PREPOSITION);
-        let is_time = (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.date_at(at).is_some();
+        let is_time =
+            (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.date_at(at).is_some();
         let is_subject = self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
         let governed =
             at > 0 && self.is(at - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));

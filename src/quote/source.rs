@@ -133,9 +133,10 @@ pub(super) fn inverted(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhra
         }
     }
     at = skip_aside(ctx, skip_connective(ctx, at));
-    let behind = phrase::starting_at(ctx, at)
-        .map(|found| with_apposition(ctx, found))
-        .filter(|found| found.can_speak() || is_anaphor(ctx, found) || is_behind_words(ctx, cue, found));
+    let behind =
+        phrase::starting_at(ctx, at).map(|found| with_apposition(ctx, found)).filter(|found| {
+            found.can_speak() || is_anaphor(ctx, found) || is_behind_words(ctx, cue, found)
+        });
     behind.or_else(|| further_on(ctx, cue, at))
 }
 
@@ -150,7 +151,7 @@ fn further_on(ctx: &QuoteContext<'_, '_>, cue: &Cue, start: usize) -> Option<Nou
     let is_inside = |&at: &usize| {
         ctx.is_word(at) && !ctx.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
     };
-    if !cue.strong || !follows_passage(ctx, cue, subject::NAME_IN_MARKS) {
+    if !cue.strong || !follows_passage(ctx, cue, 0) {
         return None;
     }
     (start..start + REACH)
@@ -299,9 +300,8 @@ pub(super) fn place_behind(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<Noun
 fn place_at(ctx: &QuoteContext<'_, '_>, start: usize) -> Option<NounPhrase> {
     let len = match ctx.cue_phrase(start) {
         Some((CueKind::OpeningSource, len)) => len,
-        Some(_) => return None,
         None if ctx.is(start, WordClasses::PREPOSITION) => 1,
-        None => return None,
+        _ => return None,
     };
     let is_melted = ctx.is(start + len - 1, WordClasses::DETERMINER);
     let place = phrase::starting_at(ctx, start + len - usize::from(is_melted))?;

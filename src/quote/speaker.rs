@@ -93,7 +93,8 @@ impl Resolver<'_, '_, '_> {
         };
         let (referent, candidates, certainty) = resolved;
         let speaker = referent.as_ref().map(Referent::speaker);
-        let is_named = matches!(&quote.attribution.source, Some(Source::Phrase(phrase)) if phrase.named);
+        let is_named =
+            matches!(&quote.attribution.source, Some(Source::Phrase(phrase)) if phrase.named);
         if let Some(referent) = referent.filter(|referent| {
             is_named || referent.entity.is_some() || referent.lemma.is_some() || referent.plural
         }) {
@@ -144,9 +145,7 @@ impl Resolver<'_, '_, '_> {
     /// The subject of the last verb of saying in a sentence.
     fn says(&mut self, sentence: Range<usize>) -> Option<Referent> {
         let is_main = |cue: &&Cue| {
-            cue.form == CueForm::Finite
-                && cue.strong
-                && self.reading.passage_at(cue.head).is_none()
+            cue.form == CueForm::Finite && cue.strong && self.reading.passage_at(cue.head).is_none()
         };
         let cue = self.reading.cues_in(sentence).iter().rev().find(is_main)?;
         match self.reading.subject(cue).filter(Source::can_speak)? {

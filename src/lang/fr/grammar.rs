@@ -16,7 +16,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
 fn is_finite_ending(word: &str) -> bool {
     const ENDINGS: &[&str] =
         &["aient", "èrent", "erait", "irait", "eront", "iront", "urent", "irent"];
-    const IMPERFECT: &[&str] = &["ait", "era", "ira"];
+    const SINGULAR: &[&str] = &["ait", "era", "ira", "dra", "rra", "vra"];
     const NOT_VERBS: &[&str] = &[
         "lait",
         "fait",
@@ -30,10 +30,12 @@ fn is_finite_ending(word: &str) -> bool {
         "opéra",
         "caméra",
         "délirait",
+        "sierra",
+        "toundra",
     ];
     word.len() > 4
         && (ENDINGS.iter().any(|ending| word.ends_with(ending))
-            || IMPERFECT.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
+            || SINGULAR.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
 }
 
 /// `distinguent`: behind a plural no noun or adjective ends so, save adverbs and nouns in `-ment`.

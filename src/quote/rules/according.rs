@@ -111,9 +111,8 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found>
 
 /// Whether a phrase is a person's name or description.
 fn names_person(reading: &Reading<'_, '_>, source: &phrase::NounPhrase) -> bool {
-    let is_person = |id: MentionId| {
-        reading.entities.mentions[id.index()].kind == EntityKind::Person
-    };
+    let is_person =
+        |id: MentionId| reading.entities.mentions[id.index()].kind == EntityKind::Person;
     source.mention.is_some_and(is_person)
         || source.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
 }
@@ -127,9 +126,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
         Source::Pronoun(_) => !reading.is_comma(opening - 1),
         _ => phrase::is_verb(reading, opening - 1),
     };
-    if is_inside
-        && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
-    {
+    if is_inside && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation) {
         return Some(inline(reading, sentence, opening, found));
     }
     let clause = clause_start(reading, sentence.start, opening);
@@ -231,7 +228,8 @@ fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
                 || sure && opens_sentence(reading, start, found)
         })
         .map(|found| source::with_apposition(reading, found))?;
-    let opens_marks = reading.is_comma(found.end()) && reading.passage_at(found.end() + 1).is_some();
+    let opens_marks =
+        reading.is_comma(found.end()) && reading.passage_at(found.end() + 1).is_some();
     if !sure && found.mention.is_none() && !found.definite && !opens_marks {
         return None;
     }
@@ -299,7 +297,7 @@ fn is_bare_apposition(reading: &Reading<'_, '_>, start: usize) -> bool {
             && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
             && !phrase::is_verb(reading, at)
     };
-    let noun = (start..start + ADJECTIVES + 1)
+    let noun = (start..=start + ADJECTIVES)
         .take_while(is_plain)
         .find_map(|at| reading.noun(at).map(|noun| (at, noun)));
     noun.is_some_and(|(at, noun)| {

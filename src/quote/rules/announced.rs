@@ -15,9 +15,8 @@ use std::ops::Range;
 const RULE: RuleId = RuleId("quote.announced");
 
 /// Before an inverted verb none of these stands.
-const BINDS: WordClasses = WordClasses::COORDINATOR
-    .or(WordClasses::COMPLEMENTIZER)
-    .or(WordClasses::SUBJECT_PRONOUN);
+const BINDS: WordClasses =
+    WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBJECT_PRONOUN);
 
 pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
@@ -42,8 +41,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let source = informant.or_else(inverted)?;
     if cue.clitic.is_none()
         && (has_own_subject(reading, before_cue)
-            || !has_comma
-                && (!ends_sentence(reading, &source) || has_subject(reading, cue))
+            || !has_comma && (!ends_sentence(reading, &source) || has_subject(reading, cue))
             || reading.is(before_cue, BINDS))
     {
         return None;

@@ -33,12 +33,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
         return None;
     }
     let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
-    Some(Attribution {
-        cue: Some(cue.tokens.clone()),
-        source,
-        rule: CUED,
-        confidence,
-    })
+    Some(Attribution { cue: Some(cue.tokens.clone()), source, rule: CUED, confidence })
 }
 
 /// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.

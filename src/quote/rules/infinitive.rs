@@ -44,7 +44,8 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 /// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
 fn before_new_subject(reading: &Reading<'_, '_>, clause: Range<usize>) -> usize {
     let opens = |&at: &usize| {
-        let subject = at + 1 + (at + 1..clause.end).take_while(|&idx| reading.is_adverbial(idx)).count();
+        let subject =
+            at + 1 + (at + 1..clause.end).take_while(|&idx| reading.is_adverbial(idx)).count();
         reading.is(at, WordClasses::COORDINATOR)
             && reading.passage_at(at).is_none()
             && phrase::starting_at(reading, subject).is_some_and(|found| {

@@ -37,8 +37,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 fn attributing<'r>(reading: &'r Reading<'_, '_>, start: usize) -> Option<(&'r Cue, Source)> {
     const OPENING: usize = 7;
     const REACH: usize = 14;
-    let opens = reading.is(start, WordClasses::IMPERSONAL)
-        && phrase::is_verb(reading, start + 1);
+    let opens = reading.is(start, WordClasses::IMPERSONAL) && phrase::is_verb(reading, start + 1);
     let que = (start + 2..start + OPENING)
         .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
         .filter(|&que| opens && reading.is(que - 1, WordClasses::DEMONSTRATIVE))?;

@@ -33,9 +33,8 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
 /// Whether the words before the mark announce a name: `baptisée « … »` whatever follows, `le film « La … »` before a capital.
 fn names_something(reading: &Reading<'_, '_>, open: usize, is_capitalized: bool) -> bool {
     const REACH: usize = 3;
-    let says = |at: usize| {
-        reading.cues_in(at..at + 1).iter().any(|cue| cue.form == CueForm::Finite)
-    };
+    let says =
+        |at: usize| reading.cues_in(at..at + 1).iter().any(|cue| cue.form == CueForm::Finite);
     let is_naming = |at: usize| reading.is(at, WordClasses::NAMING) && !says(at);
     let after_noun =
         open >= 2 && is_naming(open - 1) && !reading.is(open - 2, WordClasses::DETERMINER);

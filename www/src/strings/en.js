@@ -132,6 +132,8 @@ export const en = {
     'quote.question': 'A question reported after a verb of asking: whether, why, when…',
     'quote.infinitive': 'An infinitive after a verb of saying: claims to have seen, promises to return.',
     'quote.according': 'An attribution without a verb: according to, for…',
+    'quote.headline': 'Words in a headline that stand again in a quotation of the text.',
+    'quote.retold': 'A sentence whose attribution follows: That is what the town hall announced.',
     'quote.announced': 'Words without marks before their attribution: …, the president announced.',
     'quote.fragment': 'A marked fragment, governed by a verb or noun of saying in the sentence.',
     'quote.fragment-incise': 'A marked fragment whose attribution ends the sentence.',

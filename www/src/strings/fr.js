@@ -135,6 +135,8 @@ export const fr = {
     'quote.question': 'Question rapportée après un verbe de demande : « si », « pourquoi », « quand »…',
     'quote.infinitive': 'Infinitif après un verbe de parole : affirme avoir vu, promet de revenir.',
     'quote.according': 'Attribution sans verbe : selon, d’après, pour…',
+    'quote.headline': 'Mots d’un titre qui reviennent dans une citation du texte.',
+    'quote.retold': 'Phrase suivie de son attribution : C’est ce qu’a annoncé la mairie.',
     'quote.announced': 'Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.',
     'quote.fragment': 'Fragment entre guillemets, régi par un verbe ou un nom de parole dans la phrase.',
     'quote.fragment-incise': 'Fragment entre guillemets dont l’annonce vient en fin de phrase.',
