@@ -6,6 +6,7 @@
 
 mod address;
 mod block;
+mod chars;
 mod conventions;
 mod dateline;
 pub mod fold;

@@ -1,6 +1,7 @@
 //! Text to tokens.
 
 use super::address::address_len;
+use super::chars::{is_blank, is_mark, is_punctuation, mark_len};
 use super::conventions::Conventions;
 use super::fold::{self, is_apostrophe, is_hyphen, is_joining};
 use super::token::{Case, Token, TokenKind};
@@ -321,73 +322,6 @@ fn symbol_len(rest: &str) -> usize {
 /// Length of the characters at the start that belong.
 pub(super) fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
-}
-
-/// White space, and the invisible characters that separate nothing else.
-pub(super) fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Marks that are typed as two characters.
-const DOUBLED: &[&str] = &["''", "’’", "‘‘", "``", "<<", ">>"];
-
-/// Length of the quotation mark at the start of a text.
-fn mark_len(text: &str) -> Option<usize> {
-    let doubled = DOUBLED.iter().find(|mark| text.starts_with(**mark)).map(|mark| mark.len());
-    let c = text.chars().next()?;
-    doubled.or_else(|| is_mark(c).then(|| c.len_utf8()))
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '«' | '»'
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '‹'
-            | '›'
-            | '"'
-            | '＂'
-            | 'ʺ'
-            | '″'
-            | '\''
-            | '‘'
-            | '’'
-            | '‚'
-    )
-}
-
-fn is_punctuation(c: char) -> bool {
-    matches!(
-        c,
-        ',' | ';'
-            | ':'
-            | '('
-            | ')'
-            | '['
-            | ']'
-            | '{'
-            | '}'
-            | '-'
-            | '–'
-            | '—'
-            | '―'
-            | '‐'
-            | '‑'
-            | '/'
-            | '•'
-            | '·'
-            | '¿'
-            | '¡'
-            | '、'
-            | '。'
-            | '،'
-            | '؛'
-            | '؟'
-    )
 }
 
 fn case_of(word: &str) -> Case {

@@ -4,6 +4,8 @@
 //! then sources are resolved to speakers over the whole text. Nothing is parsed: a rule reads tokens, word classes and
 //! the lexicon of verbs of saying around a passage or a cue.
 
+mod according;
+mod apposition;
 mod carrier;
 mod context;
 mod copies;
@@ -11,7 +13,9 @@ mod cue;
 mod exchange;
 mod found;
 mod headline;
+mod house;
 mod infinitive;
+mod inverted;
 mod passage;
 mod phrase;
 mod publisher;

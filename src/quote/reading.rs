@@ -2,7 +2,9 @@
 
 use super::context::QuoteContext;
 use super::cue::{self, Cue, CueForm};
+use super::house;
 use super::infinitive;
+use super::inverted;
 use super::phrase::NounPhrase;
 use super::source::{self, Source};
 use crate::annotation::EntityKind;
@@ -59,9 +61,9 @@ impl<'a, 't> Reading<'a, 't> {
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
             let source = self.subject(cue).filter(|source| *source != Source::Nobody);
-            return source.or_else(|| source::place_behind(&self.ctx, cue).map(Source::Phrase));
+            return source.or_else(|| house::behind(&self.ctx, cue).map(Source::Phrase));
         }
-        let found = source::inverted(&self.ctx, cue)?;
+        let found = inverted::of(&self.ctx, cue)?;
         self.ends_subject(cue, &found).then(|| source::anaphor_or_phrase(&self.ctx, found))
     }
 

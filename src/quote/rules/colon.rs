@@ -2,6 +2,7 @@
 
 use super::{Verdict, according, kind_of};
 use crate::annotation::RuleId;
+use crate::quote::apposition;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Passage};
 use crate::quote::phrase;
@@ -40,7 +41,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
 fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
     let named = phrase::starting_at(reading, start)
         .filter(phrase::NounPhrase::can_speak)
-        .map(|found| source::with_apposition(reading, found));
+        .map(|found| apposition::with_name(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
         _ => source::first_subject(reading, start, colon, true)?,
