@@ -22,7 +22,23 @@ pub(super) fn with_name(ctx: &QuoteContext<'_, '_>, mut found: NounPhrase) -> No
         found.mention = Some(MentionId(idx as u32));
         found.tokens.end = ctx.mention_tokens(mention).end;
     }
-    if found.can_speak() { found } else { described(ctx, &found).unwrap_or(found) }
+    if !found.can_speak() {
+        return described(ctx, &found).unwrap_or(found);
+    }
+    unknown_name(ctx, &found).unwrap_or(found)
+}
+
+/// A capitalized word between the phrase's comma and the next mark, which no list knows: `une passante, Luckens.`
+fn unknown_name(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    let at = Some(found.tokens.end).filter(|&at| ctx.is_comma(at))? + 1;
+    let is_name = found.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+        && found.mention.is_none()
+        && !found.plural
+        && ctx.is_capitalized(at)
+        && ctx.noun(at).is_none()
+        && ctx.mention_at(at).is_none()
+        && ctx.kind(at + 1) == Some(TokenKind::Punctuation);
+    is_name.then(|| phrase::named(ctx, at..at + 1))
 }
 
 /// Who somebody is who has no noun: `l'un d'eux, un jeune homme`.
@@ -30,7 +46,8 @@ fn described(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> Option<NounPhras
     let comma = Some(found.tokens.end).filter(|&at| ctx.is_comma(at))?;
     phrase::starting_at(ctx, comma + 1).filter(|aside| {
         aside.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
-            && matches!(ctx.kind(aside.tokens.end), Some(TokenKind::Punctuation) | None)
+            && (matches!(ctx.kind(aside.tokens.end), Some(TokenKind::Punctuation) | None)
+                || ctx.is(aside.tokens.end, WordClasses::RELATIVE))
     })
 }
 

@@ -5,7 +5,7 @@ use super::reading::Reading;
 use super::referent::Referent;
 use crate::annotation::SpeakerKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind, Number};
+use crate::lang::lexicon::{Noun, NounKind, Number, Role as VerbRole};
 
 /// How many roles of a text are told apart; an article has a few dozen.
 const MOST: usize = 200;
@@ -29,6 +29,7 @@ impl Roles {
     /// Notes what stands around a name that ends before `after`.
     pub(super) fn beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
         self.nouns_beside(reading, referent, after);
+        self.noun_behind_verb(reading, referent, after);
         self.affiliation(reading, referent, after);
     }
 
@@ -130,6 +131,24 @@ impl Roles {
         self.push(lemma, further, referent);
     }
 
+    /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
+    fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+        const GROUP: usize = 4;
+        let after = bracket_end(reading, after);
+        let helpers = (after..after + GROUP).take_while(|&at| is_verb_of_being(reading, at));
+        let Some(verb) = helpers.last() else { return };
+        let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
+        let start = verb + 1 + usize::from(named);
+        let role = phrase::starting_at(reading, start)
+            .filter(|phrase| phrase.mention.is_none() && !phrase.plural);
+        if let Some(phrase) = role
+            && let Some((at, _)) = phrase.noun
+            && referent.kind == SpeakerKind::Person
+        {
+            self.add(reading, at, phrase.tokens.end, referent);
+        }
+    }
+
     /// Adds a role, unless it stands there already.
     pub(super) fn push(&mut self, lemma: &'static str, further: Vec<String>, referent: &Referent) {
         let same = |role: &Role| {
@@ -139,6 +158,20 @@ impl Roles {
             self.roles.push(Role { lemma, further, referent: referent.clone() });
         }
     }
+}
+
+/// Past `(PS)` behind a name.
+fn bracket_end(reading: &Reading<'_, '_>, open: usize) -> usize {
+    const LONGEST: usize = 6;
+    let close = (open..open + LONGEST).find(|&at| reading.slice(at) == ")");
+    close.filter(|_| reading.slice(open) == "(").map_or(open, |close| close + 1)
+}
+
+/// `est`, `a été`, `sera`.
+fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
+    reading.verb_forms(at).iter().any(|form| {
+        matches!(reading.lang.verbs().verb(form.verb).role, VerbRole::Auxiliary(_))
+    })
 }
 
 /// Whether a description may stand for somebody by gender and number.
