@@ -188,10 +188,34 @@ impl Referents {
         if by_noun.is_some() {
             return by_noun;
         }
+        if let Some(called) = self.called(reading, phrase, at, noun) {
+            return Some(called);
+        }
         let doubt = doubt(reading, phrase, at, noun)?;
         let known = self.by_anaphor(reading, phrase, *noun, last, doubt)?;
         self.roles.push(noun.lemma, words, &known);
         Some(known)
+    }
+
+    /// The last organization whose name opens with a bare noun: `le parquet` for `parquet de Lyon`.
+    fn called(
+        &self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        at: usize,
+        noun: &Noun,
+    ) -> Option<Referent> {
+        let is_bare = phrase.definite && !phrase.plural && reading.noun_end(at) == phrase.end();
+        let is_called = |place: &&Place| {
+            place.referent.kind == SpeakerKind::Organization
+                && place.referent.entity.is_some()
+                && reading.noun(place.at).is_some_and(|called| called.lemma == noun.lemma)
+        };
+        let upto = self.places.partition_point(|place| place.at < phrase.tokens.start);
+        let recent = &self.places[upto.saturating_sub(WINDOW)..upto];
+        (is_bare && noun.kind == NounKind::Organization)
+            .then(|| recent.iter().rev().find(is_called))?
+            .map(|place| place.referent.clone())
     }
 
     /// Descriptions that stand before a token, the last ones.
