@@ -106,7 +106,8 @@ impl Referents {
         for tokens in reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()) {
             let agents =
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
-            for at in std::iter::once(tokens.start).chain(agents) {
+            let fronted = fronted_subject(reading, &tokens);
+            for at in std::iter::once(tokens.start).chain(fronted).chain(agents) {
                 let referent = self.subject(reading, at);
                 named.extend(referent.map(|referent| subject_at(reading, at, referent)));
             }
@@ -175,8 +176,8 @@ impl Referents {
     }
 
     /// Somebody known by a noun: a role seen anywhere in the text, an earlier description, or whom a bare noun points to.
-    pub(super) fn known(
-        &mut self,
+    fn known(
+        &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
         at: usize,
@@ -192,8 +193,20 @@ impl Referents {
             return Some(called);
         }
         let doubt = doubt(reading, phrase, at, noun)?;
-        let known = self.by_anaphor(reading, phrase, *noun, last, doubt)?;
-        self.roles.push(noun.lemma, words, &known);
+        self.by_anaphor(reading, phrase, *noun, last, doubt)
+    }
+
+    /// The same for a speaker, who is remembered by that noun.
+    pub(super) fn speaker(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        at: usize,
+        noun: &Noun,
+        last: Option<&Referent>,
+    ) -> Option<Referent> {
+        let known = self.known(reading, phrase, at, noun, last)?;
+        self.roles.push(noun.lemma, further_words(reading, at, phrase), &known);
         Some(known)
     }
 
@@ -352,6 +365,17 @@ impl Referents {
         ranked.sort_by_key(|(score, referent)| (std::cmp::Reverse(*score), referent.at));
         ranked
     }
+}
+
+/// The subject behind what opens a sentence: `Dans les rues de la ville, les habitants attendent`.
+fn fronted_subject(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
+    const OPENING: usize = 24;
+    let opens = reading.is(sentence.start, WordClasses::PREPOSITION) && reading.mention_at(sentence.start).is_none();
+    let before_subject = |&at: &usize| {
+        reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is(at + 1, WordClasses::DETERMINER)
+    };
+    let limit = sentence.end.min(sentence.start + OPENING);
+    opens.then(|| (sentence.start..limit).find(before_subject))?.map(|comma| comma + 1)
 }
 
 /// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.

@@ -168,7 +168,7 @@ impl Resolver<'_, '_, '_> {
             }
             if phrase.definite
                 && let Some(known) =
-                    self.referents.known(self.reading, phrase, at, &noun, last.as_ref())
+                    self.referents.speaker(self.reading, phrase, at, &noun, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
