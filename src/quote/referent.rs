@@ -8,7 +8,7 @@ use super::source::Pronoun;
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::{CueKind, Noun, NounKind};
 use std::ops::Range;
 
 /// Somebody who can speak.
@@ -83,7 +83,10 @@ impl Referents {
             let referent = Referent::named(entity, at);
             referents.roles.beside(reading, &referent, tokens.end);
             let sentence = reading.sentence(at);
-            let is_first = !(sentence.start..at)
+            let is_governed = at > sentence.start
+                && reading.is(at - 1, WordClasses::PREPOSITION)
+                && !is_attributed(reading, at);
+            let is_first = !is_governed && !(sentence.start..at)
                 .any(|idx| reading.passage_at(idx).is_none() && phrase::is_verb(reading, idx));
             let is_agent =
                 (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
@@ -294,6 +297,19 @@ impl Referents {
         self.by_anaphor(reading, phrase, person, last, 0)
     }
 
+    /// The last person who is a subject in a block between two tokens.
+    pub(super) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Referent> {
+        let upto = self.places.partition_point(|place| place.at < to);
+        let inside = self.places[..upto].iter().rev().take_while(|place| place.at >= from);
+        let mut subjects = inside.filter(|place| {
+            place.block == block
+                && place.is_subject
+                && !place.is_quoted
+                && place.referent.kind == SpeakerKind::Person
+        });
+        subjects.next().map(|place| place.referent.clone())
+    }
+
     /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
     fn by_anaphor(
         &self,
@@ -376,6 +392,16 @@ fn fronted_subject(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option
     };
     let limit = sentence.end.min(sentence.start + OPENING);
     opens.then(|| (sentence.start..limit).find(before_subject))?.map(|comma| comma + 1)
+}
+
+/// Whether a name stands right behind `selon` and its like.
+fn is_attributed(reading: &Reading<'_, '_>, name: usize) -> bool {
+    const LONGEST: usize = 4;
+    (name.saturating_sub(LONGEST)..name).any(|at| {
+        reading.cue_phrase(at).is_some_and(|(kind, len)| {
+            at + len == name && matches!(kind, CueKind::Source | CueKind::OpeningSource)
+        })
+    })
 }
 
 /// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.

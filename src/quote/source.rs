@@ -88,12 +88,13 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<
     shared(ctx, cue, cues)
 }
 
-/// `Et de conclure`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
+/// `Et de conclure`, `Eux de répondre`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
 fn is_narrative(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> bool {
     let start = ctx.sentence(cue.head).start;
     let of = cue.group_start.saturating_sub(1);
+    let opens = WordClasses::COORDINATOR.or(WordClasses::STRESSED_PRONOUN);
     of > start
-        && ctx.is(start, WordClasses::COORDINATOR)
+        && ctx.is(start, opens)
         && ctx.is(of, WordClasses::GENITIVE)
         && !(start..of).any(|at| phrase::is_verb(ctx, at))
 }

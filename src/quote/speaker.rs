@@ -122,7 +122,11 @@ impl Resolver<'_, '_, '_> {
         if let Some(introduced) = introduced.flatten() {
             return (Some(introduced), Vec::new(), KNOWN);
         }
+        let new = || self.referents.subject_between(block, self.spoken_until, quote.whole.start);
         match &self.last {
+            Some((_, last_block)) if block == last_block + 1 && new().is_some() => {
+                (new(), Vec::new(), UNLIKELY)
+            }
             Some((referent, last_block)) if block <= last_block + 1 => {
                 (Some(referent.clone()), Vec::new(), KNOWN)
             }
