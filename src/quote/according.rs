@@ -70,11 +70,22 @@ pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         .map(|found| apposition::with_name(reading, found))?;
     let opens_marks =
         reading.is_comma(found.end()) && reading.passage_at(found.end() + 1).is_some();
+    if !sure && reading.is_comma(found.end()) && is_on(reading, found.end() + 1) {
+        return None;
+    }
     if !sure && found.mention.is_none() && !found.definite && !opens_marks {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
     Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// `on`, whose words another rule reports: `Du côté du syndicat, on affirme que P`.
+fn is_on(reading: &Reading<'_, '_>, at: usize) -> bool {
+    reading.is(at, WordClasses::IMPERSONAL)
+        && reading.is(at, WordClasses::SUBJECT_PRONOUN)
+        && !reading.is(at, WordClasses::DETERMINER)
+        && reading.kind(at) == Some(TokenKind::Word)
 }
 
 /// `Pour un autre, « … »`.

@@ -180,6 +180,7 @@ fn body_end(
             phrase.named |= !in_complement && is_unknown_name(ctx, at);
             if phrase.noun.is_none() && !in_complement && !phrase.named {
                 phrase.noun = ctx.noun(at).map(|noun| (at, noun));
+                at = ctx.noun_end(at) - 1;
             }
             if !ctx.is(at, WordClasses::DETERMINER) {
                 let names_another = ctx

@@ -140,7 +140,7 @@ fn antecedent(
     let named = end
         .checked_sub(1)
         .and_then(|last| ctx.speaking_mention(last))
-        .filter(|(_, mention)| mention.kind != EntityKind::Place);
+        .filter(|(_, mention)| mention.kind == EntityKind::Person);
     let name_start = named.map(|(_, mention)| ctx.mention_tokens(mention).start);
     let is_governed = name_start.is_some_and(|start| {
         start > from && ctx.is(start - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))

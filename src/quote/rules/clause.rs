@@ -2,6 +2,7 @@
 
 use crate::lang::WordClasses;
 use crate::quote::cue::{Cue, CueForm};
+use crate::quote::phrase;
 use crate::quote::reading::Reading;
 
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
@@ -14,6 +15,9 @@ pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
         }
         _ => reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start - sentence <= 8,
     };
+    if follows_relative(reading, cue) {
+        return main_verb(reading, start, end).unwrap_or(end);
+    }
     if !is_fronted {
         return end;
     }
@@ -31,4 +35,25 @@ pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
 fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     cue.form == CueForm::Infinitive
         && (cue.group_start.saturating_sub(2)..cue.group_start).any(|at| reading.is_comma(at))
+}
+
+/// `le maire, qui reproche aux élus de`: the verb's subject is a relative pronoun.
+fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    cue.group_start > 0
+        && reading.is(cue.group_start - 1, WordClasses::RELATIVE)
+        && cue.form == CueForm::Finite
+}
+
+/// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
+fn main_verb(reading: &Reading<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let is_proclitic = |&at: &usize| {
+        reading.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
+    };
+    let opens_verb = |&at: &usize| {
+        let verb = at + 1 + (at + 1..end).take_while(is_proclitic).count();
+        reading.is_comma(at)
+            && reading.passage_at(at).is_none()
+            && phrase::is_verb(reading, verb)
+    };
+    (start..end).find(opens_verb)
 }

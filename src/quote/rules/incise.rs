@@ -17,7 +17,8 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
         .filter(|cue| cue.form == CueForm::Finite && reading.passage_at(cue.head).is_none())?;
     let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
     let is_whole_start = reading.sentence(passage.start).start == passage.start;
-    if cue.clitic.is_none() && !has_comma && !is_whole_start {
+    let is_named = cue.strong && matches!(&source, Source::Phrase(phrase) if phrase.named);
+    if cue.clitic.is_none() && !has_comma && !is_whole_start && !is_named {
         return None;
     }
     let kind = if is_whole_start && reading.has_verb(passage.start..passage.end) {
