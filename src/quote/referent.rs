@@ -437,6 +437,9 @@ fn is_named_in(reading: &Reading<'_, '_>, phrase: &NounPhrase, referent: &Refere
 
 /// Somebody as the subject that starts at a token.
 fn subject_at(reading: &Reading<'_, '_>, at: usize, referent: Referent) -> Place {
+    let mentions = referent
+        .entity
+        .map_or(0, |entity| reading.entities.entities[entity.index()].mentions.len());
     Place {
         at,
         sentence: reading.doc.sentence_of(at),
@@ -444,6 +447,7 @@ fn subject_at(reading: &Reading<'_, '_>, at: usize, referent: Referent) -> Place
         referent,
         is_subject: true,
         is_quoted: false,
+        mentions,
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) struct Place {
     /// Whether it stands before the first verb of its sentence, or is an agent.
     pub(super) is_subject: bool,
     pub(super) is_quoted: bool,
+    /// How often the text names it.
+    pub(super) mentions: usize,
 }
 
 /// How many sentences back count for a pronoun, and for a noun; all that is farther is as far.
@@ -63,7 +65,8 @@ pub(super) fn for_pronoun(
             + points(referent.entity.is_none() && !spoke, -40)
             + points(is_named_group, -24)
             + points(place.is_quoted, -60)
-            + points(block == place.block, 12),
+            + points(block == place.block, 12)
+            + named_often(place),
     )
 }
 
@@ -100,6 +103,12 @@ pub(super) fn for_noun(
         + points(fit.is_called, 20)
         + points(!fit.has_role, 12)
         + points(fit.is_person, 12)
+}
+
+/// Whom the text names most it is about.
+fn named_often(place: &Place) -> i32 {
+    const MOST: usize = 8;
+    i32::try_from(place.mentions.min(MOST)).unwrap_or(0)
 }
 
 fn distance(place: &Place, sentence: usize, reach: usize) -> i32 {

@@ -12,7 +12,7 @@ use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{Frames, NounKind};
 use std::ops::Range;
 
 /// A resolved source.
@@ -30,10 +30,57 @@ pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolve
     let mut resolver =
         Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
+    recognize(reading, found, &mut speakers);
     exchange::alternate(reading, found, &mut speakers);
     headline::attribute(reading, found, &mut speakers);
     look_ahead(reading, found, &mut speakers);
     speakers
+}
+
+/// Somebody described who goes on by name: `a déclaré le ministre. « … », a ajouté Laurent Fabius`.
+fn recognize(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolved]) {
+    let is_person = |resolved: &Resolved| {
+        resolved.speaker.as_ref().is_some_and(|speaker| speaker.kind == SpeakerKind::Person)
+    };
+    for next in (1..found.len()).filter(|&next| goes_on(reading, &found[next])) {
+        let recent = next.saturating_sub(RECOGNIZED)..next;
+        let Some(last) = recent.clone().rev().find(|&idx| is_person(&resolved[idx])) else {
+            continue;
+        };
+        let speakers = (resolved[last].speaker.clone(), resolved[next].speaker.clone());
+        let (Some(described), Some(named)) = speakers else { continue };
+        if may_be(reading, &found[last], &described, &named) {
+            for known in &mut resolved[recent] {
+                if known.speaker.as_ref() == Some(&described) {
+                    known.speaker = Some(named.clone());
+                    known.certainty = KNOWN;
+                }
+            }
+        }
+    }
+}
+
+/// How many quotations back somebody is recognized.
+const RECOGNIZED: usize = 4;
+
+/// Whether a quotation has a verb whose subject has said something before.
+fn goes_on(reading: &Reading<'_, '_>, quote: &Found) -> bool {
+    let cue = quote.attribution.cue.clone().unwrap_or_default();
+    reading.cues_in(cue).iter().any(|cue| cue.frames.contains(Frames::MORE))
+}
+
+/// Whether the described speaker of a quotation may be a named person.
+fn may_be(reading: &Reading<'_, '_>, quote: &Found, described: &Speaker, named: &Speaker) -> bool {
+    let Some(Source::Phrase(phrase)) = &quote.attribution.source else { return false };
+    let entity = named.entity.map(|id| &reading.entities.entities[id.index()]);
+    let agrees = entity.is_some_and(|entity| {
+        phrase.gender.is_none() || entity.gender.is_none() || phrase.gender == entity.gender
+    });
+    agrees
+        && named.kind == SpeakerKind::Person
+        && described.entity.is_none()
+        && phrase.definite
+        && phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
 }
 
 /// A quotation that stands before its speaker is named, as in a headline or an opening, has the next speaker.

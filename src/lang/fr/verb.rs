@@ -122,6 +122,7 @@ fn frame(name: &str) -> Option<Frames> {
         "incise" => Frames::INCISE | Frames::COLON,
         "colon" => Frames::COLON,
         "mark" => Frames::FRAGMENT,
+        "more" => Frames::MORE,
         _ => return None,
     })
 }

@@ -85,6 +85,8 @@ impl Frames {
     pub const COLON: Self = Self(1 << 8);
     /// A marked fragment as object or complement: `dénonce « un recul »`.
     pub const FRAGMENT: Self = Self(1 << 9);
+    /// Its subject has said something before: `ajoute`, `poursuit`.
+    pub const MORE: Self = Self(1 << 10);
 
     /// Whether all of `other` is here.
     #[must_use]
