@@ -109,7 +109,7 @@ impl Referents {
         for tokens in reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()) {
             let agents =
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
-            let fronted = fronted_subject(reading, &tokens);
+            let fronted = behind_opening(reading, &tokens, WordClasses::DETERMINER);
             for at in std::iter::once(tokens.start).chain(fronted).chain(agents) {
                 let referent = self.subject(reading, at);
                 named.extend(referent.map(|referent| subject_at(reading, at, referent)));
@@ -121,8 +121,11 @@ impl Referents {
 
     /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
     fn pronouns(&mut self, reading: &Reading<'_, '_>) {
-        for sentence in &reading.doc.sentences {
-            let at = sentence.tokens.start;
+        let firsts = reading.doc.sentences.iter().flat_map(|sentence| {
+            let fronted = behind_opening(reading, &sentence.tokens, WordClasses::SUBJECT_PRONOUN);
+            std::iter::once(sentence.tokens.start).chain(fronted)
+        });
+        for at in firsts {
             let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
                 && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
                 && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
@@ -297,6 +300,21 @@ impl Referents {
         self.by_anaphor(reading, phrase, person, last, 0)
     }
 
+    /// The first person with a name who is a subject soon behind a token.
+    pub(super) fn subject_behind(&self, reading: &Reading<'_, '_>, token: usize) -> Option<Referent> {
+        let sentence = reading.doc.sentence_of(token.saturating_sub(1));
+        let from = self.places.partition_point(|place| place.at < token);
+        let mut soon =
+            self.places[from..].iter().take_while(|place| place.sentence <= sentence + NEXT);
+        let subject = soon.find(|place| {
+            place.is_subject
+                && !place.is_quoted
+                && place.referent.kind == SpeakerKind::Person
+                && place.referent.entity.is_some()
+        });
+        subject.map(|place| place.referent.clone())
+    }
+
     /// The last person who is a subject in a block between two tokens.
     pub(super) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Referent> {
         let upto = self.places.partition_point(|place| place.at < to);
@@ -384,11 +402,15 @@ impl Referents {
 }
 
 /// The subject behind what opens a sentence: `Dans les rues de la ville, les habitants attendent`.
-fn fronted_subject(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
+fn behind_opening(
+    reading: &Reading<'_, '_>,
+    sentence: &Range<usize>,
+    subject: WordClasses,
+) -> Option<usize> {
     const OPENING: usize = 24;
     let opens = reading.is(sentence.start, WordClasses::PREPOSITION) && reading.mention_at(sentence.start).is_none();
     let before_subject = |&at: &usize| {
-        reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is(at + 1, WordClasses::DETERMINER)
+        reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is(at + 1, subject)
     };
     let limit = sentence.end.min(sentence.start + OPENING);
     opens.then(|| (sentence.start..limit).find(before_subject))?.map(|comma| comma + 1)

@@ -4,7 +4,7 @@
 
 use super::referent::Referent;
 use super::source::Pronoun;
-use crate::annotation::SpeakerKind;
+use crate::annotation::{Gender, SpeakerKind};
 
 /// One place where somebody stands.
 #[derive(Clone, Debug)]
@@ -37,7 +37,8 @@ pub(super) fn for_pronoun(
     }
     let gender = match (pronoun.gender, referent.gender) {
         (Some(one), Some(two)) if one != two && !pronoun.plural => return None,
-        (Some(_), None) => -12,
+        (Some(Gender::Masculine), None) => -6,
+        (Some(_), None) => -14,
         _ => 0,
     };
     let distance = distance(place, sentence, PRONOUN_REACH);

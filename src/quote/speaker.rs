@@ -135,7 +135,9 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
             Some(Source::Nobody) => (None, Vec::new(), 50),
             None if exchange::is_open_turn(quote) => self.turn(quote),
-            None if headline::is_open(self.reading, quote) => (None, Vec::new(), 40),
+            None if headline::is_open(self.reading, quote) && self.last.is_some() => {
+                (None, Vec::new(), UNLIKELY)
+            }
             None => self.same_as_before(quote, block),
         };
         let (referent, candidates, certainty) = resolved;
@@ -178,8 +180,14 @@ impl Resolver<'_, '_, '_> {
                 (Some(referent.clone()), Vec::new(), KNOWN)
             }
             Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
-            None => (None, Vec::new(), 40),
+            None => self.soon_named(quote),
         }
+    }
+
+    /// Whoever is the subject soon behind words that open a text or a section.
+    fn soon_named(&self, quote: &Found) -> (Option<Referent>, Vec<Candidate>, u8) {
+        let next = self.referents.subject_behind(self.reading, quote.whole.end);
+        (next, Vec::new(), UNLIKELY)
     }
 
     /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
