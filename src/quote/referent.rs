@@ -9,6 +9,7 @@ use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKi
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Noun, NounKind};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Somebody who can speak.
@@ -91,15 +92,34 @@ impl Referents {
             let is_agent =
                 (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
             referents.places.push(Place {
-                is_subject: is_first || is_agent,
+                is_subject: is_first || is_agent || !is_governed && leads_to_verb(reading, tokens.end),
                 is_quoted: reading.passage_at(at).is_some(),
                 ..subject_at(reading, at, referent)
             });
         }
         referents.roles.of_entities(reading);
         referents.subjects(reading);
+        referents.genders(reading);
         referents.pronouns(reading);
         referents
+    }
+
+    /// The gender of people whom nothing but a pronoun in the sentence behind tells: `Novak Djokovic a gagné. Il …`.
+    fn genders(&mut self, reading: &Reading<'_, '_>) {
+        let mut told: HashMap<EntityId, Gender> = HashMap::new();
+        for at in subject_pronouns(reading) {
+            let gender = phrase::gender_of(reading.classes(at));
+            let before = reading.doc.sentence_of(at).checked_sub(1);
+            let subject = before.and_then(|sentence| self.subject_of(sentence));
+            let open = subject.filter(|subject| subject.gender.is_none());
+            if let (Some(gender), Some(id)) = (gender, open.and_then(|subject| subject.entity)) {
+                told.entry(id).or_insert(gender);
+            }
+        }
+        for place in &mut self.places {
+            let told = place.referent.entity.and_then(|id| told.get(&id).copied());
+            place.referent.gender = place.referent.gender.or(told);
+        }
     }
 
     /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
@@ -121,17 +141,7 @@ impl Referents {
 
     /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
     fn pronouns(&mut self, reading: &Reading<'_, '_>) {
-        let firsts = reading.doc.sentences.iter().flat_map(|sentence| {
-            let fronted = behind_opening(reading, &sentence.tokens, WordClasses::SUBJECT_PRONOUN);
-            std::iter::once(sentence.tokens.start).chain(fronted)
-        });
-        for at in firsts {
-            let is_person = reading.is(at, WordClasses::SUBJECT_PRONOUN)
-                && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
-                && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB));
-            if !is_person {
-                continue;
-            }
+        for at in subject_pronouns(reading) {
             let classes = reading.classes(at);
             let pronoun = Pronoun {
                 at,
@@ -414,6 +424,41 @@ fn behind_opening(
     };
     let limit = sentence.end.min(sentence.start + OPENING);
     opens.then(|| (sentence.start..limit).find(before_subject))?.map(|comma| comma + 1)
+}
+
+/// The pronouns for somebody that open sentences, alone or behind a fronted phrase.
+fn subject_pronouns<'r>(reading: &'r Reading<'_, '_>) -> impl Iterator<Item = usize> + 'r {
+    let firsts = reading.doc.sentences.iter().flat_map(|sentence| {
+        let fronted = behind_opening(reading, &sentence.tokens, WordClasses::SUBJECT_PRONOUN);
+        std::iter::once(sentence.tokens.start).chain(fronted)
+    });
+    firsts.filter(|&at| {
+        reading.is(at, WordClasses::SUBJECT_PRONOUN)
+            && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
+            && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB))
+    })
+}
+
+/// Whether a verb follows a name: any word that opens nothing else.
+fn leads_to_verb(reading: &Reading<'_, '_>, after: usize) -> bool {
+    const PROCLITICS: usize = 3;
+    let other = WordClasses::PREPOSITION
+        .or(WordClasses::DETERMINER)
+        .or(WordClasses::COORDINATOR)
+        .or(WordClasses::RELATIVE)
+        .or(WordClasses::COMPLEMENTIZER)
+        .or(WordClasses::SUBORDINATOR)
+        .or(WordClasses::ADVERB)
+        .or(WordClasses::TIME)
+        .or(WordClasses::EMPHATIC);
+    let proclitic = WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION);
+    let Some(at) = (after..after + PROCLITICS).find(|&at| !reading.is(at, proclitic)) else {
+        return false;
+    };
+    reading.kind(at) == Some(TokenKind::Word)
+        && !reading.is_capitalized(at)
+        && !reading.is(at, other)
+        && !(reading.lang.grammar().is_past_participle)(reading.lower(at))
 }
 
 /// Whether a name stands right behind `selon` and its like.
