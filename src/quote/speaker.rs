@@ -132,7 +132,7 @@ impl Resolver<'_, '_, '_> {
         let block = self.reading.doc.block_of(quote.whole.start);
         let resolved = match &quote.attribution.source {
             Some(Source::Phrase(phrase)) => self.phrase(phrase),
-            Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun),
+            Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun, goes_on(self.reading, quote)),
             Some(Source::Nobody) => (None, Vec::new(), 50),
             None if exchange::is_open_turn(quote) => self.turn(quote),
             None if headline::is_open(self.reading, quote) && self.last.is_some() => {
@@ -209,7 +209,7 @@ impl Resolver<'_, '_, '_> {
         let cue = self.reading.cues_in(sentence).iter().rev().find(is_main)?;
         match self.reading.subject(cue).filter(Source::can_speak)? {
             Source::Phrase(phrase) => self.phrase(&phrase).0,
-            Source::Pronoun(pronoun) => self.pronoun(pronoun).0,
+            Source::Pronoun(pronoun) => self.pronoun(pronoun, false).0,
             Source::Nobody => None,
         }
     }
@@ -317,9 +317,14 @@ impl Resolver<'_, '_, '_> {
         self.phrase(&publisher).0
     }
 
-    fn pronoun(&self, pronoun: Pronoun) -> (Option<Referent>, Vec<Candidate>, u8) {
+    fn pronoun(&self, pronoun: Pronoun, goes_on: bool) -> (Option<Referent>, Vec<Candidate>, u8) {
         let last = self.last.as_ref().map(|(referent, _)| referent);
         let mut ranked = self.referents.ranked(self.reading, pronoun, last);
+        let is_person =
+            |last: &&Referent| last.kind == SpeakerKind::Person && last.entity.is_some();
+        if let Some(last) = last.filter(is_person).filter(|_| goes_on) {
+            ranked.sort_by_key(|(_, referent)| !last.is(referent));
+        }
         if ranked.is_empty() {
             return (None, Vec::new(), 50);
         }
