@@ -92,7 +92,9 @@ impl Referents {
             let is_agent =
                 (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
             referents.places.push(Place {
-                is_subject: is_first || is_agent || !is_governed && leads_to_verb(reading, tokens.end),
+                is_subject: is_first
+                    || is_agent
+                    || !is_governed && !ends_list(reading, at) && leads_to_verb(reading, tokens.end),
                 is_quoted: reading.passage_at(at).is_some(),
                 ..subject_at(reading, at, referent)
             });
@@ -437,6 +439,13 @@ fn subject_pronouns<'r>(reading: &'r Reading<'_, '_>) -> impl Iterator<Item = us
             && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
             && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB))
     })
+}
+
+/// Whether a name is the last of several: `dont Karim Ziani et Mohamed Berradja`.
+fn ends_list(reading: &Reading<'_, '_>, name: usize) -> bool {
+    name >= 2
+        && reading.is(name - 1, WordClasses::COORDINATOR)
+        && reading.mention_at(name - 2).is_some()
 }
 
 /// Whether a verb follows a name: any word that opens nothing else.

@@ -62,11 +62,11 @@ pub(super) fn for_pronoun(
             + gender
             + subject
             + latter
-            + points(spoke, 16)
-            + points(referent.entity.is_none() && !spoke, -40)
+            + points(spoke, 10)
+            + points(referent.entity.is_none() && !spoke, -16)
             + points(is_named_group, -24)
             + points(place.is_quoted, -60)
-            + points(block == place.block, 12)
+            + points(block == place.block, 5)
             + named_often(place),
     )
 }
