@@ -5,6 +5,7 @@
 //! the lexicon of verbs of saying around a passage or a cue.
 
 mod according;
+mod anaphor;
 mod apposition;
 mod carrier;
 mod context;
@@ -21,6 +22,7 @@ mod phrase;
 mod publisher;
 mod reading;
 mod referent;
+mod referents;
 mod resolve;
 mod role;
 mod rules;
@@ -28,6 +30,7 @@ mod salience;
 mod source;
 mod speaker;
 mod subject;
+mod subjecthood;
 
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;

@@ -169,9 +169,10 @@ fn bracket_end(reading: &Reading<'_, '_>, open: usize) -> usize {
 
 /// `est`, `a été`, `sera`.
 fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
-    reading.verb_forms(at).iter().any(|form| {
-        matches!(reading.lang.verbs().verb(form.verb).role, VerbRole::Auxiliary(_))
-    })
+    reading
+        .verb_forms(at)
+        .iter()
+        .any(|form| matches!(reading.lang.verbs().verb(form.verb).role, VerbRole::Auxiliary(_)))
 }
 
 /// Whether a description may stand for somebody by gender and number.

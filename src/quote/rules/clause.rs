@@ -46,14 +46,11 @@ fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
 
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
 fn main_verb(reading: &Reading<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let is_proclitic = |&at: &usize| {
-        reading.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
-    };
+    let is_proclitic =
+        |&at: &usize| reading.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION));
     let opens_verb = |&at: &usize| {
         let verb = at + 1 + (at + 1..end).take_while(is_proclitic).count();
-        reading.is_comma(at)
-            && reading.passage_at(at).is_none()
-            && phrase::is_verb(reading, verb)
+        reading.is_comma(at) && reading.passage_at(at).is_none() && phrase::is_verb(reading, verb)
     };
     (start..end).find(opens_verb)
 }
