@@ -5,12 +5,15 @@ use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::entity::model::Model;
 use guillemet::export::Format;
 use guillemet::{Annotator, Config, OffsetUnit};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Reads news articles and shows who said what, who and what is named, and what stands twice.
 ///
-/// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read.
-/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written.
+/// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read. Several files give one report after the
+/// other, one line of JSON each with the file's name as its "id", or one table.
+///
+/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written, or
+/// where the command is wrong.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -107,6 +110,12 @@ fn unit_parser() -> PossibleValuesParser {
 }
 
 impl Args {
+    /// All files that are asked for by name.
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let compared = self.command.iter().flat_map(|Command::Compare(it)| [&it.text, &it.source]);
+        self.files.iter().chain(compared).map(PathBuf::as_path)
+    }
+
     /// The format asked for, or the one that fits where the output goes.
     pub(crate) fn format(&self) -> Format {
         let default = if self.output_dir.is_some() { Format::Json } else { Format::Report };

@@ -32,6 +32,7 @@ pub(crate) fn run(args: &Args, texts: &CompareArgs) -> io::Result<Outcome> {
         let report = Report { text: Side::new(&text), source: Side::new(&source), found: &found };
         report.write(&mut out)?;
     }
+    out.flush()?;
     Ok(Outcome::Done)
 }
 

@@ -128,6 +128,10 @@ fn read(line: &Line) -> Result<(&RawValue, String), Failure<'_>> {
     let json = str::from_utf8(&line.bytes).map_err(|wrong| {
         fail(RawValue::NULL, format!("not UTF-8 at byte {}", wrong.valid_up_to()))
     })?;
+    // A list of two values would do for serde.
+    if !json.trim_start().starts_with('{') {
+        return Err(fail(RawValue::NULL, "not a JSON object".to_owned()));
+    }
     let request: Request<'_> =
         serde_json::from_str(json).map_err(|wrong| fail(id_of(json), describe(&wrong)))?;
     let id = request.id.unwrap_or(RawValue::NULL);
