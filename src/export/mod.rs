@@ -18,7 +18,7 @@ pub use html::html;
 pub use json::{json, json_with_id};
 pub use labels::Labels;
 pub use losses::losses;
-pub use report::{ReportStyle, report};
+pub use report::{ReportStyle, comparison_report, report};
 pub use schema_org::schema_org;
 pub use tei::tei;
 pub use web_annotation::web_annotation;

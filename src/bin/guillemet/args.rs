@@ -3,7 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::entity::model::Model;
-use guillemet::export::Format;
+use guillemet::export::{Format, Labels};
 use guillemet::{Annotator, Config, OffsetUnit};
 use std::path::{Path, PathBuf};
 
@@ -99,6 +99,14 @@ pub(crate) enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// The words of reports, in the language of the locale.
+pub(crate) fn labels() -> &'static Labels {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    Labels::for_locale(&locale.unwrap_or_default())
 }
 
 fn format_parser() -> PossibleValuesParser {

@@ -1,9 +1,9 @@
 //! Whole files: each is one article.
 
-use crate::args::{Args, Color};
+use crate::args::{Args, Color, labels};
 use crate::output_dir::OutputDir;
 use crate::{Outcome, complain, input, ordered, refuse};
-use guillemet::export::{self, Article, Format, Labels, ReportStyle};
+use guillemet::export::{self, Article, Format, ReportStyle};
 use guillemet::{Annotator, OffsetUnit};
 use serde_json::value::RawValue;
 use std::io::{self, IsTerminal, Write};
@@ -56,16 +56,13 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
 }
 
 fn style(color: Color, is_file: bool) -> ReportStyle {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let color = match color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => !is_file && !no_color && io::stdout().is_terminal(),
     };
-    ReportStyle { color, width: WIDTH, labels: Labels::for_locale(&locale.unwrap_or_default()) }
+    ReportStyle { color, width: WIDTH, labels: labels() }
 }
 
 /// What is the same for all files.

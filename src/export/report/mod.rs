@@ -1,6 +1,9 @@
 //! A page for reading: who said what, who and what is named, what stands twice, what to check.
 
+mod compare;
 mod paint;
+
+pub use compare::comparison_report;
 
 use super::{Article, Labels};
 use crate::annotation::{DuplicateKind, Entity, EntityId, EntityKind, Quote, QuoteKind};
