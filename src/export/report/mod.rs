@@ -64,7 +64,8 @@ struct Voice<'a> {
 
 impl Page<'_> {
     fn title(&mut self) {
-        let words = self.article.text.split_whitespace().count();
+        let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+        let words = self.article.text.split_whitespace().filter(is_word).count();
         let name = self.painter.paint(Look::Title, &tidy(self.article.name));
         let facts = format!(
             "{} · {words} {} · {}",

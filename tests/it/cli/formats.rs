@@ -19,6 +19,23 @@ fn csv_has_a_row_for_each_quotation() {
     assert!(stderr(&output).contains("a.txt: csv leaves out: mention ("), "{}", stderr(&output));
 }
 
+#[test]
+fn csv_holds_no_formula() {
+    let words = [
+        "=HYPERLINK(\"http://example.org\") est permis",
+        "+1 nous suffit",
+        "-2 degrés cette nuit",
+        "@SUM(A1) est juste",
+    ];
+    for words in words {
+        let text = format!("« {words} », a déclaré la ministre Marie Dupont.");
+        let output = run(&["--format", "csv"], &text);
+        let row = stdout(&output).lines().nth(1).unwrap();
+        let cell = row.split(',').nth(5).unwrap().trim_start_matches('"');
+        assert!(cell.starts_with(&format!("'{}", &words[..2])), "{row}");
+    }
+}
+
 /// The text content of an element that holds markup of its own.
 fn text_of(page: &str, open: &str, close: &str) -> String {
     let start = page.find(open).unwrap();

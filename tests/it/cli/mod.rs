@@ -86,7 +86,7 @@ fn a_report_says_who_said_what() {
     let output = run(&[], ARTICLE);
     assert_good(&output);
     let report = stdout(&output);
-    assert!(report.starts_with("stdin\nfr · "), "{report}");
+    assert!(report.starts_with("stdin\nfr · 57 words · line:column\n"), "{report}");
     assert!(report.contains("Marie Dupont"), "{report}");
     assert!(report.contains("3:1  “La digue tiendra cet hiver” — a déclaré"), "{report}");
     assert!(report.contains("5:1  again at 7:1 (word for word)"), "{report}");
