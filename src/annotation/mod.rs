@@ -118,6 +118,22 @@ pub struct Quote {
     pub confidence: Confidence,
 }
 
+impl Quote {
+    /// The words said in the annotated text; ` […] ` stands where the attribution cuts them.
+    ///
+    /// ```
+    /// use guillemet::{Annotator, Config};
+    /// let text = "« Nous irons, a déclaré Marie Dupont, jusqu'au bout du chemin. »";
+    /// let found = Annotator::new(&Config::default()).annotate(text);
+    /// assert_eq!(found.quotes[0].words(text), "Nous irons […] jusqu'au bout du chemin.");
+    /// ```
+    #[must_use]
+    pub fn words(&self, text: &str) -> String {
+        let parts: Vec<&str> = self.parts.iter().map(|part| part.slice(text)).collect();
+        parts.join(" […] ")
+    }
+}
+
 /// What a speaker is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SpeakerKind {

@@ -71,15 +71,12 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
 /// A notice for each misquote, at its later version.
 #[must_use]
 pub fn misquote_notices(text: &str, quotes: &[Quote], misquotes: &[Misquote]) -> Vec<Notice> {
-    let words = |quote: &Quote| {
-        quote.parts.iter().map(|part| part.slice(text)).collect::<Vec<_>>().join(" […] ")
-    };
     let notice = |pair: &Misquote| Notice {
         code: NoticeCode::Misquote,
         span: quotes[pair.second].span,
         message: format!(
             "This quotation stands elsewhere in other words: {}",
-            words(&quotes[pair.first])
+            quotes[pair.first].words(text)
         ),
     };
     misquotes.iter().map(notice).collect()

@@ -55,7 +55,7 @@ fn row(article: &Article<'_>, offsets: &Offsets<'_>, quote: &Quote) -> [String; 
         quote.kind.name().to_owned(),
         range.start.to_string(),
         range.end.to_string(),
-        article.quoted_words(quote),
+        quote.words(article.text),
         words(quote.cue),
         words(quote.source),
         speaker.to_owned(),

@@ -3,6 +3,7 @@
 //! Every format is a pure function of one [`Article`]; nothing here reads or writes files.
 
 mod csv;
+mod escape;
 mod html;
 mod json;
 mod labels;
@@ -23,7 +24,7 @@ pub use schema_org::schema_org;
 pub use tei::tei;
 pub use web_annotation::web_annotation;
 
-use crate::annotation::{Annotations, Quote};
+use crate::annotation::Annotations;
 use crate::offsets::OffsetUnit;
 
 /// An annotated text, as the exports need it.
@@ -37,15 +38,6 @@ pub struct Article<'a> {
     pub found: &'a Annotations,
     /// What the offsets count, in the formats that have any.
     pub unit: OffsetUnit,
-}
-
-impl Article<'_> {
-    /// The words said; ` […] ` stands where the attribution cuts them.
-    #[must_use]
-    pub fn quoted_words(&self, quote: &Quote) -> String {
-        let parts: Vec<&str> = quote.parts.iter().map(|part| part.slice(self.text)).collect();
-        parts.join(" […] ")
-    }
 }
 
 /// A format that annotations can leave in.

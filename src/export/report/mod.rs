@@ -124,7 +124,7 @@ impl Page<'_> {
 
     fn quote(&mut self, quote: &Quote) {
         self.place(quote.span.start());
-        let mut words = tidy(&self.article.quoted_words(quote));
+        let mut words = tidy(&quote.words(self.article.text));
         if quote.kind != QuoteKind::Indirect {
             let [open, close] = self.labels.quote_marks;
             words = format!("{open}{words}{close}");
