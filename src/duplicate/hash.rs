@@ -1,6 +1,10 @@
 //! Hashing of words and shingles.
 
-use std::hash::Hasher;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A map by words or shingles.
+pub(super) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
 
 /// A fast hash for short words; nothing secret is hashed.
 #[derive(Default)]
