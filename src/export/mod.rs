@@ -1,6 +1,16 @@
 //! Other formats: an annotated text in, the words of a file out.
 //!
 //! Every format is a pure function of one [`Article`]; nothing here reads or writes files.
+//!
+//! ```
+//! use guillemet::export::{Article, csv, csv_header};
+//! use guillemet::{Annotator, Config, OffsetUnit};
+//! let text = "« Nous irons au bout », a déclaré la ministre Marie Dupont.";
+//! let found = Annotator::new(&Config::default()).annotate(text);
+//! let article = Article { name: "a.txt", text, found: &found, unit: OffsetUnit::Codepoint };
+//! let table = csv_header() + &csv(&article);
+//! assert!(table.contains("a.txt,0,direct,0,22,Nous irons au bout,a déclaré,"));
+//! ```
 
 mod csv;
 mod escape;
