@@ -263,6 +263,12 @@ impl Writer<'_> {
                     None => write!(self.out, " when-iso=\"{}\"", escape(value)),
                 };
             }
+            (EntityKind::Quantity, Some(value)) => {
+                if let Some((number, unit)) = value.split_once(' ') {
+                    let (number, unit) = (escape(number), escape(unit));
+                    let _ = write!(self.out, " quantity=\"{number}\" unit=\"{unit}\"");
+                }
+            }
             (EntityKind::Date | EntityKind::Time | EntityKind::Quantity, _) => {}
             (kind, _) => {
                 let _ =

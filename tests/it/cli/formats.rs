@@ -78,7 +78,7 @@ fn html_of_several_files_needs_a_folder() {
 
 #[test]
 fn tei_names_who_speaks() {
-    let text = format!("\u{1}<b>\n{ARTICLE}");
+    let text = format!("\u{1}<b>\n{ARTICLE}\nLe 3 mars 2021, il manquait 12 millions d'euros.");
     let output = run(&["--format", "tei"], &text);
     let document = stdout(&output);
     assert!(document.contains("<p>\u{FFFD}&lt;b&gt;</p>"), "{document}");
@@ -89,6 +89,8 @@ fn tei_names_who_speaks() {
         "{document}"
     );
     assert!(document.contains("type=\"place\""), "{document}");
+    assert!(document.contains("<date when-iso=\"2021-03-03\">3 mars 2021</date>"), "{document}");
+    assert!(document.contains("<measure quantity=\"12000000\" unit=\"EUR\">12 mil"), "{document}");
 }
 
 #[test]
