@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::stamp;
+use crate::{files, stamp};
 
 /// All that building the page needs.
 pub(crate) struct WebTools {
@@ -71,8 +71,7 @@ pub(crate) fn node_packages(project: &Project) -> Result<()> {
     let sh = &project.sh;
     node(project)?;
     let pages = project.pages();
-    let lock =
-        fs::read(pages.join("package-lock.json")).context("cannot read www/package-lock.json")?;
+    let lock = files::read(&pages.join("package-lock.json"))?.into_bytes();
     stamp::unless_done(&pages.join("node_modules/.xtask-stamp"), &lock, || {
         println!("Installing the packages of www/package-lock.json");
         let _www = sh.push_dir(&pages);

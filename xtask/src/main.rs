@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+mod files;
 mod gold;
 mod install;
 mod manifest;
