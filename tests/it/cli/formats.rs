@@ -97,6 +97,7 @@ fn tei_names_who_speaks() {
 fn web_annotations_select_by_position_and_by_quote() {
     let output = run(&["--format", "web-annotation"], ARTICLE);
     let page = json(stdout(&output));
+    assert_eq!(page["id"], "stdin#annotations");
     let items = page["items"].as_array().unwrap();
     let quote = items.iter().find(|item| item["id"] == "stdin#quote-0").unwrap();
     let [position, exact] =
