@@ -35,7 +35,9 @@ pub use tei::tei;
 pub use web_annotation::web_annotation;
 
 use crate::annotation::Annotations;
+use crate::choice::UnknownChoice;
 use crate::offsets::OffsetUnit;
+use std::str::FromStr;
 
 /// An annotated text, as the exports need it.
 #[derive(Clone, Copy, Debug)]
@@ -112,5 +114,16 @@ impl Format {
     #[must_use]
     pub const fn is_stream(self) -> bool {
         !matches!(self, Self::Html | Self::Tei)
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownChoice;
+
+    fn from_str(name: &str) -> Result<Self, UnknownChoice> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.name() == name)
+            .ok_or_else(|| UnknownChoice::new("format", name, Self::ALL.map(Self::name).to_vec()))
     }
 }

@@ -1,7 +1,8 @@
 //! What can be asked for on the command line.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use guillemet::choice::UnknownChoice;
 use guillemet::entity::model::Model;
 use guillemet::export::{Format, Labels};
 use guillemet::{Annotator, Config, OffsetUnit};
@@ -31,15 +32,15 @@ pub(crate) struct Args {
 
     /// How to show what was found [default: report, with --output-dir json]
     #[arg(long, value_name = "FORMAT", value_parser = format_parser())]
-    format: Option<String>,
+    format: Option<Format>,
 
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
-    offsets: String,
+    pub(crate) offsets: OffsetUnit,
 
     /// The language of the texts; auto decides for each
-    #[arg(long, value_name = "LANG", default_value = "auto", value_parser = PossibleValuesParser::new(Config::lang_names()))]
-    lang: String,
+    #[arg(long = "lang", value_name = "LANG", default_value = "auto", value_parser = lang_parser())]
+    pub(crate) config: Config,
 
     /// Write one file for each FILE into DIR, with its name and the format's ending
     #[arg(long, value_name = "DIR")]
@@ -84,13 +85,7 @@ pub(crate) struct CompareArgs {
 
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
-    offsets: String,
-}
-
-impl CompareArgs {
-    pub(crate) fn offsets(&self) -> OffsetUnit {
-        self.offsets.parse().unwrap_or_default()
-    }
+    pub(crate) offsets: OffsetUnit,
 }
 
 /// When the report is coloured.
@@ -109,12 +104,24 @@ pub(crate) fn labels() -> &'static Labels {
     Labels::for_locale(&locale.unwrap_or_default())
 }
 
-fn format_parser() -> PossibleValuesParser {
-    PossibleValuesParser::new(Format::ALL.map(Format::name))
+fn format_parser() -> impl TypedValueParser<Value = Format> {
+    choice(Format::ALL.map(Format::name), str::parse)
 }
 
-fn unit_parser() -> PossibleValuesParser {
-    PossibleValuesParser::new(OffsetUnit::ALL.map(OffsetUnit::name))
+fn unit_parser() -> impl TypedValueParser<Value = OffsetUnit> {
+    choice(OffsetUnit::ALL.map(OffsetUnit::name), str::parse)
+}
+
+fn lang_parser() -> impl TypedValueParser<Value = Config> {
+    choice(Config::lang_names(), |name| Config::default().with_lang(name))
+}
+
+/// Reads one of some names.
+fn choice<T: Clone + Send + Sync + 'static>(
+    names: impl IntoIterator<Item = &'static str>,
+    read: fn(&str) -> Result<T, UnknownChoice>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(move |name| read(&name))
 }
 
 impl Args {
@@ -127,21 +134,12 @@ impl Args {
     /// The format asked for, or the one that fits where the output goes.
     pub(crate) fn format(&self) -> Format {
         let default = if self.output_dir.is_some() { Format::Json } else { Format::Report };
-        let asked = self.format.as_deref();
-        Format::ALL.into_iter().find(|format| Some(format.name()) == asked).unwrap_or(default)
-    }
-
-    pub(crate) fn offsets(&self) -> OffsetUnit {
-        self.offsets.parse().unwrap_or_default()
-    }
-
-    pub(crate) fn config(&self) -> Config {
-        Config::default().with_lang(&self.lang).unwrap_or_default()
+        self.format.unwrap_or(default)
     }
 
     /// The engine with the model that the program carries; without it where it cannot be read.
     pub(crate) fn annotator(&self) -> Annotator {
-        let annotator = Annotator::new(&self.config());
+        let annotator = Annotator::new(&self.config);
         match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
             Ok(model) => annotator.with_model(model),
             Err(error) => {

@@ -92,7 +92,7 @@ impl<'a> Job<'a> {
             }
         };
         let style = style(args.color, output_dir.is_some());
-        let (annotator, unit) = (args.annotator(), args.offsets());
+        let (annotator, unit) = (args.annotator(), args.offsets);
         Ok(Self { annotator, unit, format, output_dir, is_single, style })
     }
 

@@ -19,7 +19,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         Ok(output_dir) => output_dir,
         Err(problem) => return Ok(refuse(&problem)),
     };
-    let annotator = Annotator::new(&args.config());
+    let annotator = Annotator::new(&args.config);
     let cleaning = Cleaning { edited: args.edited, ..Cleaning::default() };
     let mut outcome = Outcome::Done;
     let mut out = io::stdout().lock();

@@ -17,10 +17,10 @@ pub(crate) fn run(args: &Args, texts: &CompareArgs) -> io::Result<Outcome> {
             return Ok(Outcome::BadFile);
         }
     };
-    let found = Annotator::new(&args.config()).compare(&text, &source);
+    let found = Annotator::new(&args.config).compare(&text, &source);
     let mut out = io::stdout().lock();
     if texts.json {
-        let wire = wire::Comparison::new(&found, &text, &source, texts.offsets());
+        let wire = wire::Comparison::new(&found, &text, &source, texts.offsets);
         serde_json::to_writer(&mut out, &wire)?;
         writeln!(out)?;
     } else {

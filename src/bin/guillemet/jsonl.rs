@@ -30,8 +30,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         match input::open(&file) {
             Ok(opened) => {
                 let lines = BufReader::new(opened);
-                outcome =
-                    outcome.max(lines_of(&file, lines, &annotator, args.offsets(), &mut out)?);
+                outcome = outcome.max(lines_of(&file, lines, &annotator, args.offsets, &mut out)?);
             }
             Err(error) => {
                 complain(&error.to_string());
