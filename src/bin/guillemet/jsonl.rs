@@ -6,7 +6,7 @@ use guillemet::export::{Article, json_with_id};
 use guillemet::{Annotator, OffsetUnit};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 /// A line of the input, with its number.
@@ -25,7 +25,7 @@ struct Answer {
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let annotator = args.annotator();
     let mut outcome = Outcome::Done;
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = io::stdout().lock();
     for file in input::files(&args.files) {
         match input::open(&file) {
             Ok(opened) => {

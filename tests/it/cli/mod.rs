@@ -6,7 +6,7 @@ mod reuse;
 
 use serde_json::Value;
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
@@ -245,6 +245,21 @@ fn a_bad_json_line_is_answered_on_its_line() {
     assert_eq!(answers[4], r#"{"id":null,"error":"line 5: not a JSON object"}"#);
     assert_eq!(answers[5], r#"{"id":null,"error":"line 7: not UTF-8 at byte 7"}"#);
     assert_eq!(json(answers[6])["length"], 9);
+}
+
+/// Hangs where answers are held back until there are many.
+#[test]
+fn a_json_line_is_answered_before_the_next_one_comes() {
+    let mut child =
+        command(&["--jsonl"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut pipe, answers) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut answers = BufReader::new(answers).lines();
+    for id in 0..3 {
+        writeln!(pipe, "{{\"id\":{id},\"text\":\"Il pleut.\"}}").unwrap();
+        assert_eq!(json(&answers.next().unwrap().unwrap())["id"], id);
+    }
+    drop(pipe);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 #[test]
