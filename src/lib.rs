@@ -35,6 +35,8 @@ pub mod duplicate;
 pub mod entity;
 #[cfg(feature = "export")]
 pub mod export;
+mod hash;
+mod intern;
 pub mod lang;
 pub mod offsets;
 pub mod quote;

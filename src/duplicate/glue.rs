@@ -1,7 +1,7 @@
 //! Words glued where a break was lost: `MoscouLe`, and `A824` for `A8`, new line, `24`.
 
-use super::hash::WordMap;
 use crate::document::Document;
+use crate::hash::WordMap;
 
 /// What the words beside the breaks of documents would look like if the breaks were lost.
 #[derive(Debug, Default)]

@@ -3,10 +3,10 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::hash::WordMap;
 use super::seam::line_breaks;
 use super::words::Words;
 use crate::document::Document;
+use crate::hash::WordMap;
 use std::ops::Range;
 
 /// Longest line, in words: those with a longer one are found as any copy.

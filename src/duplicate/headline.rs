@@ -2,9 +2,9 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::hash::WordMap;
 use super::words::Words;
 use crate::document::{BlockKind, Document};
+use crate::hash::WordMap;
 use std::ops::Range;
 
 /// Fewest words of a headline: shorter ones come back as turns of phrase.

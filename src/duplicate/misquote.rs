@@ -1,11 +1,11 @@
 //! Misquotes: two versions of one quotation by one speaker; one of them is wrong.
 
 use super::align::{self, Step};
-use super::hash::WordMap;
 use super::shingle::SHINGLE;
 use super::words::{Interner, Words};
 use crate::annotation::{Notice, NoticeCode, Quote, QuoteKind};
 use crate::document::Document;
+use crate::hash::WordMap;
 use crate::span::Span;
 
 /// Fewest words that two versions share.
