@@ -37,6 +37,15 @@ impl Annotator {
     }
 
     /// The text without its later copies; the first ones stay.
+    ///
+    /// ```
+    /// use guillemet::duplicate::Cleaning;
+    /// use guillemet::{Annotator, Config};
+    /// let paragraph = "Le pont sur la rivière est fermé depuis dimanche soir.";
+    /// let text = format!("{paragraph}\n\nRien ne bouge.\n\n{paragraph}\n");
+    /// let cleaned = Annotator::new(&Config::default()).clean(&text, Cleaning::default());
+    /// assert_eq!(cleaned.text, format!("{paragraph}\n\nRien ne bouge.\n"));
+    /// ```
     #[must_use]
     pub fn clean(&self, text: &str, cleaning: Cleaning) -> Cleaned {
         let doc = self.read(text);
@@ -44,12 +53,23 @@ impl Annotator {
     }
 
     /// Looks for the passages of a text in a source, exact or edited.
+    ///
+    /// ```
+    /// use guillemet::{Annotator, Config};
+    /// let source = "Le pont sur la rivière est fermé depuis dimanche soir. Le maire est absent.";
+    /// let text = "Selon nous, rien ne bouge. Le pont sur la rivière est fermé depuis dimanche soir.";
+    /// let found = Annotator::new(&Config::default()).compare(text, source);
+    /// assert_eq!(found.passages[0].source.slice(source), "Le pont sur la rivière est fermé depuis dimanche soir.");
+    /// assert_eq!(found.left_out[0].slice(source), "Le maire est absent.");
+    /// ```
     #[must_use]
     pub fn compare(&self, text: &str, source: &str) -> Comparison {
         duplicate::compare(&self.read(text), &self.read(source))
     }
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
+    ///
+    /// The cost grows with the text's length. Of a text longer than 4 GiB the first 4 GiB are read.
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
         let language = self.language();

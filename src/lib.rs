@@ -1,4 +1,30 @@
-#![doc = include_str!("../ARCHITECTURE.md")]
+//! Guillemet reads a news article and shows who said what, who and what is named, and what stands twice.
+//!
+//! An [`Annotator`] is made once; [`Annotator::annotate`] turns any text into [`Annotations`], whose places are byte
+//! ranges of the text exactly as given. It never fails: doubts about a text are [notices](annotation::Notice).
+//!
+//! ```
+//! use guillemet::entity::model::Model;
+//! use guillemet::{Annotator, Config, OffsetUnit, wire};
+//!
+//! let pack = std::fs::read("models/fr.gpk")?;
+//! let annotator = Annotator::new(&Config::default()).with_model(Model::from_bytes(&pack)?);
+//! let text = "« Nous irons au bout », a déclaré la ministre Marie Dupont.";
+//! let found = annotator.annotate(text);
+//! assert_eq!(found.quotes[0].words(text), "Nous irons au bout");
+//! assert_eq!(found.quotes[0].speaker.as_ref().map(|speaker| &*speaker.name), Some("Marie Dupont"));
+//!
+//! let json = serde_json::to_string(&wire::Annotations::new(&found, text, OffsetUnit::Utf16))?;
+//! assert!(json.starts_with(r#"{"version":1,"language":"fr","offsets":"utf16","#));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`annotation`] holds what is found, [`wire`] its published form, JSON version 1.
+//! - [`export`] writes CSV, HTML, Web Annotation, TEI, schema.org and the report; it needs the feature `export`, which is
+//!   on unless default features are off.
+//! - [`Annotator::clean`] and [`Annotator::compare`] work with what stands twice, in one text or in two.
+//! - [`document`], [`lang`], [`entity`], [`duplicate`] and [`quote`] are the stages, one upon the other, for those who need
+//!   only some. `ARCHITECTURE.md` in the repository tells how they work together.
 
 pub mod annotation;
 pub mod annotator;
@@ -9,6 +35,8 @@ pub mod duplicate;
 pub mod entity;
 #[cfg(feature = "export")]
 pub mod export;
+mod hash;
+mod intern;
 pub mod lang;
 pub mod offsets;
 pub mod quote;
@@ -22,3 +50,8 @@ pub use annotator::Annotator;
 pub use config::Config;
 pub use offsets::OffsetUnit;
 pub use span::Span;
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -10,7 +10,6 @@ use crate::entity::model::Model;
 use crate::offsets::OffsetUnit;
 use crate::wire;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -66,7 +65,7 @@ impl Annotator {
                 _ => return Err(UnknownChoice::new("option", &name, vec!["offsets"]).into()),
             }
         }
-        let text = text.as_string().ok_or_else(|| JsError::new("the text must be a string"))?;
+        let text = read_text(text)?;
         let found = self.engine.annotate(&text);
         let wire = wire::Annotations::new(&found, &text, unit);
         Ok(wire.serialize(&Serializer::json_compatible())?)
@@ -74,18 +73,28 @@ impl Annotator {
 
     /// The text without its later copies; with `edited`, also without edited ones. The first copies stay.
     #[wasm_bindgen(unchecked_return_type = "Cleaned")]
-    pub fn clean(&self, text: &str, edited: Option<bool>) -> Result<JsValue, JsError> {
+    pub fn clean(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        edited: Option<bool>,
+    ) -> Result<JsValue, JsError> {
+        let text = read_text(text)?;
         let cleaning = Cleaning { edited: edited.unwrap_or(false), ..Cleaning::default() };
-        let cleaned = self.engine.clean(text, cleaning);
-        let wire = wire::Cleaned::new(&cleaned, text, OffsetUnit::Utf16);
+        let cleaned = self.engine.clean(&text, cleaning);
+        let wire = wire::Cleaned::new(&cleaned, &text, OffsetUnit::Utf16);
         Ok(wire.serialize(&Serializer::json_compatible())?)
     }
 
     /// Which passages of a text come from a source, exact or edited, and what was left out.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
-    pub fn compare(&self, text: &str, source: &str) -> Result<JsValue, JsError> {
-        let found = self.engine.compare(text, source);
-        let wire = wire::Comparison::new(&found, text, source, OffsetUnit::Utf16);
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] source: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        let (text, source) = (read_text(text)?, read_text(source)?);
+        let found = self.engine.compare(&text, &source);
+        let wire = wire::Comparison::new(&found, &text, &source, OffsetUnit::Utf16);
         Ok(wire.serialize(&Serializer::json_compatible())?)
     }
 
@@ -96,13 +105,14 @@ impl Annotator {
     }
 }
 
-/// The options that are set, by name; one that is `undefined` or `null` is not set.
-fn read_options(options: JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let options: Option<BTreeMap<String, Option<String>>> = read(options)?;
-    Ok(options.into_iter().flatten().filter_map(|(name, value)| Some((name, value?))).collect())
+/// Without this check a number would be read as an empty text.
+fn read_text(text: &JsValue) -> Result<String, JsError> {
+    text.as_string().ok_or_else(|| JsError::new("the text must be a string"))
 }
 
-fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| JsError::new(&format!("options must be an object of strings: {error}")))
+/// The options that are set, by name; one that is `undefined` or `null` is not set.
+fn read_options(options: JsValue) -> Result<Vec<(String, String)>, JsError> {
+    let options: Option<BTreeMap<String, Option<String>>> = serde_wasm_bindgen::from_value(options)
+        .map_err(|error| JsError::new(&format!("options must be an object of strings: {error}")))?;
+    Ok(options.into_iter().flatten().filter_map(|(name, value)| Some((name, value?))).collect())
 }

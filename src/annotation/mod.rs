@@ -118,6 +118,22 @@ pub struct Quote {
     pub confidence: Confidence,
 }
 
+impl Quote {
+    /// The words said in the annotated text; ` […] ` stands where the attribution cuts them.
+    ///
+    /// ```
+    /// use guillemet::{Annotator, Config};
+    /// let text = "« Nous irons, a déclaré Marie Dupont, jusqu'au bout du chemin. »";
+    /// let found = Annotator::new(&Config::default()).annotate(text);
+    /// assert_eq!(found.quotes[0].words(text), "Nous irons […] jusqu'au bout du chemin.");
+    /// ```
+    #[must_use]
+    pub fn words(&self, text: &str) -> String {
+        let parts: Vec<&str> = self.parts.iter().map(|part| part.slice(text)).collect();
+        parts.join(" […] ")
+    }
+}
+
 /// What a speaker is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SpeakerKind {
@@ -219,7 +235,8 @@ pub struct Entity {
     pub mentions: Vec<MentionId>,
     /// Gender from titles, first names and articles; none where nothing shows it.
     pub gender: Option<Gender>,
-    /// ISO 8601 date, or ISO 3166 country code, where it has one.
+    /// What it comes to, where the text tells: a date or span of days in ISO 8601 (`2021-03-03`, `2021-03/2021-05`), a time
+    /// of day (`20:30`), an amount with its unit or ISO 4217 code (`12000000 EUR`), an ISO 3166 country code (`FR`).
     pub value: Option<String>,
 }
 

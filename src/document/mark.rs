@@ -69,7 +69,7 @@ pub(super) fn pair(
         };
         pairing.run();
         let Pairing { open, unopened, .. } = pairing;
-        end_unclosed(&mut pairs, &open, first, block);
+        end_unclosed(&mut pairs, &open, block);
         let goes_on = |pairs: &[MarkPair], last: usize| {
             pairs.get(first).is_some_and(|pair| {
                 pair.open == block.tokens.start && pair.style == pairs[last].style
@@ -109,14 +109,12 @@ fn unclosed_notice(tokens: &[Token], pair: &MarkPair) -> Notice {
 }
 
 /// An unclosed passage ends where the next one of its style opens, or with its block.
-fn end_unclosed(pairs: &mut [MarkPair], open: &[usize], first: usize, block: &Block) {
+fn end_unclosed(pairs: &mut [MarkPair], open: &[usize], block: &Block) {
     for &idx in open {
         let style = pairs[idx].style;
         let next = pairs[idx + 1..].iter().find(|pair| pair.style == style).map(|pair| pair.open);
-        let end = next.unwrap_or(block.tokens.end);
-        pairs[idx].inside.end = end;
+        pairs[idx].inside.end = next.unwrap_or(block.tokens.end);
     }
-    debug_assert!(pairs[first..].iter().all(|pair| pair.inside.end <= block.tokens.end));
 }
 
 fn set_parents(pairs: &mut [MarkPair]) {

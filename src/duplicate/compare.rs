@@ -3,7 +3,6 @@
 use super::changed::{self, ChangedQuote};
 use super::exact::{self, Copy};
 use super::near::Edited;
-
 use super::shingle::Scope;
 use super::words::{Interner, Words};
 use super::{difference, passage, settle};
@@ -133,10 +132,8 @@ impl Texts<'_, '_> {
     /// The sentences of the source that no passage uses, nor another place where the source itself repeats them.
     fn left_out(&self, copies: &[Copy], edited: &[Edited], alphabet: usize) -> Vec<Span> {
         let mut used = vec![false; self.source_words.ids.len()];
-        for range in copies.iter().map(|copy| copy.earlier()) {
-            used[range].fill(true);
-        }
-        for range in edited.iter().map(|edited| edited.earlier.clone()) {
+        let taken = copies.iter().map(|copy| copy.earlier());
+        for range in taken.chain(edited.iter().map(|edited| edited.earlier.clone())) {
             used[range].fill(true);
         }
         for copy in exact::within(&self.source_words, alphabet) {

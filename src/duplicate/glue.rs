@@ -1,14 +1,12 @@
 //! Words glued where a break was lost: `MoscouLe`, and `A824` for `A8`, new line, `24`.
 
-use super::hash::WordHasher;
 use crate::document::Document;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::hash::WordMap;
 
 /// What the words beside the breaks of documents would look like if the breaks were lost.
 #[derive(Debug, Default)]
 pub(super) struct Joins {
-    cuts: HashMap<String, usize, BuildHasherDefault<WordHasher>>,
+    cuts: WordMap<String, usize>,
 }
 
 impl Joins {

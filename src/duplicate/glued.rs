@@ -3,12 +3,10 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::hash::WordHasher;
 use super::seam::line_breaks;
 use super::words::Words;
 use crate::document::Document;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::hash::WordMap;
 use std::ops::Range;
 
 /// Longest line, in words: those with a longer one are found as any copy.
@@ -23,8 +21,7 @@ const SAME: usize = 4;
 /// Finds glued lines beside the copies that are known, and adds them in text order.
 pub(super) fn add(doc: &Document<'_>, words: &Words, known: &mut Vec<Copy>) {
     let text = Text { doc, words };
-    let mut breaks: HashMap<[u32; 2], Vec<usize>, BuildHasherDefault<WordHasher>> =
-        HashMap::default();
+    let mut breaks: WordMap<[u32; 2], Vec<usize>> = WordMap::default();
     let mut found: Vec<Copy> = Vec::new();
     for at in 1..words.ids.len() {
         let pair = [words.ids[at - 1], words.ids[at]];

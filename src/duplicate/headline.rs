@@ -2,11 +2,9 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::hash::WordHasher;
 use super::words::Words;
 use crate::document::{BlockKind, Document};
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::hash::WordMap;
 use std::ops::Range;
 
 /// Fewest words of a headline: shorter ones come back as turns of phrase.
@@ -20,8 +18,7 @@ const SAME_KEY: usize = 4;
 
 /// Finds where a headline stands again, beside the copies that are known; in text order.
 pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Copy> {
-    let mut by_key: HashMap<&[u32], Vec<Range<usize>>, BuildHasherDefault<WordHasher>> =
-        HashMap::default();
+    let mut by_key: WordMap<&[u32], Vec<Range<usize>>> = WordMap::default();
     for headline in headlines(doc, words) {
         let same_key = by_key.entry(&words.ids[headline.start..headline.start + KEY]).or_default();
         if same_key.len() < SAME_KEY {

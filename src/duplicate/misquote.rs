@@ -1,14 +1,12 @@
 //! Misquotes: two versions of one quotation by one speaker; one of them is wrong.
 
 use super::align::{self, Step};
-use super::hash::WordHasher;
 use super::shingle::SHINGLE;
 use super::words::{Interner, Words};
 use crate::annotation::{Notice, NoticeCode, Quote, QuoteKind};
 use crate::document::Document;
+use crate::hash::WordMap;
 use crate::span::Span;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 
 /// Fewest words that two versions share.
 const LEAST_SHARED: usize = 5;
@@ -37,8 +35,7 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
     let mut interner = Interner::default();
     let words = interner.read(doc);
     let said: Vec<Vec<u32>> = quotes.iter().map(|quote| said(&words, quote)).collect();
-    let mut places: HashMap<(&str, &[u32]), Vec<usize>, BuildHasherDefault<WordHasher>> =
-        HashMap::default();
+    let mut places: WordMap<(&str, &[u32]), Vec<usize>> = WordMap::default();
     let mut found = Vec::new();
     for (second, quote) in quotes.iter().enumerate() {
         let Some(speaker) = &quote.speaker else { continue };
@@ -71,15 +68,12 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
 /// A notice for each misquote, at its later version.
 #[must_use]
 pub fn misquote_notices(text: &str, quotes: &[Quote], misquotes: &[Misquote]) -> Vec<Notice> {
-    let words = |quote: &Quote| {
-        quote.parts.iter().map(|part| part.slice(text)).collect::<Vec<_>>().join(" […] ")
-    };
     let notice = |pair: &Misquote| Notice {
         code: NoticeCode::Misquote,
         span: quotes[pair.second].span,
         message: format!(
             "This quotation stands elsewhere in other words: {}",
-            words(&quotes[pair.first])
+            quotes[pair.first].words(text)
         ),
     };
     misquotes.iter().map(notice).collect()

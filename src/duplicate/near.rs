@@ -3,7 +3,7 @@
 use super::align::{self, Path, Step};
 use super::bounds::Bounds;
 use super::chain::{self, Chain};
-use super::exact::weight;
+use super::exact::{is_whole, weight};
 use super::shingle::{self, SHINGLE, Scope};
 use super::words::Words;
 use std::cmp::Reverse;
@@ -225,16 +225,12 @@ fn is_passage(words: &Words, edited: &Edited) -> bool {
     {
         return false;
     }
-    if is_whole(words, &edited.earlier) || is_whole(words, &edited.later) {
+    if is_whole(&words.list[edited.earlier.clone()]) || is_whole(&words.list[edited.later.clone()])
+    {
         similarity >= least_similarity(least)
     } else {
         similarity >= FRAGMENTS_ALIKE && edited.matched >= FRAGMENT_WORDS
     }
-}
-
-fn is_whole(words: &Words, range: &Range<usize>) -> bool {
-    words.list[range.start].bounds.has(Bounds::OPENS_SENTENCE)
-        && words.list[range.end - 1].bounds.has(Bounds::ENDS_SENTENCE)
 }
 
 /// The shorter a passage, the more alike its versions must be.

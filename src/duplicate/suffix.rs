@@ -32,7 +32,7 @@ pub(super) fn common_prefix_lengths(symbols: &[u32], others: &[u32]) -> Vec<u32>
 }
 
 /// How many symbols two sequences share from their starts.
-pub(super) fn common_prefix(a: &[u32], b: &[u32]) -> usize {
+fn common_prefix(a: &[u32], b: &[u32]) -> usize {
     a.iter().zip(b).take_while(|(a, b)| a == b).count()
 }
 

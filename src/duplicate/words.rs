@@ -6,9 +6,9 @@
 
 use super::bounds::{self, Bounds};
 use super::glue::{self, Joins};
-use super::intern::Numbers;
 use crate::document::fold::{self, is_hyphen};
 use crate::document::{Case, Document, TokenKind};
+use crate::intern;
 use crate::span::Span;
 
 /// One word of the stream.
@@ -55,14 +55,14 @@ impl Words {
 /// Gives numbers to normal forms; shared by documents that are compared.
 #[derive(Debug, Default)]
 pub(super) struct Interner {
-    numbers: Numbers,
+    words: intern::Words,
     joins: Joins,
 }
 
 impl Interner {
     /// How many different words it knows.
     pub(super) fn len(&self) -> usize {
-        self.numbers.len()
+        self.words.len()
     }
 
     /// Reads the word stream of a document.
@@ -143,7 +143,7 @@ impl Reader<'_, '_> {
     fn whole(&mut self, at: usize) {
         let (form, span) = (self.doc.plain(at), self.doc.tokens[at].span);
         if form.bytes().all(|b| b.is_ascii_lowercase()) {
-            let id = self.interner.numbers.number(form);
+            let id = self.interner.words.intern(form);
             return self.push(at, span, id, form.len(), 0);
         }
         self.scratch.clear();
@@ -213,7 +213,7 @@ impl Reader<'_, '_> {
         let form = &self.scratch;
         if !form.is_empty() {
             let digits = form.bytes().filter(u8::is_ascii_digit).count();
-            let (id, len) = (self.interner.numbers.number(form), form.len());
+            let (id, len) = (self.interner.words.intern(form), form.len());
             self.push(at, span, id, len, digits);
         }
     }

@@ -1,9 +1,13 @@
 //! Quotations as a table: RFC 4180, one quotation a row.
+//!
+//! Spreadsheets run cells such as `=HYPERLINK(…)`, and the text may be a stranger's: before words that look like a formula
+//! stands an apostrophe.
 
 use super::Article;
 use crate::annotation::Quote;
 use crate::offsets::Offsets;
 use crate::span::Span;
+use std::fmt::Write;
 
 const COLUMNS: [&str; 13] = [
     "file",
@@ -51,7 +55,7 @@ fn row(article: &Article<'_>, offsets: &Offsets<'_>, quote: &Quote) -> [String; 
         quote.kind.name().to_owned(),
         range.start.to_string(),
         range.end.to_string(),
-        article.quoted_words(quote),
+        quote.words(article.text),
         words(quote.cue),
         words(quote.source),
         speaker.to_owned(),
@@ -73,14 +77,10 @@ fn push_row(out: &mut String, cells: &[String]) {
 }
 
 fn push_cell(out: &mut String, cell: &str) {
+    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
     let is_plain = !cell.contains([',', '"', '\r', '\n']) && cell.trim() == cell;
-    if is_plain {
-        out.push_str(cell);
-    } else {
-        out.push('"');
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
-    }
+    let quote = if is_plain { "" } else { "\"" };
+    let _ = write!(out, "{quote}{guard}{}{quote}", cell.replace('"', "\"\""));
 }
 
 #[cfg(test)]
@@ -101,5 +101,12 @@ mod tests {
         check("dit \"oui\"", "\"dit \"\"oui\"\"\"");
         check("deux\nlignes", "\"deux\nlignes\"");
         check(" blanc", "\" blanc\"");
+    }
+
+    #[test]
+    fn formulas_are_made_text() {
+        check("=1+1", "'=1+1");
+        check("-2, dit-on", "\"'-2, dit-on\"");
+        check("\t=1", "\"'\t=1\"");
     }
 }

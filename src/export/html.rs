@@ -1,5 +1,6 @@
 //! A page that stands alone: the text with its annotations marked, the facts beside it; no script, no other file.
 
+use super::escape::html as escape;
 use super::nest::{Step, nest};
 use super::{Article, Labels};
 use crate::annotation::{EntityKind, Mention, Quote, QuoteKind};
@@ -53,7 +54,9 @@ fn marked_text(article: &Article<'_>, voices: &BTreeMap<&str, usize>) -> String 
     let mut out = String::with_capacity(article.text.len() * 2);
     for step in nest(Span::new(0, article.text.len()), &spans) {
         match step {
-            Step::Text(span) => push_escaped(&mut out, span.slice(article.text)),
+            Step::Text(span) => {
+                let _ = write!(out, "{}", escape(span.slice(article.text)));
+            }
             Step::Open { element, piece } => {
                 push_tag(&mut out, elements[element], spans[element], piece, voices);
             }
@@ -169,7 +172,8 @@ impl Facts<'_> {
     }
 
     fn quote(&mut self, quote: &Quote) {
-        let words = escape(&self.article.quoted_words(quote));
+        let words = quote.words(self.article.text);
+        let words = escape(&words);
         let [open, close] = match quote.kind {
             QuoteKind::Indirect => ["", ""],
             QuoteKind::Direct | QuoteKind::Partial => self.labels.quote_marks,
@@ -241,26 +245,5 @@ impl Facts<'_> {
 
     fn heading(&mut self, words: &str) {
         let _ = writeln!(self.out, "<h2>{words}</h2>");
-    }
-}
-
-fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    push_escaped(&mut out, words);
-    out
-}
-
-/// Appends text for HTML content and attributes; NUL, which HTML cannot hold, becomes U+FFFD.
-fn push_escaped(out: &mut String, words: &str) {
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\r' => out.push_str("&#13;"),
-            '\0' => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
     }
 }

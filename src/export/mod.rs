@@ -1,8 +1,19 @@
 //! Other formats: an annotated text in, the words of a file out.
 //!
 //! Every format is a pure function of one [`Article`]; nothing here reads or writes files.
+//!
+//! ```
+//! use guillemet::export::{Article, csv, csv_header};
+//! use guillemet::{Annotator, Config, OffsetUnit};
+//! let text = "« Nous irons au bout », a déclaré la ministre Marie Dupont.";
+//! let found = Annotator::new(&Config::default()).annotate(text);
+//! let article = Article { name: "a.txt", text, found: &found, unit: OffsetUnit::Codepoint };
+//! let table = csv_header() + &csv(&article);
+//! assert!(table.contains("a.txt,0,direct,0,22,Nous irons au bout,a déclaré,"));
+//! ```
 
 mod csv;
+mod escape;
 mod html;
 mod json;
 mod labels;
@@ -18,13 +29,15 @@ pub use html::html;
 pub use json::{json, json_with_id};
 pub use labels::Labels;
 pub use losses::losses;
-pub use report::{ReportStyle, report};
+pub use report::{ReportStyle, comparison_report, report};
 pub use schema_org::schema_org;
 pub use tei::tei;
 pub use web_annotation::web_annotation;
 
-use crate::annotation::{Annotations, Quote};
+use crate::annotation::Annotations;
+use crate::choice::UnknownChoice;
 use crate::offsets::OffsetUnit;
+use std::str::FromStr;
 
 /// An annotated text, as the exports need it.
 #[derive(Clone, Copy, Debug)]
@@ -37,15 +50,6 @@ pub struct Article<'a> {
     pub found: &'a Annotations,
     /// What the offsets count, in the formats that have any.
     pub unit: OffsetUnit,
-}
-
-impl Article<'_> {
-    /// The words said; ` […] ` stands where the attribution cuts them.
-    #[must_use]
-    pub fn quoted_words(&self, quote: &Quote) -> String {
-        let parts: Vec<&str> = quote.parts.iter().map(|part| part.slice(self.text)).collect();
-        parts.join(" […] ")
-    }
 }
 
 /// A format that annotations can leave in.
@@ -110,5 +114,16 @@ impl Format {
     #[must_use]
     pub const fn is_stream(self) -> bool {
         !matches!(self, Self::Html | Self::Tei)
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownChoice;
+
+    fn from_str(name: &str) -> Result<Self, UnknownChoice> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.name() == name)
+            .ok_or_else(|| UnknownChoice::new("format", name, Self::ALL.map(Self::name).to_vec()))
     }
 }

@@ -39,7 +39,7 @@ pub fn schema_org(article: &Article<'_>) -> String {
 }
 
 fn quotation(article: &Article<'_>, quote: &Quote) -> Value {
-    let mut value = json!({ "@type": "Quotation", "text": article.quoted_words(quote) });
+    let mut value = json!({ "@type": "Quotation", "text": quote.words(article.text) });
     if let Some(speaker) = &quote.speaker {
         let property = match speaker.kind {
             SpeakerKind::Document => "isPartOf",

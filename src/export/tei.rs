@@ -3,6 +3,7 @@
 //! A quotation that crosses a paragraph's end stands in pieces joined by `next` and `prev`.
 
 use super::Article;
+use super::escape::xml as escape;
 use super::nest::{Step, nest};
 use crate::annotation::{Entity, EntityKind, Mention, Quote, QuoteId, QuoteKind, SpeakerKind};
 use crate::span::Span;
@@ -202,7 +203,9 @@ impl Writer<'_> {
         self.out.push_str("<p>");
         for step in &paragraph.steps {
             match *step {
-                Step::Text(span) => push_escaped(&mut self.out, span.slice(self.article.text)),
+                Step::Text(span) => {
+                    let _ = write!(self.out, "{}", escape(span.slice(self.article.text)));
+                }
                 Step::Open { element, .. } => self.open(paragraph.elements[element]),
                 Step::Close { element } => {
                     let _ = write!(self.out, "</{}>", paragraph.elements[element].tag());
@@ -260,6 +263,12 @@ impl Writer<'_> {
                     None => write!(self.out, " when-iso=\"{}\"", escape(value)),
                 };
             }
+            (EntityKind::Quantity, Some(value)) => {
+                if let Some((number, unit)) = value.split_once(' ') {
+                    let (number, unit) = (escape(number), escape(unit));
+                    let _ = write!(self.out, " quantity=\"{number}\" unit=\"{unit}\"");
+                }
+            }
             (EntityKind::Date | EntityKind::Time | EntityKind::Quantity, _) => {}
             (kind, _) => {
                 let _ =
@@ -273,26 +282,4 @@ impl Writer<'_> {
 fn piece_id(quote: &Quote, piece: usize) -> String {
     let id = quote.id.0;
     if piece == 1 { format!("q{id}") } else { format!("q{id}.{piece}") }
-}
-
-fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    push_escaped(&mut out, words);
-    out
-}
-
-/// Appends text for XML 1.0; characters that XML cannot hold become U+FFFD.
-fn push_escaped(out: &mut String, words: &str) {
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\r' => out.push_str("&#13;"),
-            '\t' | '\n' => out.push(c),
-            '\0'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
-    }
 }

@@ -33,6 +33,7 @@ pub fn web_annotation(article: &Article<'_>) -> String {
         .collect();
     json::line(&json!({
         "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": format!("{}#annotations", iri(article.name)),
         "type": "AnnotationPage",
         "items": items,
     }))

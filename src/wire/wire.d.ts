@@ -124,7 +124,10 @@ export interface Entity {
   roles: TextSpan[];
   /** Positions in `Annotations.mentions`. */
   mentions: number[];
-  /** ISO 8601 date or ISO 3166 country code, where it has one. */
+  /**
+   * What it comes to, where the text tells: a date or span of days in ISO 8601 (`2021-03-03`, `2021-03/2021-05`), a time of
+   * day (`20:30`), an amount with its unit or ISO 4217 code (`12000000 EUR`), an ISO 3166 country code (`FR`).
+   */
   value: string | null;
 }
 

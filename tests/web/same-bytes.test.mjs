@@ -62,6 +62,22 @@ test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
   assert.deepEqual(await inNode(texts), native(replaced));
 });
 
+test('only a string is a text', async () => {
+  const { default: init, Annotator } = await import('../../www/pkg/guillemet.js');
+  await init({ module_or_path: readFileSync(`${WWW}/pkg/guillemet_bg.wasm`) });
+  const annotator = new Annotator();
+  for (const wrong of [42, null, undefined, ['a']]) {
+    for (const ask of [
+      () => annotator.annotate(wrong),
+      () => annotator.clean(wrong),
+      () => annotator.compare(wrong, 'a'),
+      () => annotator.compare('a', wrong),
+    ]) {
+      assert.throws(ask, new Error('the text must be a string'));
+    }
+  }
+});
+
 forEachBrowser(test, 'the same bytes natively and in the browser', (browserName) =>
   withPage(browserName, { path: '/index.html' }, async ({ page, url, messages }) => {
     const module = new URL('/pkg/guillemet.js', url).href;

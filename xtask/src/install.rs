@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::stamp;
+use crate::{files, stamp};
 
 /// All that building the page needs.
 pub(crate) struct WebTools {
@@ -69,18 +69,37 @@ fn version_of(project: &Project, program: &Path) -> Option<String> {
 /// Makes sure that `www/node_modules` is what the lock file says.
 pub(crate) fn node_packages(project: &Project) -> Result<()> {
     let sh = &project.sh;
+    node(project)?;
     let pages = project.pages();
-    let lock =
-        fs::read(pages.join("package-lock.json")).context("cannot read www/package-lock.json")?;
+    let lock = files::read(&pages.join("package-lock.json"))?.into_bytes();
     stamp::unless_done(&pages.join("node_modules/.xtask-stamp"), &lock, || {
-        let node = cmd!(sh, "node --version")
-            .quiet()
-            .read()
-            .context("install Node 20 or later (with npm)")?;
-        println!("Installing the packages of www/package-lock.json (Node {node})");
+        println!("Installing the packages of www/package-lock.json");
         let _www = sh.push_dir(&pages);
-        Ok(cmd!(sh, "npm ci --no-fund --no-audit --loglevel=error").run()?)
+        cmd!(sh, "npm ci --no-fund --no-audit --loglevel=error")
+            .run()
+            .context("npm cannot install them; it comes with Node or as a package `npm`, and needs the network")
     })
+}
+
+/// The oldest Node that is good enough.
+const OLDEST_NODE: u32 = 20;
+
+/// Makes sure of Node.
+fn node(project: &Project) -> Result<()> {
+    let version = cmd!(project.sh, "node --version")
+        .quiet()
+        .read()
+        .with_context(|| format!("install Node {OLDEST_NODE} or later (with npm)"))?;
+    ensure!(
+        major(&version).is_some_and(|major| major >= OLDEST_NODE),
+        "Node {version} is too old: install Node {OLDEST_NODE} or later (with npm)"
+    );
+    Ok(())
+}
+
+/// `v20.20.2` gives 20.
+fn major(version: &str) -> Option<u32> {
+    version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 /// A browser of the page tests: where it usually lies, the variable that says otherwise, its Debian package.
@@ -148,4 +167,11 @@ fn apt_install(project: &Project, packages: &[&str]) -> Result<()> {
         "apt-get installed {packages:?}, yet a browser is missing"
     );
     Ok(())
+}
+
+#[test]
+fn the_major_version_is_read() {
+    assert_eq!(major("v20.20.2"), Some(20));
+    assert_eq!(major("v8.0.0"), Some(8));
+    assert_eq!(major("node"), None);
 }

@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod bundle;
 mod check;
+mod files;
 mod gold;
 mod install;
 mod manifest;
@@ -23,17 +24,17 @@ use lexopt::{Arg, Parser};
 
 use crate::project::Project;
 
-/// A subcommand: its name, its line in the help, its function.
-type Command = (&'static str, &'static str, fn(&Project, Parser) -> Result<()>);
+/// A subcommand: its name, its arguments, what it does, its function.
+type Command = (&'static str, &'static str, &'static str, fn(&Project, Parser) -> Result<()>);
 
 const COMMANDS: &[Command] = &[
-    ("build", "                     builds the WebAssembly engine into www/pkg", build::main),
-    ("serve", "[--port N] [--open]  builds, then serves www/ on this machine only", serve::main),
-    ("test", " [STEP]...            runs everything that CI runs, or only some steps", check::main),
-    ("bundle", "                    writes dist/site and dist/guillemet.html", bundle::main),
-    ("train", "--data DIR        trains the French model and writes models/fr.gpk", train::main),
-    ("bench", "[ARG]...             runs the benchmarks; arguments go to cargo bench", bench::main),
-    ("bench", "--peers [--data DIR]...  compares names with those of other systems", bench::main),
+    ("build", "", "builds the WebAssembly engine into www/pkg", build::main),
+    ("serve", "[--port N] [--open]", "builds, then serves www/ on this machine only", serve::main),
+    ("test", "[STEP]...", "runs everything that CI runs, or only some steps", check::main),
+    ("bundle", "", "writes dist/site and dist/guillemet.html", bundle::main),
+    ("bench", "[ARG]...", "runs the benchmarks; arguments go to cargo bench", bench::main),
+    ("bench", "--peers [--data DIR]...", "compares names with other systems", bench::main),
+    ("train", "--data DIR [--held-out]", "trains the model and writes models/fr.gpk", train::main),
 ];
 
 fn main() -> ExitCode {
@@ -56,7 +57,7 @@ fn run() -> Result<()> {
         Some(Arg::Value(name)) => name.to_string_lossy().into_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
-    let Some((_, _, command)) = COMMANDS.iter().find(|(command, ..)| *command == name) else {
+    let Some((.., command)) = COMMANDS.iter().find(|(command, ..)| *command == name) else {
         bail!("no command `{name}`; `cargo xtask --help` lists them");
     };
     command(&Project::open()?, args)
@@ -64,8 +65,8 @@ fn run() -> Result<()> {
 
 fn help() {
     println!("cargo xtask COMMAND\n");
-    for (name, usage, _) in COMMANDS {
-        println!("  {name} {usage}");
+    for (name, arguments, purpose, _) in COMMANDS {
+        println!("  {:32}{purpose}", format!("{name} {arguments}"));
     }
     println!("\nSteps of `test`, in order: {}", check::step_names().join(", "));
 }

@@ -1,10 +1,11 @@
 //! `wasm-pack.toml`, typed.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
+
+use crate::files;
 
 /// The build manifest.
 #[derive(Deserialize)]
@@ -52,8 +53,6 @@ pub(crate) struct Budgets {
 
 impl Manifest {
     pub(crate) fn read(path: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        toml::from_str(&text).with_context(|| format!("in {}", path.display()))
+        toml::from_str(&files::read(path)?).with_context(|| format!("in {}", path.display()))
     }
 }

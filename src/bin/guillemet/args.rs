@@ -1,16 +1,20 @@
 //! What can be asked for on the command line.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use guillemet::choice::UnknownChoice;
 use guillemet::entity::model::Model;
-use guillemet::export::Format;
+use guillemet::export::{Format, Labels};
 use guillemet::{Annotator, Config, OffsetUnit};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Reads news articles and shows who said what, who and what is named, and what stands twice.
 ///
-/// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read.
-/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written.
+/// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read. Several files give one report after the
+/// other, one line of JSON each with the file's name as its "id", or one table.
+///
+/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written, or
+/// where the command is wrong.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -28,15 +32,15 @@ pub(crate) struct Args {
 
     /// How to show what was found [default: report, with --output-dir json]
     #[arg(long, value_name = "FORMAT", value_parser = format_parser())]
-    format: Option<String>,
+    format: Option<Format>,
 
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
-    offsets: String,
+    pub(crate) offsets: OffsetUnit,
 
     /// The language of the texts; auto decides for each
-    #[arg(long, value_name = "LANG", default_value = "auto", value_parser = PossibleValuesParser::new(Config::lang_names()))]
-    lang: String,
+    #[arg(long = "lang", value_name = "LANG", default_value = "auto", value_parser = lang_parser())]
+    pub(crate) config: Config,
 
     /// Write one file for each FILE into DIR, with its name and the format's ending
     #[arg(long, value_name = "DIR")]
@@ -81,13 +85,7 @@ pub(crate) struct CompareArgs {
 
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
-    offsets: String,
-}
-
-impl CompareArgs {
-    pub(crate) fn offsets(&self) -> OffsetUnit {
-        self.offsets.parse().unwrap_or_default()
-    }
+    pub(crate) offsets: OffsetUnit,
 }
 
 /// When the report is coloured.
@@ -98,33 +96,50 @@ pub(crate) enum Color {
     Never,
 }
 
-fn format_parser() -> PossibleValuesParser {
-    PossibleValuesParser::new(Format::ALL.map(Format::name))
+/// The words of reports, in the language of the locale.
+pub(crate) fn labels() -> &'static Labels {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    Labels::for_locale(&locale.unwrap_or_default())
 }
 
-fn unit_parser() -> PossibleValuesParser {
-    PossibleValuesParser::new(OffsetUnit::ALL.map(OffsetUnit::name))
+fn format_parser() -> impl TypedValueParser<Value = Format> {
+    choice(Format::ALL.map(Format::name), str::parse)
+}
+
+fn unit_parser() -> impl TypedValueParser<Value = OffsetUnit> {
+    choice(OffsetUnit::ALL.map(OffsetUnit::name), str::parse)
+}
+
+fn lang_parser() -> impl TypedValueParser<Value = Config> {
+    choice(Config::lang_names(), |name| Config::default().with_lang(name))
+}
+
+/// Reads one of some names.
+fn choice<T: Clone + Send + Sync + 'static>(
+    names: impl IntoIterator<Item = &'static str>,
+    read: fn(&str) -> Result<T, UnknownChoice>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(move |name| read(&name))
 }
 
 impl Args {
+    /// All files that are asked for by name.
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let compared = self.command.iter().flat_map(|Command::Compare(it)| [&it.text, &it.source]);
+        self.files.iter().chain(compared).map(PathBuf::as_path)
+    }
+
     /// The format asked for, or the one that fits where the output goes.
     pub(crate) fn format(&self) -> Format {
         let default = if self.output_dir.is_some() { Format::Json } else { Format::Report };
-        let asked = self.format.as_deref();
-        Format::ALL.into_iter().find(|format| Some(format.name()) == asked).unwrap_or(default)
-    }
-
-    pub(crate) fn offsets(&self) -> OffsetUnit {
-        self.offsets.parse().unwrap_or_default()
-    }
-
-    pub(crate) fn config(&self) -> Config {
-        Config::default().with_lang(&self.lang).unwrap_or_default()
+        self.format.unwrap_or(default)
     }
 
     /// The engine with the model that the program carries; without it where it cannot be read.
     pub(crate) fn annotator(&self) -> Annotator {
-        let annotator = Annotator::new(&self.config());
+        let annotator = Annotator::new(&self.config);
         match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
             Ok(model) => annotator.with_model(model),
             Err(error) => {

@@ -1,12 +1,11 @@
 //! Whole files: each is one article.
 
-use crate::args::{Args, Color};
-use crate::{Outcome, complain, input, ordered};
-use guillemet::Annotator;
-use guillemet::export::{self, Article, Format, Labels, ReportStyle};
+use crate::args::{Args, Color, labels};
+use crate::output_dir::OutputDir;
+use crate::{Outcome, complain, input, ordered, refuse};
+use guillemet::export::{self, Article, Format, ReportStyle};
+use guillemet::{Annotator, OffsetUnit};
 use serde_json::value::RawValue;
-use std::collections::BTreeSet;
-use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +14,7 @@ const WIDTH: usize = 88;
 
 /// What came of one file.
 struct Done {
+    /// What goes to standard output: nothing, where a file was written.
     result: Result<String, String>,
     warning: Option<String>,
 }
@@ -22,23 +22,9 @@ struct Done {
 /// Annotates all files and shows or writes what was found.
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let files = input::files(&args.files);
-    let format = args.format();
-    if let Some(problem) = problem(&files, format, args.output_dir.as_deref()) {
-        complain(&problem);
-        return Ok(Outcome::BadFile);
-    }
-    if let Some(dir) = &args.output_dir
-        && let Err(error) = fs::create_dir_all(dir)
-    {
-        complain(&format!("{}: cannot be made: {error}", dir.display()));
-        return Ok(Outcome::BadFile);
-    }
-    let job = Job {
-        annotator: args.annotator(),
-        args,
-        format,
-        is_single: files.len() == 1,
-        style: style(args.color, args.output_dir.is_some()),
+    let job = match Job::new(args, &files) {
+        Ok(job) => job,
+        Err(problem) => return Ok(refuse(&problem)),
     };
     let mut outcome = Outcome::Done;
     let mut is_first = true;
@@ -69,42 +55,47 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
-/// Why these files cannot be written together.
-fn problem(files: &[PathBuf], format: Format, output_dir: Option<&Path>) -> Option<String> {
-    if output_dir.is_none() {
-        let name = format.name();
-        return (files.len() > 1 && !format.is_stream())
-            .then(|| format!("{name} holds one article; use --output-dir for several"));
-    }
-    let mut seen = BTreeSet::new();
-    files.iter().map(|file| input::stem(file)).find(|stem| !seen.insert(stem.clone())).map(|stem| {
-        format!("two files would both be written as {}.{}", stem.display(), format.extension())
-    })
-}
-
 fn style(color: Color, is_file: bool) -> ReportStyle {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let color = match color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => !is_file && !no_color && io::stdout().is_terminal(),
     };
-    ReportStyle { color, width: WIDTH, labels: Labels::for_locale(&locale.unwrap_or_default()) }
+    ReportStyle { color, width: WIDTH, labels: labels() }
 }
 
 /// What is the same for all files.
 struct Job<'a> {
     annotator: Annotator,
-    args: &'a Args,
+    unit: OffsetUnit,
     format: Format,
+    /// None where all goes to standard output.
+    output_dir: Option<OutputDir<'a>>,
     is_single: bool,
     style: ReportStyle,
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// # Errors
+    ///
+    /// Where the files cannot be shown or written together.
+    fn new(args: &'a Args, files: &[PathBuf]) -> Result<Self, String> {
+        let format = args.format();
+        let is_single = files.len() == 1;
+        let output_dir = match &args.output_dir {
+            Some(dir) => Some(OutputDir::make(dir, files, format.extension())?),
+            None if is_single || format.is_stream() => None,
+            None => {
+                let name = format.name();
+                return Err(format!("{name} holds one article; use --output-dir for several"));
+            }
+        };
+        let style = style(args.color, output_dir.is_some());
+        let (annotator, unit) = (args.annotator(), args.offsets);
+        Ok(Self { annotator, unit, format, output_dir, is_single, style })
+    }
+
     fn annotate(&self, file: &Path) -> Done {
         let text = match input::read(file) {
             Ok(text) => text,
@@ -112,12 +103,11 @@ impl Job<'_> {
         };
         let name = input::name(file);
         let found = self.annotator.annotate(&text);
-        let unit = self.args.offsets();
-        let article = Article { name: &name, text: &text, found: &found, unit };
+        let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
         let words = self.write(&article);
-        let result = match &self.args.output_dir {
+        let result = match &self.output_dir {
             None => Ok(words),
-            Some(dir) => save(dir, file, self.format, &words),
+            Some(dir) => dir.save(file, &words).map(|()| String::new()),
         };
         Done { result, warning: self.warning(&article) }
     }
@@ -133,7 +123,7 @@ impl Job<'_> {
     }
 
     fn is_stream(&self) -> bool {
-        self.args.output_dir.is_none()
+        self.output_dir.is_none()
     }
 
     fn write(&self, article: &Article<'_>) -> String {
@@ -161,17 +151,5 @@ impl Job<'_> {
             losses.iter().map(|(count, what)| format!("{what} ({count})")).collect();
         let (name, format) = (article.name, self.format.name());
         (!parts.is_empty()).then(|| format!("{name}: {format} leaves out: {}", parts.join(", ")))
-    }
-}
-
-/// Writes the words into their file; nothing is left for standard output.
-fn save(dir: &Path, file: &Path, format: Format, words: &str) -> Result<String, String> {
-    let mut name = input::stem(file).into_os_string();
-    name.push(".");
-    name.push(format.extension());
-    let path = dir.join(name);
-    match fs::write(&path, words) {
-        Ok(()) => Ok(String::new()),
-        Err(error) => Err(format!("{}: cannot be written: {error}", path.display())),
     }
 }

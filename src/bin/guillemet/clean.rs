@@ -1,31 +1,36 @@
 //! Texts without their later copies.
 
 use crate::args::Args;
-use crate::{Outcome, complain, input};
+use crate::output_dir::OutputDir;
+use crate::{Outcome, complain, input, refuse};
 use guillemet::Annotator;
 use guillemet::duplicate::Cleaning;
-use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
 
 /// Cleans all files and prints or writes the texts.
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let files = input::files(&args.files);
     if files.len() > 1 && args.output_dir.is_none() {
-        complain("--clean prints one text; use --output-dir for several");
-        return Ok(Outcome::BadFile);
+        return Ok(refuse("--clean prints one text; use --output-dir for several"));
     }
-    let annotator = Annotator::new(&args.config());
+    let output_dir = args.output_dir.as_ref();
+    let output_dir = output_dir.map(|dir| OutputDir::make(dir, &files, "clean.txt")).transpose();
+    let output_dir = match output_dir {
+        Ok(output_dir) => output_dir,
+        Err(problem) => return Ok(refuse(&problem)),
+    };
+    let annotator = Annotator::new(&args.config);
     let cleaning = Cleaning { edited: args.edited, ..Cleaning::default() };
     let mut outcome = Outcome::Done;
+    let mut out = io::stdout().lock();
     for file in &files {
         let done = match input::read(file) {
             Err(error) => Err(error.to_string()),
             Ok(text) => {
                 let cleaned = annotator.clean(&text, cleaning).text;
-                match &args.output_dir {
-                    Some(dir) => save(dir, file, &cleaned),
-                    None => Ok(io::stdout().write_all(cleaned.as_bytes())?),
+                match &output_dir {
+                    Some(dir) => dir.save(file, &cleaned),
+                    None => Ok(out.write_all(cleaned.as_bytes())?),
                 }
             }
         };
@@ -34,14 +39,6 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
             outcome = Outcome::BadFile;
         }
     }
+    out.flush()?;
     Ok(outcome)
-}
-
-fn save(dir: &Path, file: &Path, text: &str) -> Result<(), String> {
-    let mut name = input::stem(file).into_os_string();
-    name.push(".clean.txt");
-    let path = dir.join(name);
-    fs::create_dir_all(dir)
-        .and_then(|()| fs::write(&path, text))
-        .map_err(|error| format!("{}: cannot be written: {error}", path.display()))
 }

@@ -1,5 +1,6 @@
 //! Files and standard input to texts.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::fs;
 use std::io::{self, Read};
@@ -42,11 +43,11 @@ pub(crate) fn name(file: &Path) -> String {
 }
 
 /// The name of a file without folder and ending, for the files made from it.
-pub(crate) fn stem(file: &Path) -> PathBuf {
+pub(crate) fn stem(file: &Path) -> &OsStr {
     if is_stdin(file) {
-        return PathBuf::from("stdin");
+        return OsStr::new("stdin");
     }
-    PathBuf::from(file.file_stem().unwrap_or(file.as_os_str()))
+    file.file_stem().unwrap_or(file.as_os_str())
 }
 
 /// Reads the whole text of a file; a byte order mark is part of it.
@@ -77,6 +78,7 @@ fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn is_stdin(file: &Path) -> bool {
+/// Whether a file stands for standard input.
+pub(crate) fn is_stdin(file: &Path) -> bool {
     file.as_os_str() == STDIN
 }

@@ -6,7 +6,7 @@ use guillemet::export::{Article, json_with_id};
 use guillemet::{Annotator, OffsetUnit};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 /// A line of the input, with its number.
@@ -25,13 +25,12 @@ struct Answer {
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let annotator = args.annotator();
     let mut outcome = Outcome::Done;
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = io::stdout().lock();
     for file in input::files(&args.files) {
         match input::open(&file) {
             Ok(opened) => {
                 let lines = BufReader::new(opened);
-                outcome =
-                    outcome.max(lines_of(&file, lines, &annotator, args.offsets(), &mut out)?);
+                outcome = outcome.max(lines_of(&file, lines, &annotator, args.offsets, &mut out)?);
             }
             Err(error) => {
                 complain(&error.to_string());
@@ -128,6 +127,10 @@ fn read(line: &Line) -> Result<(&RawValue, String), Failure<'_>> {
     let json = str::from_utf8(&line.bytes).map_err(|wrong| {
         fail(RawValue::NULL, format!("not UTF-8 at byte {}", wrong.valid_up_to()))
     })?;
+    // A list of two values would do for serde.
+    if !json.trim_start().starts_with('{') {
+        return Err(fail(RawValue::NULL, "not a JSON object".to_owned()));
+    }
     let request: Request<'_> =
         serde_json::from_str(json).map_err(|wrong| fail(id_of(json), describe(&wrong)))?;
     let id = request.id.unwrap_or(RawValue::NULL);

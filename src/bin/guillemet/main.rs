@@ -7,6 +7,7 @@ mod compare;
 mod input;
 mod jsonl;
 mod ordered;
+mod output_dir;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -20,7 +21,7 @@ enum Outcome {
     Done,
     /// A line of JSON lines could not be used.
     BadLine,
-    /// A file could not be read or written.
+    /// A file could not be read or written, or the files do not go together.
     BadFile,
 }
 
@@ -33,6 +34,9 @@ impl From<Outcome> for ExitCode {
 fn main() -> ExitCode {
     let args = Args::parse();
     let done = match &args.command {
+        _ if args.inputs().filter(|file| input::is_stdin(file)).count() > 1 => {
+            Ok(refuse("standard input can be read only once"))
+        }
         Some(Command::Compare(texts)) => compare::run(&args, texts),
         None if args.jsonl => jsonl::run(&args),
         None if args.clean => clean::run(&args),
@@ -46,6 +50,12 @@ fn main() -> ExitCode {
             Outcome::BadFile.into()
         }
     }
+}
+
+/// Does nothing but say why.
+fn refuse(problem: &str) -> Outcome {
+    complain(problem);
+    Outcome::BadFile
 }
 
 /// Says one line on standard error; where that is closed nobody listens.

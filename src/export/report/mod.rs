@@ -1,6 +1,9 @@
 //! A page for reading: who said what, who and what is named, what stands twice, what to check.
 
+mod compare;
 mod paint;
+
+pub use compare::comparison_report;
 
 use super::{Article, Labels};
 use crate::annotation::{DuplicateKind, Entity, EntityId, EntityKind, Quote, QuoteKind};
@@ -61,7 +64,8 @@ struct Voice<'a> {
 
 impl Page<'_> {
     fn title(&mut self) {
-        let words = self.article.text.split_whitespace().count();
+        let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+        let words = self.article.text.split_whitespace().filter(is_word).count();
         let name = self.painter.paint(Look::Title, &tidy(self.article.name));
         let facts = format!(
             "{} · {words} {} · {}",
@@ -120,7 +124,7 @@ impl Page<'_> {
 
     fn quote(&mut self, quote: &Quote) {
         self.place(quote.span.start());
-        let mut words = tidy(&self.article.quoted_words(quote));
+        let mut words = tidy(&quote.words(self.article.text));
         if quote.kind != QuoteKind::Indirect {
             let [open, close] = self.labels.quote_marks;
             words = format!("{open}{words}{close}");

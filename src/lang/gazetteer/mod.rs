@@ -5,9 +5,8 @@
 mod read;
 
 use crate::document::{Case, Document};
+use crate::hash::WordMap;
 pub(super) use read::{Kind, Sources};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 /// Something that a word may be; the values are bits of [`Classes`].
@@ -137,7 +136,7 @@ pub struct Phrase {
 /// The word lists of a language, ready for look-up.
 #[derive(Debug)]
 pub struct Gazetteer {
-    words: HashMap<Box<str>, Entry, BuildHasherDefault<WordHasher>>,
+    words: WordMap<Box<str>, Entry>,
     /// What follows the first word of a phrase, grouped by first word, longest first.
     phrases: Vec<(Box<str>, Entry)>,
 }
@@ -222,27 +221,5 @@ impl Entry {
         if self.group == 0 {
             self.group = other.group;
         }
-    }
-}
-
-/// FNV-1a: short keys, no attacker who could choose the lists.
-#[derive(Debug)]
-struct WordHasher(u64);
-
-impl Default for WordHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
     }
 }

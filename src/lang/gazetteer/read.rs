@@ -1,8 +1,8 @@
 //! Lists to a gazetteer.
 
-use super::{Class, Classes, Entry, Gazetteer, WordHasher};
+use super::{Class, Classes, Entry, Gazetteer};
 use crate::document::fold;
-use std::collections::HashMap;
+use crate::hash::WordMap;
 use std::hash::BuildHasherDefault;
 
 /// The lists that a gazetteer is read from: one entry a line, `#` before comments.
@@ -41,7 +41,7 @@ const N_WORDS: usize = 12_000;
 
 impl Gazetteer {
     pub(in crate::lang) fn read(sources: &Sources) -> Self {
-        let words = HashMap::with_capacity_and_hasher(N_WORDS, BuildHasherDefault::default());
+        let words = WordMap::with_capacity_and_hasher(N_WORDS, BuildHasherDefault::default());
         let mut reader = Reader { elisions: sources.elisions, words, ..Reader::default() };
         reader.countries(sources.countries);
         reader.capitals(sources.capitals);
@@ -64,7 +64,7 @@ impl Gazetteer {
 #[derive(Default)]
 struct Reader {
     elisions: &'static [&'static str],
-    words: HashMap<Box<str>, Entry, BuildHasherDefault<WordHasher>>,
+    words: WordMap<Box<str>, Entry>,
     phrases: Vec<(Box<str>, Box<str>, Entry)>,
     groups: u16,
 }

@@ -1,5 +1,6 @@
-//! Word forms to their readings: a hash table built once, then only read.
+//! Word forms to their readings: built once, then only read.
 
+use crate::intern::Words;
 use std::ops::Range;
 
 /// All readings of every word form of a list.
@@ -16,13 +17,14 @@ impl<T> FormIndex<T> {
     #[must_use]
     pub fn get(&self, form: &str) -> &[T] {
         let Some(word) = self.words.find(form) else { return &[] };
+        let word = word as usize;
         &self.readings[self.starts[word] as usize..self.starts[word + 1] as usize]
     }
 
     /// Each form with its readings, in the order in which the forms first came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[T])> {
         let ranges = self.starts.windows(2).map(|pair| pair[0] as usize..pair[1] as usize);
-        ranges.enumerate().map(|(word, range)| (self.words.get(word), &self.readings[range]))
+        (0..).zip(ranges).map(|(word, range)| (self.words.get(word), &self.readings[range]))
     }
 }
 
@@ -85,85 +87,6 @@ impl<T: Copy> FormIndexBuilder<T> {
         }
         FormIndex { words: self.words, starts, readings }
     }
-}
-
-/// Distinct words, numbered in the order in which they came: open addressing over one string.
-#[derive(Debug)]
-struct Words {
-    text: String,
-    ends: Vec<u32>,
-    /// Word number plus one, zero for a free slot; a power of two of them, at most half taken.
-    slots: Vec<u32>,
-}
-
-impl Words {
-    fn with_capacity(n_words: usize) -> Self {
-        Self {
-            text: String::with_capacity(n_words * 10),
-            ends: Vec::with_capacity(n_words),
-            slots: vec![0; (n_words * 2).next_power_of_two().max(16)],
-        }
-    }
-
-    fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    fn get(&self, word: usize) -> &str {
-        let start = if word == 0 { 0 } else { self.ends[word - 1] };
-        &self.text[start as usize..self.ends[word] as usize]
-    }
-
-    fn find(&self, form: &str) -> Option<usize> {
-        self.slot(form).1
-    }
-
-    fn intern(&mut self, form: &str) -> u32 {
-        let (slot, found) = self.slot(form);
-        if let Some(word) = found {
-            return word as u32;
-        }
-        self.text.push_str(form);
-        self.ends.push(self.text.len() as u32);
-        self.slots[slot] = self.ends.len() as u32;
-        if self.ends.len() * 2 > self.slots.len() {
-            self.grow();
-        }
-        self.ends.len() as u32 - 1
-    }
-
-    /// The slot where `form` stands or would stand, and its word.
-    fn slot(&self, form: &str) -> (usize, Option<usize>) {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(form) & mask;
-        while let Some(word) = (self.slots[slot] as usize).checked_sub(1) {
-            if self.get(word) == form {
-                return (slot, Some(word));
-            }
-            slot = (slot + 1) & mask;
-        }
-        (slot, None)
-    }
-
-    fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
-        for word in 0..self.len() {
-            let slot = self.slot(self.get(word)).0;
-            self.slots[slot] = word as u32 + 1;
-        }
-    }
-}
-
-/// Multiplicative hash of the bytes, eight at a time: the lists are ours, nobody can choose colliding words.
-fn hash(form: &str) -> usize {
-    const K: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut state = form.len() as u64;
-    for chunk in form.as_bytes().chunks(8) {
-        let mut bytes = [0; 8];
-        bytes[..chunk.len()].copy_from_slice(chunk);
-        state = (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(K);
-    }
-    (state >> 32) as usize
 }
 
 #[cfg(test)]

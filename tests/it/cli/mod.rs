@@ -1,11 +1,13 @@
 //! The command line, run as a program.
 
+mod formats;
+mod output_dir;
 mod reuse;
 
 use serde_json::Value;
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 const ARTICLE: &str = "Une nuit de tempête à Brest\n\n\
@@ -75,13 +77,6 @@ fn assert_good(output: &Output) {
     assert_eq!((output.status.code(), stderr(output)), (Some(0), ""));
 }
 
-#[track_caller]
-fn format(name: &str) -> String {
-    let output = run(&["--format", name], ARTICLE);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    stdout(&output).to_owned()
-}
-
 fn json(line: &str) -> Value {
     serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
 }
@@ -91,7 +86,7 @@ fn a_report_says_who_said_what() {
     let output = run(&[], ARTICLE);
     assert_good(&output);
     let report = stdout(&output);
-    assert!(report.starts_with("stdin\nfr · "), "{report}");
+    assert!(report.starts_with("stdin\nfr · 57 words · line:column\n"), "{report}");
     assert!(report.contains("Marie Dupont"), "{report}");
     assert!(report.contains("3:1  “La digue tiendra cet hiver” — a déclaré"), "{report}");
     assert!(report.contains("5:1  again at 7:1 (word for word)"), "{report}");
@@ -143,29 +138,6 @@ fn several_files_give_one_line_of_json_each() {
 }
 
 #[test]
-fn output_dir_gets_one_file_for_each() {
-    let folder = Folder::new("output-dir");
-    let files = [folder.file("a.txt", ARTICLE), folder.file("b.c.txt", "Il pleut.")];
-    let out = folder.0.join("out").join("deep");
-    let output = run(&["--output-dir", out.to_str().unwrap(), &files[0], &files[1]], "");
-    assert_good(&output);
-    assert_eq!(stdout(&output), "");
-    assert_eq!(json(&folder.read("out/deep/a.json"))["length"], ARTICLE.chars().count());
-    assert_eq!(json(&folder.read("out/deep/b.c.json"))["length"], 9);
-}
-
-#[test]
-fn files_of_one_name_are_not_written_over_each_other() {
-    let folder = Folder::new("one-name");
-    let files = [folder.file("a.txt", ARTICLE), folder.file("a.md", ARTICLE)];
-    let out = folder.0.join("out");
-    let output = run(&["--output-dir", out.to_str().unwrap(), &files[0], &files[1]], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(stderr(&output), "guillemet: two files would both be written as a.json\n");
-    assert!(!Path::new(&out).exists());
-}
-
-#[test]
 fn a_file_that_is_not_utf8_is_named_with_its_byte_and_the_others_are_done() {
     let folder = Folder::new("not-utf8");
     let bad = folder.file("latin.txt", b"\xABOui\xBB, a d\xE9clar\xE9 Marie Dupont.");
@@ -198,6 +170,34 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_are_done() {
 }
 
 #[test]
+fn standard_input_is_read_once() {
+    for args in
+        [&["-", "-"][..], &["--clean", "-", "-"], &["--jsonl", "-", "-"], &["compare", "-", "-"]]
+    {
+        let output = run(args, ARTICLE);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert_eq!(stderr(&output), "guillemet: standard input can be read only once\n");
+        assert_eq!(stdout(&output), "");
+    }
+}
+
+/// The last line, which has no break, stays in a buffer up to the end.
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_gets_lost_is_an_error() {
+    for args in [&["--clean", "-"][..], &["--format", "csv", "-"], &["compare", "-", "/dev/null"]] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let mut child = command(args);
+        let mut child =
+            child.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all("Il pleut.".as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).starts_with("guillemet: cannot write the output: "), "{args:?}");
+    }
+}
+
+#[test]
 fn a_byte_order_mark_and_foreign_line_ends_are_fine() {
     let text = format!("\u{FEFF}{}", ARTICLE.replace('\n', "\r\n"));
     let output = run(&["--format", "json"], &text);
@@ -226,7 +226,8 @@ fn a_bad_json_line_is_answered_on_its_line() {
     let lines = b"{\"id\":\"a\",\"text\":\"Il pleut.\"}\n\
         {\"id\":\"b\"}\n\
         {\"id\":12345678901234567890123,\"text\":5}\n\
-        nonsense\n\
+        {nonsense\n\
+        [\"c\",\"Il neige.\"]\n\
         \n\
         {\"id\":\"\xFF\",\"text\":\"\"}\n\
         {\"text\":\"Il neige.\"}";
@@ -234,15 +235,31 @@ fn a_bad_json_line_is_answered_on_its_line() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(stderr(&output), "");
     let answers: Vec<&str> = stdout(&output).lines().collect();
-    assert_eq!(answers.len(), 6, "{answers:?}");
+    assert_eq!(answers.len(), 7, "{answers:?}");
     assert_eq!(json(answers[0])["length"], 9);
     assert_eq!(answers[1], r#"{"id":"b","error":"line 2: \"text\" is missing"}"#);
     assert!(
         answers[2].starts_with(r#"{"id":12345678901234567890123,"error":"line 3: invalid type"#)
     );
     assert!(answers[3].starts_with(r#"{"id":null,"error":"line 4: "#));
-    assert_eq!(answers[4], r#"{"id":null,"error":"line 6: not UTF-8 at byte 7"}"#);
-    assert_eq!(json(answers[5])["length"], 9);
+    assert_eq!(answers[4], r#"{"id":null,"error":"line 5: not a JSON object"}"#);
+    assert_eq!(answers[5], r#"{"id":null,"error":"line 7: not UTF-8 at byte 7"}"#);
+    assert_eq!(json(answers[6])["length"], 9);
+}
+
+/// Hangs where answers are held back until there are many.
+#[test]
+fn a_json_line_is_answered_before_the_next_one_comes() {
+    let mut child =
+        command(&["--jsonl"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut pipe, answers) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut answers = BufReader::new(answers).lines();
+    for id in 0..3 {
+        writeln!(pipe, "{{\"id\":{id},\"text\":\"Il pleut.\"}}").unwrap();
+        assert_eq!(json(&answers.next().unwrap().unwrap())["id"], id);
+    }
+    drop(pipe);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 #[test]
@@ -261,106 +278,6 @@ fn a_reader_that_goes_away_is_no_error() {
     drop(pipe);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
-}
-
-#[test]
-fn csv_has_a_row_for_each_quotation() {
-    let folder = Folder::new("csv");
-    let files = [
-        folder.file("bad.txt", b"\xFF"),
-        folder.file("a.txt", ARTICLE),
-        folder.file("b.txt", ARTICLE),
-    ];
-    let output = run(&["--format", "csv", &files[0], &files[1], &files[2]], "");
-    assert_eq!(output.status.code(), Some(2));
-    let rows: Vec<&str> = stdout(&output).split_terminator("\r\n").collect();
-    assert!(rows[0].starts_with("file,id,kind,start,end,text,cue,source,speaker,"), "{rows:?}");
-    assert!(rows[1].contains(",La digue tiendra cet hiver,a déclaré,"), "{rows:?}");
-    assert_eq!(rows.iter().filter(|row| row.starts_with("file,")).count(), 1);
-    assert!(stderr(&output).contains("a.txt: csv leaves out: mention ("), "{}", stderr(&output));
-}
-
-/// The text content of an element that holds markup of its own.
-fn text_of(page: &str, open: &str, close: &str) -> String {
-    let start = page.find(open).unwrap();
-    let start = start + page[start..].find('>').unwrap() + 1;
-    let markup = &page[start..start + page[start..].find(close).unwrap()];
-    let bare: String = markup
-        .split('<')
-        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
-        .collect();
-    bare.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#13;", "\r")
-        .replace("&amp;", "&")
-}
-
-#[test]
-fn html_holds_the_text_letter_for_letter() {
-    let text = format!("{ARTICLE}\r\n<script>alert(1)</script> & \"x\" &amp;");
-    let output = run(&["--format", "html"], &text);
-    let page = stdout(&output);
-    assert_eq!(text_of(page, "<article", "</article>"), text);
-    assert!(!page.contains("<script"), "{page}");
-    assert!(
-        page.contains("<mark class=\"direct v0\" id=\"q0\" title=\"Marie Dupont\">La digue"),
-        "{page}"
-    );
-    assert!(page.contains("class=\"copy\" id=\"d0.1\""), "{page}");
-}
-
-#[test]
-fn html_of_several_files_needs_a_folder() {
-    let output = run(&["--format", "html", "a.txt", "b.txt"], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(
-        stderr(&output),
-        "guillemet: html holds one article; use --output-dir for several\n"
-    );
-}
-
-#[test]
-fn tei_names_who_speaks() {
-    let text = format!("\u{1}<b>\n{ARTICLE}");
-    let output = run(&["--format", "tei"], &text);
-    let document = stdout(&output);
-    assert!(document.contains("<p>\u{FFFD}&lt;b&gt;</p>"), "{document}");
-    let who = document.split("<said xml:id=\"q0\" direct=\"true\" who=\"#").nth(1).unwrap();
-    let id = who.split('"').next().unwrap();
-    assert!(
-        document.contains(&format!("<person xml:id=\"{id}\"><persName>Marie Dupont</persName>")),
-        "{document}"
-    );
-    assert!(document.contains("type=\"place\""), "{document}");
-}
-
-#[test]
-fn web_annotations_select_by_position_and_by_quote() {
-    let page = json(&format("web-annotation"));
-    let items = page["items"].as_array().unwrap();
-    let quote = items.iter().find(|item| item["id"] == "stdin#quote-0").unwrap();
-    let [position, exact] =
-        [&quote["target"][0]["selector"][0], &quote["target"][0]["selector"][1]];
-    let text: Vec<char> = ARTICLE.chars().collect();
-    let at = |key: &str| usize::try_from(position[key].as_u64().unwrap()).unwrap();
-    let (start, end) = (at("start"), at("end"));
-    assert_eq!(String::from_iter(&text[start..end]), "La digue tiendra cet hiver");
-    assert_eq!(exact["exact"], "La digue tiendra cet hiver");
-    assert_eq!(exact["prefix"], String::from_iter(&text[start.saturating_sub(32)..start]));
-    assert_eq!(exact["suffix"], String::from_iter(&text[end..end + 32]));
-}
-
-#[test]
-fn schema_org_is_safe_inside_a_script_element() {
-    let output = run(
-        &["--format", "schema-org"],
-        "« Oui </script> nous irons au bout », a déclaré la ministre Marie Dupont.",
-    );
-    assert!(!stdout(&output).contains('<'), "{}", stdout(&output));
-    let article = json(stdout(&output));
-    assert_eq!(article["hasPart"][0]["text"], "Oui </script> nous irons au bout");
-    assert_eq!(article["hasPart"][0]["spokenByCharacter"]["name"], "Marie Dupont");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Texts cleaned and compared on the command line.
 
-use super::{ARTICLE, Folder, assert_good, json, run, stderr, stdout};
+use super::{ARTICLE, Folder, assert_good, command, json, run, stderr, stdout};
+use std::process::Stdio;
 
 #[test]
 fn a_cleaned_text_has_each_paragraph_once() {
@@ -48,4 +49,21 @@ fn a_missing_text_cannot_be_compared() {
     let output = run(&["compare", "/nowhere/a.txt", "-"], "Rien.");
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("/nowhere/a.txt"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_comparison_cannot_steer_the_terminal() {
+    let folder = Folder::new("steer");
+    let text =
+        folder.file("text.txt", ARTICLE.replace("cet hiver", "cet\u{1B}[2J \u{202E}hiver\u{7}"));
+    let output = run(&["compare", &text, "-"], ARTICLE);
+    assert_good(&output);
+    assert!(!stdout(&output).contains(['\u{1B}', '\u{202E}', '\u{7}']), "{}", stdout(&output));
+}
+
+#[test]
+fn a_comparison_speaks_the_language_of_the_locale() {
+    let mut french = command(&["compare", "-", "/dev/null"]);
+    let output = french.env("LC_ALL", "fr_FR.UTF-8").stdin(Stdio::null()).output().unwrap();
+    assert_eq!(stdout(&output), "0 % du texte se trouve dans la source\n");
 }

@@ -4,7 +4,6 @@
 //! the engine, `cargo test --test it gold`, with a table of the same file.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use xshell::cmd;
 
 use super::Outcome;
+use crate::files::{self, listed};
 use crate::project::Project;
 
 const FILE: &str = "tests/gold/scores.toml";
@@ -31,8 +31,7 @@ pub(super) fn check(project: &Project) -> Result<Outcome> {
     if cmd!(project.sh, "python3 --version").quiet().ignore_stdout().run().is_err() {
         return Ok(Outcome::Skipped("the planter of repeats needs python3"));
     }
-    let scores: Scores =
-        toml::from_str(&fs::read_to_string(project.root.join(FILE))?).context(FILE)?;
+    let scores: Scores = toml::from_str(&files::read(&project.root.join(FILE))?).context(FILE)?;
     let guillemet = command_line(project)?;
     let mut low = Vec::new();
     for (set, floors) in &scores.planted {
@@ -61,23 +60,14 @@ fn score(
     let (sh, planter) = (&project.sh, shared.join("eval/plant_duplicates.py"));
     let work = project.target_dir().join("planted");
     let (gold, found) = (work.join("gold"), work.join("found"));
-    let files = texts_of(articles)?;
+    let files = listed(articles, "txt")?;
     sh.remove_path(&work)?;
     sh.create_dir(&found)?;
     let make = cmd!(sh, "python3 {planter} make {gold} --seed {SEED} {files...}");
     make.quiet().ignore_stdout().run()?;
-    let texts = texts_of(&gold.join("text"))?;
+    let texts = listed(&gold.join("text"), "txt")?;
     cmd!(sh, "{guillemet} --format json --output-dir {found} {texts...}").quiet().run()?;
     Ok(figures(&cmd!(sh, "python3 {planter} score {gold} {found}").quiet().read()?))
-}
-
-fn texts_of(folder: &Path) -> Result<Vec<PathBuf>> {
-    let files =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut texts: Vec<_> = files.flatten().map(|file| file.path()).collect();
-    texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    texts.sort();
-    Ok(texts)
 }
 
 /// The scorer's lines: `glued 30 articles  pairs found 71/72  letters P 1.000 R 0.998` gives the share of pairs as

@@ -1,16 +1,16 @@
 //! Annotated articles in BRAT's standoff format: `NAME.txt` and `NAME.ann`, offsets in code points.
 
 use super::Article;
+use crate::files;
 use anyhow::Result;
 use guillemet::annotation::EntityKind;
 use guillemet::entity::model::labels::KINDS;
-use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
 pub(super) fn read(path: &Path) -> Result<Article> {
-    let text = fs::read_to_string(path.with_extension("txt"))?;
-    let annotations = fs::read_to_string(path)?;
+    let text = files::read(&path.with_extension("txt"))?;
+    let annotations = files::read(path)?;
     let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let mut found: Vec<(Range<usize>, usize)> = annotations
         .lines()

@@ -1,9 +1,9 @@
 //! Annotated articles as `tests/gold/README.md` describes them; only their names are read.
 
 use super::{Article, Names, kind};
+use crate::files;
 use anyhow::{Context, Result};
 use serde::Deserialize;
-use std::fs;
 use std::path::Path;
 
 #[derive(Deserialize)]
@@ -22,12 +22,9 @@ struct Entity {
 pub(super) fn read(folder: &Path, gold: &Path) -> Result<Article> {
     let name = gold.file_stem().unwrap_or_default();
     let text = folder.join("text").join(name).with_extension("txt");
-    let text = fs::read_to_string(&text).with_context(|| text.display().to_string())?;
-    let gold = fs::read_to_string(gold)
-        .map_err(anyhow::Error::from)
-        .and_then(|json| names(&text, &json))
-        .with_context(|| gold.display().to_string())?;
-    Ok(Article { text, names: gold, nested: Names::new() })
+    let text = files::read(&text)?;
+    let names = names(&text, &files::read(gold)?).with_context(|| gold.display().to_string())?;
+    Ok(Article { text, names, nested: Names::new() })
 }
 
 fn names(text: &str, json: &str) -> Result<Names> {

@@ -4,12 +4,12 @@ mod brat;
 mod json;
 mod score;
 
-use anyhow::{Context, Result, ensure};
+use crate::files::listed;
+use anyhow::{Result, ensure};
 use guillemet::annotation::EntityKind;
 use guillemet::entity::model::labels::KINDS;
-use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub(crate) use score::Tally;
 
@@ -53,13 +53,4 @@ pub(crate) fn kind(label: &str) -> Option<usize> {
         _ => return None,
     };
     KINDS.iter().position(|&known| known == kind)
-}
-
-fn listed(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let files =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut paths = files.map(|file| Ok(file?.path())).collect::<Result<Vec<_>>>()?;
-    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
-    paths.sort();
-    Ok(paths)
 }

@@ -1,11 +1,11 @@
 //! Varied copies of articles: other names of the same kind, capitals without accents, headlines in capitals.
 
 use super::random::Random;
+use crate::files;
 use crate::gold::Article;
+use anyhow::Result;
 use guillemet::document::fold;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
 use std::path::Path;
 
 /// Names to put in place of others.
@@ -18,9 +18,9 @@ pub(crate) struct Replacements {
 }
 
 impl Replacements {
-    pub(crate) fn read(folder: &Path) -> io::Result<Self> {
-        let read = |name: &str| -> io::Result<Vec<String>> {
-            let text = fs::read_to_string(folder.join(name))?;
+    pub(crate) fn read(folder: &Path) -> Result<Self> {
+        let read = |name: &str| -> Result<Vec<String>> {
+            let text = files::read(&folder.join(name))?;
             Ok(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect())
         };
         let first: BTreeMap<String, char> = read("first_names.txt")?

@@ -1,6 +1,8 @@
 //! The lists of names and words to the lexicon of the model.
 
 use super::table::{Parts, lay_out};
+use crate::files;
+use anyhow::Result;
 use guillemet::document::{Document, fold};
 use guillemet::entity::model::lexicon::{
     BEGINS, Lexicon, NAME_TOKENS, Spelling, name_key, word_key,
@@ -8,8 +10,6 @@ use guillemet::entity::model::lexicon::{
 use guillemet::entity::model::table::Table;
 use guillemet::lang::Lang;
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
 use std::path::Path;
 
 /// The lists of names, by their position in the model, with what separates a name from what is said of it.
@@ -36,7 +36,7 @@ pub(crate) struct Lists {
 
 impl Lists {
     /// Reads the lists; only words up to a band of rarity are kept.
-    pub(crate) fn read(root: &Path, rarest: u8) -> io::Result<Self> {
+    pub(crate) fn read(root: &Path, rarest: u8) -> Result<Self> {
         let (middle, coarse) = levels(root)?;
         Ok(Self { words: words(root, rarest)?, names: names(root)?, middle, coarse })
     }
@@ -56,8 +56,8 @@ impl Lists {
     }
 }
 
-fn entries(path: &Path) -> io::Result<Vec<String>> {
-    let text = fs::read_to_string(path)?;
+fn entries(path: &Path) -> Result<Vec<String>> {
+    let text = files::read(path)?;
     Ok(text
         .lines()
         .filter(|line| !line.starts_with('#') && !line.is_empty())
@@ -65,7 +65,7 @@ fn entries(path: &Path) -> io::Result<Vec<String>> {
         .collect())
 }
 
-fn words(root: &Path, rarest: u8) -> io::Result<Parts<u16>> {
+fn words(root: &Path, rarest: u8) -> Result<Parts<u16>> {
     let mut classes = BTreeMap::new();
     for line in entries(&root.join("models/lexicon/clusters.txt"))? {
         let mut fields = line.split(' ');
@@ -95,7 +95,7 @@ fn spelling(word: &str) -> Spelling {
     }
 }
 
-fn levels(root: &Path) -> io::Result<(Vec<u8>, Vec<u8>)> {
+fn levels(root: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
     let (mut middle, mut coarse) = (vec![0], vec![0]);
     for line in entries(&root.join("models/lexicon/cluster_levels.txt"))? {
         let mut fields = line.split(' ').skip(1).filter_map(|field| field.parse::<u8>().ok());
@@ -105,7 +105,7 @@ fn levels(root: &Path) -> io::Result<(Vec<u8>, Vec<u8>)> {
     Ok((middle, coarse))
 }
 
-fn names(root: &Path) -> io::Result<Parts<u16>> {
+fn names(root: &Path) -> Result<Parts<u16>> {
     let mut lists: BTreeMap<u64, u16> = BTreeMap::new();
     for (list, (path, end)) in LISTS.iter().enumerate() {
         for entry in entries(&root.join(path))? {

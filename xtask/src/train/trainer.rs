@@ -6,12 +6,11 @@ use super::examples::{self, BASES, Example, Inventory};
 use super::lists::Lists;
 use super::markup;
 use super::packing::{self, Contents, quantize};
-use crate::gold::Article;
-use crate::gold::Names;
+use crate::gold::{Article, Names};
+use anyhow::Result;
 use guillemet::entity::model::decode::Transitions;
 use guillemet::entity::model::labels;
 use guillemet::entity::model::lexicon::Lexicon;
-use std::io;
 use std::path::Path;
 
 /// Into how many parts the articles are cut, so that the second model learns from labels that the first gives to
@@ -45,7 +44,7 @@ pub(crate) struct Trainer<'a> {
 
 impl<'a> Trainer<'a> {
     /// Reads our own training text and the names for varied copies.
-    pub(crate) fn new(root: &Path, lexicon: &'a Lexicon) -> io::Result<Self> {
+    pub(crate) fn new(root: &Path, lexicon: &'a Lexicon) -> Result<Self> {
         let replacements = Replacements::read(&root.join("models/lexicon"))?;
         let own = markup::read_folder(&root.join("models/training"))?;
         Ok(Self { lexicon, replacements, own })

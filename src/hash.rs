@@ -1,10 +1,14 @@
-//! Hashing of words and shingles.
+//! Hashing of words, for maps that nobody outside sees.
 
-use std::hash::Hasher;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A map by words or shingles.
+pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
 
 /// A fast hash for short words; nothing secret is hashed.
 #[derive(Default)]
-pub(super) struct WordHasher(u64);
+pub(crate) struct WordHasher(u64);
 
 impl WordHasher {
     fn mix(&mut self, value: u64) {
@@ -34,4 +38,11 @@ impl Hasher for WordHasher {
     fn finish(&self) -> u64 {
         self.0 ^ (self.0 >> 29)
     }
+}
+
+/// The hash of one word.
+pub(crate) fn of(word: &str) -> u64 {
+    let mut hasher = WordHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
 }
