@@ -63,6 +63,38 @@ function contrasts() {
   return found;
 }
 
+/** Colours in a high-contrast theme: of highlights, and of the lines under the tabs. Runs in the page. */
+function forcedColours() {
+  const editor = document.getElementById('editor');
+  const highlight = (name) => {
+    const { backgroundColor, color } = getComputedStyle(editor, `::highlight(guillemet-${name})`);
+    return { backgroundColor, color };
+  };
+  const tabs = [...document.querySelectorAll('[role="tab"]:not([hidden])')];
+  return {
+    mark: highlight('direct-1'),
+    flash: highlight('flash'),
+    person: highlight('person'),
+    lines: tabs.map((tab) => getComputedStyle(tab).borderBottomColor),
+    languages: [...document.querySelectorAll('[data-lang]')].map((choice) => getComputedStyle(choice).backgroundColor),
+  };
+}
+
+forEachBrowser(test, 'tells quotes, names and the open tab apart in a high-contrast theme', (browserName) =>
+  withReadyPage(browserName, { context: { ...FRENCH.context, forcedColors: 'active' } }, async (opened) => {
+    const { page } = opened;
+    await paste(opened, ARTICLE);
+    const { mark, flash, person, lines, languages } = await page.evaluate(forcedColours);
+    assert.notEqual(mark.backgroundColor, flash.backgroundColor);
+    assert.notEqual(mark.backgroundColor, person.backgroundColor);
+    assert.notEqual(mark.backgroundColor, mark.color);
+    assert.notEqual(lines[0], lines[1]);
+    assert.equal(lines[1], lines[2]);
+    assert.notEqual(languages[0], languages[1]);
+    assert.deepEqual(await violations(page), []);
+  }),
+);
+
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute('data-key'));
 
 forEachBrowser(test, 'does everything by keyboard', (browserName) =>

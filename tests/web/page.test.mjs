@@ -144,3 +144,17 @@ forEachBrowser(test, 'shows in the panel what is pressed in the text', (browserN
     assert.match(await page.locator('.quote[aria-expanded="true"]').textContent(), /mal préparé/);
   }),
 );
+
+forEachBrowser(test, 'prints the text and its list, without tools and marks that only fit the screen', (browserName) =>
+  withReadyPage(browserName, FRENCH, async (opened) => {
+    const { page } = opened;
+    await paste(opened, ARTICLE);
+    // The rules for paper, on the screen: not every browser lets a test print.
+    await page.evaluate(() => (document.querySelector('link[media="print"]').media = 'all'));
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('.toolbar')).display === 'none');
+    for (const shown of ['#editor', '.speaker']) assert.equal(await page.locator(shown).first().isVisible(), true, shown);
+    for (const unseen of ['.toolbar', '.settings', '.margin', '.legend', '#tabs']) {
+      assert.equal(await page.locator(unseen).isVisible(), false, unseen);
+    }
+  }),
+);
