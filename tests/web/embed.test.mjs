@@ -54,7 +54,9 @@ check('leaves captions, related links and what the page took out alone', async (
 
 check('lists speakers with their quotes, names with counts, and repeats', async ({ page }) => {
   const voice = page.locator('.voices .voice', { hasText: 'Bruno Etcheverry' });
-  assert.equal(spaced(await voice.locator('.quote').first().textContent()), '« Onze ans d’attente, c’est le temps qu’il a fallu pour convaincre tout le monde »');
+  const [crosshead, quote] = await voice.locator('.quote').allTextContents();
+  assert.equal(spaced(crosshead), '« Un commerce sur quatre »');
+  assert.equal(spaced(quote), '« Onze ans d’attente, c’est le temps qu’il a fallu pour convaincre tout le monde »');
   const panel = page.locator('guillemet-article .panel');
   for (const heading of ['Les voix', 'Les noms', 'Passages répétés']) await panel.getByRole('heading', { name: heading }).waitFor();
   const voices = await page.locator('.voices .name').allTextContents();
