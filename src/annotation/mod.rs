@@ -218,6 +218,22 @@ pub enum Gender {
     Feminine,
 }
 
+impl Gender {
+    /// The gender that is left where only one is possible.
+    pub(crate) fn only(masculine: bool, feminine: bool) -> Option<Self> {
+        match (masculine, feminine) {
+            (true, false) => Some(Self::Masculine),
+            (false, true) => Some(Self::Feminine),
+            _ => None,
+        }
+    }
+
+    /// Whether two may be one: nothing that is known tells them apart.
+    pub(crate) fn agree(one: Option<Self>, two: Option<Self>) -> bool {
+        one.is_none() || two.is_none() || one == two
+    }
+}
+
 /// Someone or something named, with all its mentions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {

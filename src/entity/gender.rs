@@ -16,13 +16,13 @@ pub(super) fn of_title(ctx: &Context<'_>, name: usize) -> Option<Gender> {
         let classes = ctx.classes(at);
         classes.has(Class::Title) || classes.has(Class::Role) || classes.has(Class::People)
     })?;
-    of_classes(ctx.classes(title)).or_else(|| of_article(ctx, title))
+    ctx.classes(title).gender().or_else(|| of_article(ctx, title))
 }
 
 /// The gender of a role, by its noun or its article.
 pub(super) fn of_role(ctx: &Context<'_>, role: Range<usize>) -> Option<Gender> {
     let noun = role.clone().find(|&idx| ctx.classes(idx).has(Class::Role))?;
-    of_classes(ctx.classes(noun)).or_else(|| of_article(ctx, role.start))
+    ctx.classes(noun).gender().or_else(|| of_article(ctx, role.start))
 }
 
 /// The gender of an organization, by the article before its name.
@@ -38,11 +38,6 @@ pub(super) fn of_article(ctx: &Context<'_>, start: usize) -> Option<Gender> {
     }
 }
 
-/// The gender of a title, a role or an inhabitant, where it has only one.
-pub(super) fn of_classes(classes: Classes) -> Option<Gender> {
-    one_of(classes.has(Class::Masculine), classes.has(Class::Feminine))
-}
-
 fn of_first_name(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {
     tokens.into_iter().take(2).find_map(|idx| {
         let own = ctx.classes(idx);
@@ -51,14 +46,6 @@ fn of_first_name(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {
             Some(ctx.lang.gazetteer().word(first).classes)
         };
         let classes = if own.any(Classes::FIRST_NAME) { own } else { compound()? };
-        one_of(classes.has(Class::MaleName), classes.has(Class::FemaleName))
+        Gender::only(classes.has(Class::MaleName), classes.has(Class::FemaleName))
     })
-}
-
-fn one_of(masculine: bool, feminine: bool) -> Option<Gender> {
-    match (masculine, feminine) {
-        (true, false) => Some(Gender::Masculine),
-        (false, true) => Some(Gender::Feminine),
-        _ => None,
-    }
 }

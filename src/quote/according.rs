@@ -44,13 +44,7 @@ pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         _ => return None,
     }
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {
-        let classes = reading.classes(next);
-        let pronoun = Pronoun {
-            at: next,
-            gender: phrase::gender_of(classes),
-            plural: classes.is(WordClasses::PLURAL),
-            is_latter: false,
-        };
+        let pronoun = Pronoun::of(reading.classes(next), next);
         return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
     }
     let in_marks = reading.passage_at(next).map(|idx| reading.passage(idx)).filter(|pair| {
@@ -63,21 +57,25 @@ pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     let found = phrase::starting_at(reading, next)
         .filter(|found| {
             found.can_speak()
-                || source::is_anaphor(reading, found)
+                || found.is_anaphor(reading)
                 || !sure && is_another(reading, found)
                 || sure && opens_sentence(reading, start, found)
         })
         .map(|found| apposition::with_name(reading, found))?;
-    let opens_marks =
-        reading.is_comma(found.end()) && reading.passage_at(found.end() + 1).is_some();
-    if !sure && reading.is_comma(found.end()) && is_on(reading, found.end() + 1) {
-        return None;
-    }
-    if !sure && found.mention.is_none() && !found.definite && !opens_marks {
+    if !sure && !is_somebodys_view(reading, &found) {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
     Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+}
+
+/// Whether `pour` introduces what somebody says: a name or somebody known, or whoever words between marks follow.
+fn is_somebodys_view(reading: &Reading<'_, '_>, found: &NounPhrase) -> bool {
+    let next = found.end() + 1;
+    let has_comma = reading.is_comma(found.end());
+    let opens_marks = has_comma && reading.passage_at(next).is_some();
+    let is_known = found.mention.is_some() || found.definite;
+    !(has_comma && is_on(reading, next)) && (is_known || opens_marks)
 }
 
 /// `on`, whose words another rule reports: `Du côté du syndicat, on affirme que P`.

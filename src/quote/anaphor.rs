@@ -5,22 +5,18 @@ use super::reading::Reading;
 use super::referent::Referent;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::NounKind;
 use std::ops::Range;
 
 /// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.
 ///
 /// A bare noun points back as such; with complements, `le patron du football sénégalais`, it may be somebody new, less
 /// so behind the words said.
-pub(super) fn doubt(
-    reading: &Reading<'_, '_>,
-    phrase: &NounPhrase,
-    at: usize,
-    noun: &Noun,
-) -> Option<i32> {
+pub(super) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i32> {
     const BEHIND_VERB: i32 = 16;
     const DESCRIBED: i32 = 28;
     const VERB_REACH: usize = 4;
+    let (at, noun) = phrase.noun?;
     let start = phrase.tokens.start;
     if !phrase.definite || phrase.plural || reading.is(start, WordClasses::POSSESSIVE) {
         return None;

@@ -160,6 +160,11 @@ impl<'a, 't> QuoteContext<'a, 't> {
         Some((*kind, len))
     }
 
+    /// Whether a token may stand between a subject and its verb: `ne l'a`; articles look the same.
+    pub(super) fn is_proclitic(&self, at: usize) -> bool {
+        self.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
+    }
+
     /// Whether an attribution that always reports speech starts at a token.
     pub(super) fn is_attribution(&self, at: usize) -> bool {
         self.cue_phrase(at).is_some_and(|(kind, _)| {

@@ -3,7 +3,6 @@
 use super::context::QuoteContext;
 use super::cue::Cue;
 use super::phrase::{self, NounPhrase};
-use super::source::{Source, clitic_source};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
 
@@ -16,10 +15,8 @@ pub(super) fn before(ctx: &QuoteContext<'_, '_>, pronoun: usize) -> Option<NounP
 
 /// Who `on` stands for before a place: `dit-on à la mairie`, `avance-t-on dans le camp adverse`.
 pub(super) fn behind(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
-    let clitic = cue.clitic.filter(|_| cue.strong && !cue.first_person)?;
-    let is_nobody = clitic_source(ctx, clitic) == Source::Nobody;
     let start = (cue.end()..cue.end() + 3).find(|&at| !ctx.is_adverbial(at))?;
-    is_nobody.then(|| place_at(ctx, start))?
+    (cue.strong && !cue.first_person).then(|| place_at(ctx, start))?
 }
 
 /// A house or place where somebody speaks: `chez Renault`, `au ministère`, `du côté de la mairie`.

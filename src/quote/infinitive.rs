@@ -25,7 +25,7 @@ pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
         }
         if cue.frames.contains(Frames::INFINITIVE) && is_bare(reading, at, cue) {
             let is_adverb =
-                |&at: &usize| reading.is(at, WordClasses::ADVERB) && !is_part_of_verb(reading, at);
+                |&at: &usize| reading.is(at, WordClasses::ADVERB) && !reading.is_proclitic(at);
             return (at..limit).find(|at| !is_adverb(at));
         }
     }
@@ -85,7 +85,7 @@ fn stops(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
 pub(super) fn starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
     let at = at + usize::from(reading.kind(at) == Some(TokenKind::Mark));
     let is_before =
-        |&idx: &usize| is_part_of_verb(reading, idx) || reading.is(idx, WordClasses::ADVERB);
+        |&idx: &usize| reading.is_proclitic(idx) || reading.is(idx, WordClasses::ADVERB);
     let verb = at + (at..at + 5).take_while(is_before).count();
     let is_listed = || reading.verb_forms(verb).iter().any(|form| form.tense == Tense::Infinitive);
     reading.kind(verb) == Some(TokenKind::Word)
@@ -93,9 +93,4 @@ pub(super) fn starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
         && reading.noun(verb).is_none()
         && !reading.is_adverbial(verb)
         && ((reading.lang.grammar().is_infinitive)(reading.lower(verb)) || is_listed())
-}
-
-/// Negation and pronouns before an infinitive: `ne pas l'avoir vu`.
-fn is_part_of_verb(reading: &Reading<'_, '_>, at: usize) -> bool {
-    reading.is(at, WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC))
 }

@@ -4,7 +4,6 @@ use super::apposition::with_name;
 use super::context::QuoteContext;
 use super::cue::{Cue, CueForm};
 use super::phrase::{self, NounPhrase};
-use super::source::is_anaphor;
 use super::subject;
 use crate::lang::WordClasses;
 
@@ -15,7 +14,7 @@ pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
     }
     let at = skip_aside(ctx, skip_connective(ctx, skip_adverbs(ctx, cue.end())));
     let behind = phrase::starting_at(ctx, at).map(|found| with_name(ctx, found)).filter(|found| {
-        found.can_speak() || is_anaphor(ctx, found) || is_behind_words(ctx, cue, found)
+        found.can_speak() || found.is_anaphor(ctx) || is_behind_words(ctx, cue, found)
     });
     behind.or_else(|| further_on(ctx, cue, at))
 }

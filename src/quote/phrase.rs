@@ -33,6 +33,13 @@ impl NounPhrase {
     pub(super) fn can_speak(&self) -> bool {
         self.mention.is_some() || self.noun.is_some() || self.named
     }
+
+    /// Whether it points back like a pronoun: `ce dernier`, `l'intéressée`.
+    pub(super) fn is_anaphor(&self, ctx: &QuoteContext<'_, '_>) -> bool {
+        self.tokens.len() <= 3
+            && self.mention.is_none()
+            && ctx.is(self.tokens.end - 1, WordClasses::ANAPHOR)
+    }
 }
 
 /// Longest noun phrase, in tokens.
@@ -166,7 +173,7 @@ fn body_end(
         } else if is_complement_preposition(ctx, at, phrase.noun.is_some())
             && starts_nominal(ctx, at + 1)
         {
-            in_complement = !ctx.is(at - 1, WordClasses::QUANTITY);
+            in_complement = at == 0 || !ctx.is(at - 1, WordClasses::QUANTITY);
             phrase.plural |= !in_complement;
             at += 1;
         } else if phrase.noun.is_some() && joins_complements(ctx, at) {
@@ -317,8 +324,7 @@ pub(super) fn is_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 
 /// `les élus distinguent`: a verb by its ending behind a plural.
 fn is_plural_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    let proclitic = WordClasses::NEGATION.or(WordClasses::OBJECT_CLITIC);
-    let before = (0..at).rev().take(3).find(|&idx| !ctx.is(idx, proclitic));
+    let before = (0..at).rev().take(3).find(|&idx| !ctx.is_proclitic(idx));
     let follows = |before: usize| {
         ctx.is_word(before)
             && !ctx.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
@@ -332,9 +338,5 @@ fn is_plural_verb(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
 }
 
 pub(super) fn gender_of(classes: WordClasses) -> Option<Gender> {
-    match (classes.is(WordClasses::MASCULINE), classes.is(WordClasses::FEMININE)) {
-        (true, false) => Some(Gender::Masculine),
-        (false, true) => Some(Gender::Feminine),
-        _ => None,
-    }
+    Gender::only(classes.is(WordClasses::MASCULINE), classes.is(WordClasses::FEMININE))
 }

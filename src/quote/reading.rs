@@ -60,8 +60,10 @@ impl<'a, 't> Reading<'a, 't> {
 
     pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
-            let source = self.subject(cue).filter(|source| *source != Source::Nobody);
-            return source.or_else(|| house::behind(&self.ctx, cue).map(Source::Phrase));
+            return match self.subject(cue) {
+                Some(Source::Nobody) => house::behind(&self.ctx, cue).map(Source::Phrase),
+                source => source,
+            };
         }
         let found = inverted::of(&self.ctx, cue)?;
         self.ends_subject(cue, &found).then(|| source::anaphor_or_phrase(&self.ctx, found))
@@ -97,6 +99,11 @@ impl<'a, 't> Reading<'a, 't> {
             at += 1;
         }
         self.trim_end(start, at)
+    }
+
+    /// The last colon outside quotation marks in a token range.
+    pub(super) fn last_colon(&self, tokens: Range<usize>) -> Option<usize> {
+        tokens.rev().find(|&at| self.slice(at) == ":" && self.passage_at(at).is_none())
     }
 
     /// Without trailing punctuation.
@@ -166,10 +173,7 @@ impl<'a, 't> Reading<'a, 't> {
     /// `« … » et a quitté la salle`: after a marked passage the reporter goes on with the same subject.
     fn resumes_after_passage(&self, at: usize) -> bool {
         let after_passage = at > 0 && self.passage_at(at - 1).is_some();
-        let verb = (at + 1..at + 5).find(|&idx| {
-            !self.is(idx, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
-                && !self.is_adverbial(idx)
-        });
+        let verb = (at + 1..at + 5).find(|&idx| !self.is_proclitic(idx) && !self.is_adverbial(idx));
         after_passage && verb.is_some_and(|verb| super::phrase::is_verb(&self.ctx, verb))
     }
 

@@ -10,7 +10,7 @@ use super::source::Pronoun;
 use super::subjecthood::{self, behind_opening, subject_pronouns};
 use crate::annotation::{EntityId, EntityKind, Gender, SpeakerKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::NounKind;
 use std::collections::HashMap;
 
 /// Names and descriptions by place, and the nouns that stand beside names.
@@ -93,13 +93,7 @@ impl Referents {
     /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
     fn pronouns(&mut self, reading: &Reading<'_, '_>) {
         for at in subject_pronouns(reading) {
-            let classes = reading.classes(at);
-            let pronoun = Pronoun {
-                at,
-                gender: phrase::gender_of(classes),
-                plural: classes.is(WordClasses::PLURAL),
-                is_latter: false,
-            };
+            let pronoun = Pronoun::of(reading.classes(at), at);
             if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
                 let position = self.places.partition_point(|place| place.at < at);
                 self.places.insert(position, subject_at(reading, at, referent));
@@ -115,8 +109,8 @@ impl Referents {
         let noun = phrase.noun.filter(|(_, noun)| {
             matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
         });
-        if let Some((noun_at, noun)) = noun {
-            let known = self.known(reading, &phrase, noun_at, &noun, None);
+        if noun.is_some() {
+            let known = self.known(reading, &phrase, None);
             if let Some(known) = known.filter(|known| known.entity.is_some()) {
                 return Some(known);
             }
@@ -147,20 +141,19 @@ impl Referents {
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        at: usize,
-        noun: &Noun,
         last: Option<&Referent>,
     ) -> Option<Referent> {
+        let (at, noun) = phrase.noun?;
         let words = further_words(reading, at, phrase);
         let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
         if by_noun.is_some() {
             return by_noun;
         }
-        if let Some(called) = self.called(reading, phrase, at, noun) {
+        if let Some(called) = self.called(reading, phrase) {
             return Some(called);
         }
-        let doubt = anaphor::doubt(reading, phrase, at, noun)?;
-        self.by_anaphor(reading, phrase, *noun, last, doubt)
+        let doubt = anaphor::doubt(reading, phrase)?;
+        self.by_anaphor(reading, phrase, last, doubt)
     }
 
     /// The same for a speaker, who is remembered by that noun.
@@ -168,23 +161,17 @@ impl Referents {
         &mut self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        at: usize,
-        noun: &Noun,
         last: Option<&Referent>,
     ) -> Option<Referent> {
-        let known = self.known(reading, phrase, at, noun, last)?;
+        let (at, noun) = phrase.noun?;
+        let known = self.known(reading, phrase, last)?;
         self.roles.push(noun.lemma, further_words(reading, at, phrase), &known);
         Some(known)
     }
 
     /// The last organization whose name opens with a bare noun: `le parquet` for `parquet de Lyon`.
-    fn called(
-        &self,
-        reading: &Reading<'_, '_>,
-        phrase: &NounPhrase,
-        at: usize,
-        noun: &Noun,
-    ) -> Option<Referent> {
+    fn called(&self, reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<Referent> {
+        let (at, noun) = phrase.noun?;
         let is_bare = phrase.definite && !phrase.plural && reading.noun_end(at) == phrase.end();
         let is_called = |place: &&Place| {
             place.referent.kind == SpeakerKind::Organization
@@ -242,23 +229,9 @@ impl Referents {
     /// The person who is the subject of a sentence.
     pub(super) fn subject_of(&self, sentence: usize) -> Option<Referent> {
         let start = self.places.partition_point(|place| place.sentence < sentence);
-        let inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
-        let mut subjects = inside.filter(|place| {
-            place.is_subject && !place.is_quoted && place.referent.kind == SpeakerKind::Person
-        });
-        subjects.next().map(|place| place.referent.clone())
-    }
-
-    /// The person that a description without a noun points back to.
-    pub(super) fn person_before(
-        &self,
-        reading: &Reading<'_, '_>,
-        phrase: &NounPhrase,
-        last: Option<&Referent>,
-    ) -> Option<Referent> {
-        let person =
-            Noun { lemma: "", kind: NounKind::Person, gender: phrase.gender, number: None };
-        self.by_anaphor(reading, phrase, person, last, 0)
+        let mut inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
+        let subject = inside.find(|place| place.is_person_subject());
+        subject.map(|place| place.referent.clone())
     }
 
     /// The first person with a name who is a subject soon behind a token.
@@ -271,47 +244,35 @@ impl Referents {
         let from = self.places.partition_point(|place| place.at < token);
         let mut soon =
             self.places[from..].iter().take_while(|place| place.sentence <= sentence + NEXT);
-        let subject = soon.find(|place| {
-            place.is_subject
-                && !place.is_quoted
-                && place.referent.kind == SpeakerKind::Person
-                && place.referent.entity.is_some()
-        });
+        let subject =
+            soon.find(|place| place.is_person_subject() && place.referent.entity.is_some());
         subject.map(|place| place.referent.clone())
     }
 
     /// The last person who is a subject in a block between two tokens.
     pub(super) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Referent> {
         let upto = self.places.partition_point(|place| place.at < to);
-        let inside = self.places[..upto].iter().rev().take_while(|place| place.at >= from);
-        let mut subjects = inside.filter(|place| {
-            place.block == block
-                && place.is_subject
-                && !place.is_quoted
-                && place.referent.kind == SpeakerKind::Person
-        });
-        subjects.next().map(|place| place.referent.clone())
+        let mut inside = self.places[..upto].iter().rev().take_while(|place| place.at >= from);
+        let subject = inside.find(|place| place.block == block && place.is_person_subject());
+        subject.map(|place| place.referent.clone())
     }
 
     /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
-    fn by_anaphor(
+    pub(super) fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        noun: Noun,
         last: Option<&Referent>,
         doubt: i32,
     ) -> Option<Referent> {
+        let (_, noun) = phrase.noun?;
         let is_person = noun.kind == NounKind::Person;
         let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
         let before = phrase.tokens.start;
         let sentence = reading.doc.sentence_of(before);
         let upto = self.places.partition_point(|place| place.at < before);
         let fits = |place: &&Place| {
-            let gender = !is_person
-                || phrase.gender.is_none()
-                || place.referent.gender.is_none()
-                || phrase.gender == place.referent.gender;
+            let gender = !is_person || Gender::agree(phrase.gender, place.referent.gender);
             place.referent.kind == wanted
                 && gender
                 && !anaphor::is_named_in(reading, phrase, &place.referent)

@@ -3,7 +3,7 @@
 use super::phrase::{self, NounPhrase};
 use super::reading::Reading;
 use super::referent::Referent;
-use crate::annotation::SpeakerKind;
+use crate::annotation::{Gender, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Number, Role as VerbRole};
 
@@ -101,12 +101,24 @@ impl Roles {
         if let Some(at) = head_before(reading, referent.at) {
             self.add(reading, at, referent.at, referent);
         }
-        let start = after + usize::from(reading.is_comma(after));
-        let is_apposition = reading.is_comma(after) && referent.kind == SpeakerKind::Person;
-        if let Some(phrase) = phrase::starting_at(reading, start)
-            .filter(|phrase| is_apposition && phrase.mention.is_none())
+        if reading.is_comma(after) {
+            let phrase = phrase::starting_at(reading, after + 1)
+                .filter(|phrase| !phrase::is_verb(reading, phrase.tokens.end));
+            self.description(reading, referent, phrase);
+        }
+    }
+
+    /// A noun phrase without a name that says who a person is.
+    fn description(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        referent: &Referent,
+        phrase: Option<NounPhrase>,
+    ) {
+        let phrase = phrase
+            .filter(|phrase| phrase.mention.is_none() && referent.kind == SpeakerKind::Person);
+        if let Some(phrase) = phrase
             && let Some((at, _)) = phrase.noun
-            && !phrase::is_verb(reading, phrase.tokens.end)
         {
             self.add(reading, at, phrase.tokens.end, referent);
         }
@@ -114,11 +126,10 @@ impl Roles {
 
     /// The party or house in brackets after a name.
     fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
-        const REACH: usize = 8;
-        if reading.slice(after) != "(" || referent.kind != SpeakerKind::Person {
-            return;
-        }
-        if let Some(close) = (after..after + REACH).find(|&at| reading.slice(at) == ")") {
+        const LONGEST: usize = 8;
+        if let Some(close) = bracket_close(reading, after, LONGEST)
+            && referent.kind == SpeakerKind::Person
+        {
             self.affiliations.push((content(reading, after + 1, close), referent.clone()));
         }
     }
@@ -134,19 +145,14 @@ impl Roles {
     /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
     fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
         const GROUP: usize = 4;
-        let after = bracket_end(reading, after);
+        const LONGEST: usize = 6;
+        let after = bracket_close(reading, after, LONGEST).map_or(after, |close| close + 1);
         let helpers = (after..after + GROUP).take_while(|&at| is_verb_of_being(reading, at));
         let Some(verb) = helpers.last() else { return };
         let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
         let start = verb + 1 + usize::from(named);
-        let role = phrase::starting_at(reading, start)
-            .filter(|phrase| phrase.mention.is_none() && !phrase.plural);
-        if let Some(phrase) = role
-            && let Some((at, _)) = phrase.noun
-            && referent.kind == SpeakerKind::Person
-        {
-            self.add(reading, at, phrase.tokens.end, referent);
-        }
+        let phrase = phrase::starting_at(reading, start).filter(|phrase| !phrase.plural);
+        self.description(reading, referent, phrase);
     }
 
     /// Adds a role, unless it stands there already.
@@ -160,11 +166,10 @@ impl Roles {
     }
 }
 
-/// Past `(PS)` behind a name.
-fn bracket_end(reading: &Reading<'_, '_>, open: usize) -> usize {
-    const LONGEST: usize = 6;
-    let close = (open..open + LONGEST).find(|&at| reading.slice(at) == ")");
-    close.filter(|_| reading.slice(open) == "(").map_or(open, |close| close + 1)
+/// The bracket that closes `(PS)` behind a name.
+fn bracket_close(reading: &Reading<'_, '_>, open: usize, longest: usize) -> Option<usize> {
+    let is_bracket = reading.slice(open) == "(";
+    is_bracket.then(|| (open..open + longest).find(|&at| reading.slice(at) == ")"))?
 }
 
 /// `est`, `a été`, `sera`.
@@ -177,9 +182,7 @@ fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
 
 /// Whether a description may stand for somebody by gender and number.
 fn agrees(phrase: &NounPhrase, referent: &Referent) -> bool {
-    let gender =
-        phrase.gender.is_none() || referent.gender.is_none() || phrase.gender == referent.gender;
-    gender && !phrase.plural
+    Gender::agree(phrase.gender, referent.gender) && !phrase.plural
 }
 
 /// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
@@ -218,7 +221,7 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
         if let Some(noun) = reading.noun(at).filter(|_| !governed) {
             found = Some(at);
             let is_person = noun.kind == NounKind::Person && noun.number != Some(Number::Plural);
-            if is_person && start == name && reading.is(at - 1, WordClasses::DETERMINER) {
+            if at > 0 && is_person && start == name && reading.is(at - 1, WordClasses::DETERMINER) {
                 break;
             }
         }

@@ -20,6 +20,13 @@ pub(super) struct Place {
     pub(super) mentions: usize,
 }
 
+impl Place {
+    /// Whether a person is a subject here, outside the words said.
+    pub(super) fn is_person_subject(&self) -> bool {
+        self.is_subject && !self.is_quoted && self.referent.kind == SpeakerKind::Person
+    }
+}
+
 /// How many sentences back count for a pronoun, and for a noun; all that is farther is as far.
 const PRONOUN_REACH: usize = 8;
 const NOUN_REACH: usize = 12;

@@ -52,6 +52,14 @@ pub(super) struct Pronoun {
     pub(super) is_latter: bool,
 }
 
+impl Pronoun {
+    /// A pronoun whose classes tell gender and number.
+    pub(super) fn of(classes: WordClasses, at: usize) -> Self {
+        let (gender, plural) = (phrase::gender_of(classes), classes.is(WordClasses::PLURAL));
+        Self { at, gender, plural, is_latter: false }
+    }
+}
+
 /// Finds the subject of a cue: inverted, before it, or shared with the verb before.
 pub(super) fn of(ctx: &QuoteContext<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
     if cue.first_person {
@@ -118,18 +126,13 @@ pub(super) fn agent_after(ctx: &QuoteContext<'_, '_>, cue: &Cue) -> Option<NounP
         .map(|found| with_name(ctx, found))
 }
 
-pub(super) fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
+fn clitic_source(ctx: &QuoteContext<'_, '_>, clitic: usize) -> Source {
     let pronoun = ctx.lower(clitic).trim_start_matches("-t").trim_start_matches('-');
     let classes = ctx.lang.words().classes(pronoun);
     if classes.is(WordClasses::IMPERSONAL) || classes.is(WordClasses::FIRST_PERSON) {
         return Source::Nobody;
     }
-    Source::Pronoun(Pronoun {
-        at: clitic,
-        gender: phrase::gender_of(classes),
-        plural: classes.is(WordClasses::PLURAL),
-        is_latter: false,
-    })
+    Source::Pronoun(Pronoun::of(classes, clitic))
 }
 
 pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
@@ -140,25 +143,13 @@ pub(super) fn pronoun_source(ctx: &QuoteContext<'_, '_>, at: usize) -> Source {
     if classes.is(WordClasses::FIRST_PERSON) {
         return Source::Nobody;
     }
-    Source::Pronoun(Pronoun {
-        at,
-        gender: phrase::gender_of(classes),
-        plural: classes.is(WordClasses::PLURAL),
-        is_latter: false,
-    })
-}
-
-/// `ce dernier`, `l'intéressée`.
-pub(super) fn is_anaphor(ctx: &QuoteContext<'_, '_>, found: &NounPhrase) -> bool {
-    found.tokens.len() <= 3
-        && found.mention.is_none()
-        && ctx.is(found.tokens.end - 1, WordClasses::ANAPHOR)
+    Source::Pronoun(Pronoun::of(classes, at))
 }
 
 /// `ce dernier`, `l'intéressée` point back like pronouns.
 pub(super) fn anaphor_or_phrase(ctx: &QuoteContext<'_, '_>, found: NounPhrase) -> Source {
     let last = found.tokens.end - 1;
-    if is_anaphor(ctx, &found) {
+    if found.is_anaphor(ctx) {
         let classes = ctx.classes(last);
         let gender = found.gender.or(phrase::gender_of(classes));
         return Source::Pronoun(Pronoun {
@@ -210,13 +201,9 @@ pub(super) fn first_subject(
         return Some(clitic_source(ctx, verb + 1));
     }
     let mut group_start = verb;
-    while group_start > start && is_proclitic(ctx, group_start - 1) {
+    let is_pronoun = |at: usize| ctx.is_proclitic(at) && !ctx.is(at, WordClasses::DETERMINER);
+    while group_start > start && is_pronoun(group_start - 1) {
         group_start -= 1;
     }
     subject::before(ctx, group_start, false)
-}
-
-fn is_proclitic(ctx: &QuoteContext<'_, '_>, at: usize) -> bool {
-    ctx.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
-        && !ctx.is(at, WordClasses::DETERMINER)
 }

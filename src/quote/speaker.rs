@@ -13,7 +13,7 @@ use super::source::{Pronoun, Source};
 use crate::annotation::{Candidate, Confidence, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
-use crate::lang::lexicon::{Frames, NounKind};
+use crate::lang::lexicon::{Frames, Noun, NounKind};
 use std::ops::Range;
 
 /// A resolved source.
@@ -74,10 +74,7 @@ fn goes_on(reading: &Reading<'_, '_>, quote: &Found) -> bool {
 fn may_be(reading: &Reading<'_, '_>, quote: &Found, described: &Speaker, named: &Speaker) -> bool {
     let Some(Source::Phrase(phrase)) = &quote.attribution.source else { return false };
     let entity = named.entity.map(|id| &reading.entities.entities[id.index()]);
-    let agrees = entity.is_some_and(|entity| {
-        phrase.gender.is_none() || entity.gender.is_none() || phrase.gender == entity.gender
-    });
-    agrees
+    entity.is_some_and(|entity| Gender::agree(phrase.gender, entity.gender))
         && named.kind == SpeakerKind::Person
         && described.entity.is_none()
         && phrase.definite
@@ -172,16 +169,14 @@ impl Resolver<'_, '_, '_> {
         if let Some(introduced) = introduced.flatten() {
             return (Some(introduced), Vec::new(), KNOWN);
         }
+        let Some((last, last_block)) = &self.last else { return self.soon_named(quote) };
+        if block > last_block + 1 {
+            return (None, vec![candidate(last, 30)], 40);
+        }
         let new = || self.referents.subject_between(block, self.spoken_until, quote.whole.start);
-        match &self.last {
-            Some((_, last_block)) if block == last_block + 1 && new().is_some() => {
-                (new(), Vec::new(), UNLIKELY)
-            }
-            Some((referent, last_block)) if block <= last_block + 1 => {
-                (Some(referent.clone()), Vec::new(), KNOWN)
-            }
-            Some((referent, _)) => (None, vec![candidate(referent, 30)], 40),
-            None => self.soon_named(quote),
+        match (block > *last_block).then(new).flatten() {
+            Some(new) => (Some(new), Vec::new(), UNLIKELY),
+            None => (Some(last.clone()), Vec::new(), KNOWN),
         }
     }
 
@@ -227,8 +222,7 @@ impl Resolver<'_, '_, '_> {
                 return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
-                && let Some(known) =
-                    self.referents.speaker(self.reading, phrase, at, &noun, last.as_ref())
+                && let Some(known) = self.referents.speaker(self.reading, phrase, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
@@ -253,14 +247,11 @@ impl Resolver<'_, '_, '_> {
             && phrase.tokens.len() == 2
             && self.reading.is_capitalized(at)
             && people.has(Class::People);
-        let gender = match (people.has(Class::Masculine), people.has(Class::Feminine)) {
-            (true, false) => Some(Gender::Masculine),
-            (false, true) => Some(Gender::Feminine),
-            _ => None,
-        };
-        let phrase = NounPhrase { gender, ..phrase.clone() };
+        let gender = people.gender();
+        let person = Noun { lemma: "", kind: NounKind::Person, gender, number: None };
+        let phrase = NounPhrase { gender, noun: Some((at, person)), ..phrase.clone() };
         let last = self.last.as_ref().map(|(last, _)| last);
-        points_back.then(|| self.referents.person_before(self.reading, &phrase, last))?
+        points_back.then(|| self.referents.by_anaphor(self.reading, &phrase, last, 0))?
     }
 
     fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {

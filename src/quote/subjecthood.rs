@@ -73,8 +73,7 @@ fn leads_to_verb(reading: &Reading<'_, '_>, after: usize) -> bool {
         .or(WordClasses::ADVERB)
         .or(WordClasses::TIME)
         .or(WordClasses::EMPHATIC);
-    let proclitic = WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION);
-    let Some(at) = (after..after + PROCLITICS).find(|&at| !reading.is(at, proclitic)) else {
+    let Some(at) = (after..after + PROCLITICS).find(|&at| !reading.is_proclitic(at)) else {
         return false;
     };
     reading.kind(at) == Some(TokenKind::Word)

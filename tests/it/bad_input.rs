@@ -51,6 +51,20 @@ fn one_character_holds_nothing() {
 }
 
 #[test]
+fn whatever_a_rule_looks_behind_may_open_the_text() {
+    for text in [
+        "Ministre Marie Dupont a parlé. « Oui, c'est bien », dit-elle.",
+        "De Zorglub affirme que tout va bien.",
+        "D'eux, on dit que tout va bien.",
+        "Plusieurs affirment que tout va bien.",
+        "Et de conclure : « Tout va bien. »",
+        "C'est ce qu'a dit le maire.",
+    ] {
+        annotate(text);
+    }
+}
+
+#[test]
 fn marks_alone_are_no_quotation() {
     for text in [
         "«",

@@ -91,8 +91,7 @@ impl<'a> Known<'a> {
             // `Dana` may be a first name elsewhere; as a family name it says nothing of its bearer.
             let gender = if place == 3 { by_title } else { by_name };
             let is_alone = place == 1 && name.words.len() > 1 && before.has(Class::Role);
-            let agrees =
-                !is_alone && (gender.is_none() || name.gender.is_none() || gender == name.gender);
+            let agrees = !is_alone && Gender::agree(gender, name.gender);
             let is_before = name.start < tokens.start;
             let nearness = if is_before {
                 i64::try_from(name.start)

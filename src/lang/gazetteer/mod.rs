@@ -4,6 +4,7 @@
 
 mod read;
 
+use crate::annotation::Gender;
 use crate::document::{Case, Document};
 use crate::hash::WordMap;
 pub(super) use read::{Kind, Sources};
@@ -91,6 +92,11 @@ impl Classes {
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    /// The gender of a title, a role or an inhabitant, where it has only one.
+    pub(crate) fn gender(self) -> Option<Gender> {
+        Gender::only(self.has(Class::Masculine), self.has(Class::Feminine))
     }
 
     const fn with(self, class: Class) -> Self {

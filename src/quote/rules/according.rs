@@ -156,9 +156,7 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
         .rev()
         .filter_map(|cue| reading.complementizer_after(cue))
         .find(|&que| que < opening);
-    let is_colon = |&at: &usize| reading.slice(at) == ":" && reading.passage_at(at).is_none();
-    let colon = (start..opening).rev().find(is_colon);
-    reported.max(colon).map_or(start, |before| before + 1)
+    reported.max(reading.last_colon(start..opening)).map_or(start, |before| before + 1)
 }
 
 fn attribution(found: According) -> Attribution {

@@ -8,6 +8,9 @@ use crate::quote::reading::Reading;
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
 pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
     let end = reading.clause_end(start);
+    if follows_relative(reading, cue) {
+        return main_verb(reading, start, end).unwrap_or(end);
+    }
     let sentence = reading.sentence(cue.head).start;
     let is_fronted = match cue.form {
         CueForm::Gerund | CueForm::Infinitive => {
@@ -15,9 +18,6 @@ pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
         }
         _ => reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start - sentence <= 8,
     };
-    if follows_relative(reading, cue) {
-        return main_verb(reading, start, end).unwrap_or(end);
-    }
     if !is_fronted {
         return end;
     }
@@ -29,6 +29,19 @@ pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
         reading.is_comma(at) && reading.passage_at(at).is_none() && starts
     };
     (start..end).find(opens_main).unwrap_or(end)
+}
+
+/// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
+pub(super) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+    let end = end(reading, cue, start);
+    let opens = |&at: &usize| {
+        let subject = at + 1 + (at + 1..end).take_while(|&idx| reading.is_adverbial(idx)).count();
+        reading.is(at, WordClasses::COORDINATOR)
+            && reading.passage_at(at).is_none()
+            && phrase::starting_at(reading, subject)
+                .is_some_and(|found| found.end() < end && phrase::is_verb(reading, found.end()))
+    };
+    (start..end).find(opens).unwrap_or(end)
 }
 
 /// `X, après avoir rappelé que P, évoque …`: an aside that opened with a comma.
@@ -46,10 +59,8 @@ fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
 
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
 fn main_verb(reading: &Reading<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let is_proclitic =
-        |&at: &usize| reading.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION));
     let opens_verb = |&at: &usize| {
-        let verb = at + 1 + (at + 1..end).take_while(is_proclitic).count();
+        let verb = at + 1 + (at + 1..end).take_while(|&idx| reading.is_proclitic(idx)).count();
         reading.is_comma(at) && reading.passage_at(at).is_none() && phrase::is_verb(reading, verb)
     };
     (start..end).find(opens_verb)

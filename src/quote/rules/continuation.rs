@@ -43,8 +43,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 
 /// Whose doing it is that a fragment tells: `le pape « s'associe à la douleur »`.
 fn subject_of_inside(reading: &Reading<'_, '_>, open: usize, inside: usize) -> Option<Source> {
-    let opens_verb = reading.is(inside, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
-        && !reading.is(inside, WordClasses::DETERMINER);
+    let opens_verb = reading.is_proclitic(inside) && !reading.is(inside, WordClasses::DETERMINER);
     opens_verb.then(|| subject::before(reading, open, false))?.filter(Source::can_speak)
 }
 

@@ -6,10 +6,9 @@ use crate::lang::WordClasses;
 use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::infinitive;
-use crate::quote::phrase::{self, NounPhrase};
+use crate::quote::phrase::NounPhrase;
 use crate::quote::reading::Reading;
 use crate::quote::source::Source;
-use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.infinitive");
 
@@ -24,7 +23,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         {
             continue;
         }
-        let clause = start..before_new_subject(reading, start..clause::end(reading, cue, start));
+        let clause = start..clause::infinitive_end(reading, cue, start);
         let source = reading.subject(cue);
         let is_somebody = source.as_ref().is_some_and(|source| match source {
             Source::Phrase(phrase) => phrase.can_speak() || !opens_singular(reading, phrase),
@@ -39,20 +38,6 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
             Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence };
         out.extend(indirect(reading, vec![clause], attribution));
     }
-}
-
-/// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
-fn before_new_subject(reading: &Reading<'_, '_>, clause: Range<usize>) -> usize {
-    let opens = |&at: &usize| {
-        let subject =
-            at + 1 + (at + 1..clause.end).take_while(|&idx| reading.is_adverbial(idx)).count();
-        reading.is(at, WordClasses::COORDINATOR)
-            && reading.passage_at(at).is_none()
-            && phrase::starting_at(reading, subject).is_some_and(|found| {
-                found.end() < clause.end && phrase::is_verb(reading, found.end())
-            })
-    };
-    clause.clone().find(opens).unwrap_or(clause.end)
 }
 
 /// `un volcan`: something new that is nobody.

@@ -16,8 +16,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for pair in reading.doc.sentences.windows(2) {
         let [said, attribution] = pair else { continue };
         let Some((cue, source)) = attributing(reading, attribution.tokens.start) else { continue };
-        let is_colon = |&at: &usize| reading.slice(at) == ":" && reading.passage_at(at).is_none();
-        let colon = reading.sentence(said.tokens.end - 1).rev().find(is_colon);
+        let colon = reading.last_colon(reading.sentence(said.tokens.end - 1));
         let start = colon.map_or(said.tokens.start, |colon| colon + 1);
         let clause = start..reading.trim_end(start, said.tokens.end);
         let is_own = reading.passage_at(start).is_none()
