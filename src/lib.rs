@@ -39,6 +39,7 @@ mod hash;
 mod intern;
 pub mod lang;
 pub mod offsets;
+pub mod position;
 pub mod quote;
 pub mod span;
 #[cfg(target_family = "wasm")]

@@ -44,7 +44,7 @@ impl Span {
     /// Length in bytes.
     #[must_use]
     pub fn len(self) -> usize {
-        self.end() - self.start()
+        self.end().saturating_sub(self.start())
     }
 
     /// Whether it covers no byte.
@@ -85,6 +85,12 @@ impl Span {
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
+    }
+
+    /// What lies between this one and a later one; empty at its end where nothing does.
+    #[must_use]
+    pub fn until(self, later: Self) -> Self {
+        Self { start: self.end, end: later.start.max(self.end) }
     }
 
     /// The smallest span that covers both.

@@ -3,7 +3,8 @@
 use super::conventions::Conventions;
 use super::dateline::{self, CalendarDate};
 use super::token::{Case, Token, TokenKind};
-use std::ops::Range;
+use super::{TokenPos, Tokens};
+use crate::position::{Position, Row};
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +21,7 @@ pub enum BlockKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Its tokens; at least one.
-    pub tokens: Range<usize>,
+    pub tokens: Tokens,
     /// What it is.
     pub kind: BlockKind,
 }
@@ -34,17 +35,17 @@ const METADATA_LINES: usize = 3;
 
 pub(super) fn split(
     text: &str,
-    tokens: &[Token],
+    tokens: &Row<Token>,
     forms: &str,
     conventions: &Conventions,
-) -> (Vec<Block>, Option<CalendarDate>) {
+) -> (Row<Block>, Option<CalendarDate>) {
     let lines = lines(text, tokens);
-    let mut blocks = Vec::with_capacity(lines.len());
+    let mut blocks = Row::default();
     let mut date = None;
     for (line_idx, line) in lines.iter().enumerate() {
         let mut rest = line.clone();
         if line_idx < METADATA_LINES
-            && let Some(found) = dateline::find(&tokens[line.clone()], text, forms, conventions)
+            && let Some(found) = dateline::find(tokens.slice(line.clone()), text, forms, conventions)
         {
             date = date.or(found.date);
             let end = line.start + found.len;
@@ -53,7 +54,7 @@ pub(super) fn split(
         }
         if !rest.is_empty() {
             let has_more = line_idx + 1 < lines.len();
-            let kind = if has_more && is_headline(text, &tokens[rest.clone()]) {
+            let kind = if has_more && is_headline(text, tokens.slice(rest.clone())) {
                 BlockKind::Headline
             } else {
                 BlockKind::Paragraph
@@ -65,25 +66,30 @@ pub(super) fn split(
 }
 
 /// Token ranges of the lines, wrapped lines joined.
-fn lines(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+fn lines(text: &str, tokens: &Row<Token>) -> Vec<Tokens> {
     let mut lines = Vec::new();
-    let mut start = 0;
-    for idx in 1..tokens.len() {
-        let (last, next) = (&tokens[idx - 1], &tokens[idx]);
-        let Some(breaks) = line_breaks(&text[last.span.end()..next.span.start()]) else { continue };
+    let mut start = Position::START;
+    for (idx, next) in tokens.with_positions() {
+        let Some(last) = tokens.get(idx.before(1)) else { continue };
+        let Some(breaks) = line_breaks(last.span.until(next.span).slice(text)) else { continue };
         let is_wrapped = breaks == 1
             && next.case == Case::Lower
             && !ends_sentence(last, text)
-            && last.span.end() - tokens[start].span.start() >= WRAPPED_LINE;
+            && is_long(tokens, start, last);
         if !is_wrapped {
             lines.push(start..idx);
             start = idx;
         }
     }
-    if start < tokens.len() {
-        lines.push(start..tokens.len());
+    if start < tokens.end() {
+        lines.push(start..tokens.end());
     }
     lines
+}
+
+/// Whether a line up to its last token is so long that a program may have wrapped it.
+fn is_long(tokens: &Row<Token>, start: TokenPos, last: &Token) -> bool {
+    tokens.get(start).is_some_and(|first| first.span.join(last.span).len() >= WRAPPED_LINE)
 }
 
 /// How many line breaks a gap holds, if any; CR LF is one.
@@ -107,7 +113,8 @@ fn ends_sentence(token: &Token, text: &str) -> bool {
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let Some(last) = tokens.last() else { return false };
     let ends_like_text = last.span.slice(text).starts_with(['.', '…', ',', ';', ':']);
-    let is_dialogue = tokens[0].span.slice(text).starts_with(['–', '—', '―', '-', '«', '"', '“']);
+    let starts_with = |signs: &[char]| tokens.first().is_some_and(|first| first.span.slice(text).starts_with(signs));
+    let is_dialogue = starts_with(&['–', '—', '―', '-', '«', '"', '“']);
     tokens.len() <= HEADLINE_TOKENS
         && !ends_like_text
         && !is_dialogue

@@ -2,8 +2,9 @@
 
 use super::block::Block;
 use super::token::{Token, TokenKind};
+use super::{MarkPos, TokenPos, Tokens};
 use crate::annotation::{Notice, NoticeCode};
-use std::ops::Range;
+use crate::position::{Row, Stretch};
 
 /// The shape of a pair of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,23 +25,23 @@ pub enum MarkStyle {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkPair {
     /// Token of the opening mark.
-    pub open: usize,
+    pub open: TokenPos,
     /// Token of the closing mark; none where the passage ends without one.
-    pub close: Option<usize>,
+    pub close: Option<TokenPos>,
     /// Tokens between the marks.
-    pub inside: Range<usize>,
+    pub inside: Tokens,
     /// The shape of the marks.
     pub style: MarkStyle,
     /// Position of the pair around this one.
-    pub parent: Option<usize>,
+    pub parent: Option<MarkPos>,
     /// Position of the pair in the block before that this one goes on with: a quotation re-opened at each paragraph.
-    pub continues: Option<usize>,
+    pub continues: Option<MarkPos>,
 }
 
 impl MarkPair {
     /// The token after the pair, closing mark included.
     #[must_use]
-    pub fn end(&self) -> usize {
+    pub fn end(&self) -> TokenPos {
         self.close.map_or(self.inside.end, |close| close + 1)
     }
 }
@@ -50,89 +51,96 @@ const SINGLE_REACH: usize = 40;
 
 pub(super) fn pair(
     text: &str,
-    tokens: &[Token],
-    blocks: &[Block],
+    tokens: &Row<Token>,
+    blocks: &Row<Block>,
     notices: &mut Vec<Notice>,
-) -> Vec<MarkPair> {
-    let mut pairs: Vec<MarkPair> = Vec::new();
-    let mut unclosed = None;
+) -> Row<MarkPair> {
+    let mut pairs: Row<MarkPair> = Row::default();
+    let mut unclosed: Vec<MarkPos> = Vec::new();
+    let mut unopened = Vec::new();
+    let mut pending = None;
     for block in blocks {
-        let first = pairs.len();
-        let mut pairing = Pairing {
-            text,
-            tokens,
-            block: block.tokens.clone(),
-            open: Vec::new(),
-            open_count: [0; 5],
-            pairs: &mut pairs,
-            unopened: Vec::new(),
-        };
-        pairing.run();
-        let Pairing { open, unopened, .. } = pairing;
+        let first = pairs.end();
+        let open = Pairing::new(text, tokens, block, &mut pairs, &mut unopened).run();
         end_unclosed(&mut pairs, &open, block);
-        let goes_on = |pairs: &[MarkPair], last: usize| {
-            pairs.get(first).is_some_and(|pair| {
-                pair.open == block.tokens.start && pair.style == pairs[last].style
-            })
-        };
-        if let Some(last) = unclosed.take() {
-            if goes_on(&pairs, last) {
-                pairs[first].continues = Some(last);
+        let before = pending.take();
+        unclosed.extend(before.filter(|&last| !continues(&mut pairs, first, last, block)));
+        for at in open {
+            let reaches_end = pairs.get(at).is_some_and(|pair| pair.inside.end == block.tokens.end);
+            if pending.is_none() && reaches_end {
+                pending = Some(at);
             } else {
-                notices.push(unclosed_notice(tokens, &pairs[last]));
+                unclosed.push(at);
             }
         }
-        for idx in open {
-            if unclosed.is_none() && pairs[idx].inside.end == block.tokens.end {
-                unclosed = Some(idx);
-            } else {
-                notices.push(unclosed_notice(tokens, &pairs[idx]));
-            }
-        }
-        notices.extend(unopened.into_iter().map(|at| Notice {
-            code: NoticeCode::UnopenedMark,
-            span: tokens[at].span,
-            message: "A closing quotation mark has no opening one; it was ignored.".to_owned(),
-        }));
     }
-    if let Some(last) = unclosed {
-        notices.push(unclosed_notice(tokens, &pairs[last]));
-    }
+    unclosed.extend(pending);
+    let unclosed = unclosed.into_iter().filter_map(|at| pairs.get(at));
+    notices.extend(unclosed.filter_map(|pair| tokens.get(pair.open)).map(unclosed_notice));
+    notices.extend(unopened.into_iter().filter_map(|at| tokens.get(at)).map(unopened_notice));
     notices.sort_by_key(|notice| notice.span);
     set_parents(&mut pairs);
     pairs
 }
 
-fn unclosed_notice(tokens: &[Token], pair: &MarkPair) -> Notice {
+/// Whether a block opens with a pair that goes on with the unclosed one of the block before; notes it there.
+fn continues(pairs: &mut Row<MarkPair>, first: MarkPos, last: MarkPos, block: &Block) -> bool {
+    let style = pairs.get(last).map(|pair| pair.style);
+    let again = pairs
+        .get_mut(first)
+        .filter(|pair| pair.open == block.tokens.start && Some(pair.style) == style);
+    if let Some(pair) = again {
+        pair.continues = Some(last);
+        return true;
+    }
+    false
+}
+
+fn unclosed_notice(open: &Token) -> Notice {
     let message = "An opening quotation mark is never closed; the quotation was read up to the end of the paragraph.".to_owned();
-    Notice { code: NoticeCode::UnclosedMark, span: tokens[pair.open].span, message }
+    Notice { code: NoticeCode::UnclosedMark, span: open.span, message }
+}
+
+fn unopened_notice(close: &Token) -> Notice {
+    let message = "A closing quotation mark has no opening one; it was ignored.".to_owned();
+    Notice { code: NoticeCode::UnopenedMark, span: close.span, message }
 }
 
 /// An unclosed passage ends where the next one of its style opens, or with its block.
-fn end_unclosed(pairs: &mut [MarkPair], open: &[usize], block: &Block) {
-    for &idx in open {
-        let style = pairs[idx].style;
-        let next = pairs[idx + 1..].iter().find(|pair| pair.style == style).map(|pair| pair.open);
-        pairs[idx].inside.end = next.unwrap_or(block.tokens.end);
+fn end_unclosed(pairs: &mut Row<MarkPair>, open: &[MarkPos], block: &Block) {
+    for &at in open {
+        let Some(style) = pairs.get(at).map(|pair| pair.style) else { continue };
+        let later = pairs.slice(at + 1..pairs.end());
+        let next = later.iter().find(|pair| pair.style == style).map(|pair| pair.open);
+        if let Some(pair) = pairs.get_mut(at) {
+            pair.inside.end = next.unwrap_or(block.tokens.end);
+        }
     }
 }
 
-fn set_parents(pairs: &mut [MarkPair]) {
-    let mut stack: Vec<usize> = Vec::new();
-    for idx in 0..pairs.len() {
-        while stack.last().is_some_and(|&outer| pairs[outer].end() <= pairs[idx].open) {
-            stack.pop();
+fn set_parents(pairs: &mut Row<MarkPair>) {
+    let mut around: Vec<Outer> = Vec::new();
+    for at in pairs.positions().each() {
+        let Some(pair) = pairs.get_mut(at) else { continue };
+        while around.last().is_some_and(|outer| outer.end <= pair.open) {
+            around.pop();
         }
-        if let Some(&outer) = stack.last() {
-            let limit = pairs[outer].inside.end;
-            if pairs[idx].end() > limit {
-                pairs[idx].close = None;
-                pairs[idx].inside.end = pairs[idx].inside.end.min(limit);
+        if let Some(outer) = around.last() {
+            pair.parent = Some(outer.at);
+            if pair.end() > outer.inside_end {
+                pair.close = None;
+                pair.inside.end = pair.inside.end.min(outer.inside_end);
             }
         }
-        pairs[idx].parent = stack.last().copied();
-        stack.push(idx);
+        around.push(Outer { at, end: pair.end(), inside_end: pair.inside.end });
     }
+}
+
+/// A pair that others may stand in.
+struct Outer {
+    at: MarkPos,
+    end: TokenPos,
+    inside_end: TokenPos,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -144,29 +152,41 @@ enum Side {
 
 struct Pairing<'a> {
     text: &'a str,
-    tokens: &'a [Token],
-    block: Range<usize>,
-    open: Vec<usize>,
+    tokens: &'a Row<Token>,
+    block: &'a Tokens,
+    open: Vec<MarkPos>,
     /// How many of each style are open.
     open_count: [usize; 5],
-    pairs: &'a mut Vec<MarkPair>,
-    unopened: Vec<usize>,
+    pairs: &'a mut Row<MarkPair>,
+    unopened: &'a mut Vec<TokenPos>,
 }
 
-impl Pairing<'_> {
-    fn run(&mut self) {
-        for at in self.block.clone() {
-            if self.tokens[at].kind == TokenKind::Mark {
+impl<'a> Pairing<'a> {
+    fn new(
+        text: &'a str,
+        tokens: &'a Row<Token>,
+        block: &'a Block,
+        pairs: &'a mut Row<MarkPair>,
+        unopened: &'a mut Vec<TokenPos>,
+    ) -> Self {
+        let block = &block.tokens;
+        Self { text, tokens, block, open: Vec::new(), open_count: [0; 5], pairs, unopened }
+    }
+
+    /// Pairs the marks of the block; those that stay open.
+    fn run(mut self) -> Vec<MarkPos> {
+        for at in self.block.each() {
+            if self.kind(at) == Some(TokenKind::Mark) {
                 self.mark(at);
             }
         }
+        self.open
     }
 
-    fn mark(&mut self, at: usize) {
+    fn mark(&mut self, at: TokenPos) {
         let Some((style, side)) = self.read(at) else { return };
-        let opened = self.innermost(style);
-        match (side, opened) {
-            (Side::Closes | Side::Either, Some(position)) => self.close(at, position),
+        match (side, self.innermost(style)) {
+            (Side::Closes | Side::Either, Some(depth)) => self.close(at, depth),
             (Side::Closes, None) => {
                 if style != MarkStyle::Single {
                     self.unopened.push(at);
@@ -176,56 +196,73 @@ impl Pairing<'_> {
         }
     }
 
-    fn open(&mut self, at: usize, style: MarkStyle) {
+    fn open(&mut self, at: TokenPos, style: MarkStyle) {
         if style == MarkStyle::Single && !self.single_closes(at) {
             return;
         }
-        self.open.push(self.pairs.len());
-        self.open_count[style as usize] += 1;
-        self.pairs.push(MarkPair {
-            open: at,
-            close: None,
-            inside: at + 1..at + 1,
-            style,
-            parent: None,
-            continues: None,
-        });
+        self.count(style, |open| open.saturating_add(1));
+        let inside = at + 1..at + 1;
+        let (parent, continues) = (None, None);
+        let pair = MarkPair { open: at, close: None, inside, style, parent, continues };
+        self.open.push(self.pairs.push(pair));
     }
 
-    /// Closes the pair at `position` of the stack; pairs of other styles inside it stay unclosed and end with it.
-    fn close(&mut self, at: usize, position: usize) {
-        for &idx in &self.open[position..] {
-            self.pairs[idx].inside.end = at;
-            self.open_count[self.pairs[idx].style as usize] -= 1;
+    /// Closes the pair at `depth` of the stack; pairs of other styles inside it stay unclosed and end with it.
+    fn close(&mut self, at: TokenPos, depth: usize) {
+        for (place, idx) in self.open.split_off(depth).into_iter().enumerate() {
+            let Some(pair) = self.pairs.get_mut(idx) else { continue };
+            pair.inside.end = at;
+            if place == 0 {
+                pair.close = Some(at);
+            }
+            let style = pair.style;
+            self.count(style, |open| open.saturating_sub(1));
         }
-        let idx = self.open[position];
-        self.open.truncate(position);
-        self.pairs[idx].close = Some(at);
     }
 
-    /// Position on the stack of the innermost open pair of a style.
+    fn count(&mut self, style: MarkStyle, change: impl Fn(usize) -> usize) {
+        let count = &mut self.open_count[style as usize];
+        *count = change(*count);
+    }
+
+    /// Depth on the stack of the innermost open pair of a style.
     fn innermost(&self, style: MarkStyle) -> Option<usize> {
         if !self.is_open(style) {
             return None;
         }
-        self.open.iter().rposition(|&idx| self.pairs[idx].style == style)
+        let is_same = |&at: &MarkPos| self.pairs.get(at).is_some_and(|pair| pair.style == style);
+        self.open.iter().rposition(is_same)
     }
 
     fn is_open(&self, style: MarkStyle) -> bool {
         self.open_count[style as usize] > 0
     }
 
-    fn single_closes(&self, at: usize) -> bool {
+    fn single_closes(&self, at: TokenPos) -> bool {
         let reach = self.block.end.min(at + SINGLE_REACH);
-        (at + 2..reach).any(|idx| {
-            self.tokens[idx].kind == TokenKind::Mark
+        (at + 2..reach).each().any(|idx| {
+            self.kind(idx) == Some(TokenKind::Mark)
                 && self.read(idx) == Some((MarkStyle::Single, Side::Closes))
         })
     }
 
+    /// What a token of the block is.
+    fn kind(&self, at: impl Into<Option<TokenPos>>) -> Option<TokenKind> {
+        self.inside(at).map(|token| token.kind)
+    }
+
+    /// A token of the block as it stands in the text.
+    fn slice(&self, at: impl Into<Option<TokenPos>>) -> &'a str {
+        self.inside(at).map_or("", |token| token.span.slice(self.text))
+    }
+
+    fn inside(&self, at: impl Into<Option<TokenPos>>) -> Option<&'a Token> {
+        self.tokens.get(at.into().filter(|at| self.block.contains(at)))
+    }
+
     /// Style and side of a mark, from its shape and what stands around it.
-    fn read(&self, at: usize) -> Option<(MarkStyle, Side)> {
-        let mark = self.tokens[at].span.slice(self.text);
+    fn read(&self, at: TokenPos) -> Option<(MarkStyle, Side)> {
+        let mark = self.slice(at);
         let is_open = |style| self.is_open(style);
         let around = self.around(at);
         Some(match mark {
@@ -258,15 +295,16 @@ impl Pairing<'_> {
     }
 
     /// Which side blanks and neighbours speak for.
-    fn around(&self, at: usize) -> Side {
+    fn around(&self, at: TokenPos) -> Side {
+        let (last, next) = (at.before(1), at + 1);
         let is_first = at == self.block.start;
-        let is_last = at + 1 == self.block.end;
-        let blank_before = is_first || self.tokens[at].spaced;
-        let blank_after = is_last || self.tokens[at + 1].spaced;
-        let before = if is_first { "" } else { self.tokens[at - 1].span.slice(self.text) };
-        let after = if is_last { "" } else { self.tokens[at + 1].span.slice(self.text) };
-        let opens_before = matches!(before, "(" | "[" | "—" | "–")
-            || !is_first && self.tokens[at - 1].kind == TokenKind::Elision;
+        let is_last = next == self.block.end;
+        let is_spaced = |at| self.inside(at).is_none_or(|token| token.spaced);
+        let blank_before = is_first || is_spaced(at);
+        let blank_after = is_spaced(next);
+        let after = self.slice(next);
+        let opens_before = matches!(self.slice(last), "(" | "[" | "—" | "–")
+            || self.kind(last) == Some(TokenKind::Elision);
         let closes_after = after.starts_with([',', '.', ';', ':', ')', ']', '…', '!', '?'])
             && !(after == "[" || after.starts_with("..."));
         match (blank_before, blank_after) {

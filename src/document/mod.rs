@@ -23,24 +23,41 @@ pub use sentence::Sentence;
 pub use token::{Case, Token, TokenKind};
 
 use crate::annotation::{Notice, NoticeCode};
+use crate::position::{Position, Row};
 use crate::span::Span;
 use std::ops::Range;
 
+/// The place of a token.
+pub type TokenPos = Position<Token>;
+
+/// A stretch of tokens.
+pub type Tokens = Range<TokenPos>;
+
+/// The place of a sentence.
+pub type SentencePos = Position<Sentence>;
+
+/// The place of a block.
+pub type BlockPos = Position<Block>;
+
+/// The place of a marked passage.
+pub type MarkPos = Position<MarkPair>;
+
 /// A text, cut into tokens, blocks, sentences and marked passages.
 ///
-/// Positions in [`Document::tokens`] are the common currency of the detectors; spans are bytes of the text.
+/// Positions in [`Document::tokens`] are the common currency of the detectors; spans are bytes of the text. What is asked of
+/// no place, or of one beyond the end, has an empty answer.
 #[derive(Debug)]
 pub struct Document<'t> {
     /// The text as given, or its first 4 GiB.
     pub text: &'t str,
     /// Words, numbers, punctuation; blanks are not tokens.
-    pub tokens: Vec<Token>,
+    pub tokens: Row<Token>,
     /// Paragraphs, headlines and metadata lines, in order, covering all tokens.
-    pub blocks: Vec<Block>,
+    pub blocks: Row<Block>,
     /// Sentences, in order, covering all tokens; one never crosses a block.
-    pub sentences: Vec<Sentence>,
+    pub sentences: Row<Sentence>,
     /// Passages between quotation marks, sorted by opening mark; nested pairs follow their outer pair.
-    pub marks: Vec<MarkPair>,
+    pub marks: Row<MarkPair>,
     /// The day that the text gives as its own.
     pub date: Option<CalendarDate>,
     /// Unbalanced marks and other doubts.
@@ -54,15 +71,17 @@ impl<'t> Document<'t> {
     /// ```
     /// use guillemet::document::Document;
     /// use guillemet::lang::Lang;
+    /// use guillemet::position::Position;
     /// let doc = Document::new("L'eau monte. Qui l'a dit ?", Lang::Fr.data().conventions());
     /// assert_eq!(doc.sentences.len(), 2);
-    /// assert_eq!(doc.slice(0), "L'");
-    /// assert_eq!(doc.lower(0), "l'");
+    /// assert_eq!(doc.slice(Position::START), "L'");
+    /// assert_eq!(doc.lower(Position::START), "l'");
     /// ```
     #[must_use]
     pub fn new(text: &'t str, conventions: &Conventions) -> Self {
         let (text, mut notices) = within_limit(text);
-        let (mut tokens, forms) = tokenize::tokenize(text, conventions);
+        let (tokens, forms) = tokenize::tokenize(text, conventions);
+        let mut tokens = Row::from(tokens);
         let (blocks, date) = block::split(text, &tokens, &forms, conventions);
         let marks = mark::pair(text, &tokens, &blocks, &mut notices);
         let sentences = sentence::split(text, &mut tokens, &forms, &blocks, &marks, conventions);
@@ -71,71 +90,93 @@ impl<'t> Document<'t> {
 
     /// The token as it stands in the text.
     #[must_use]
-    pub fn slice(&self, token: usize) -> &'t str {
-        self.tokens[token].span.slice(self.text)
+    pub fn slice(&self, token: impl Into<Option<TokenPos>>) -> &'t str {
+        self.tokens.get(token).map_or("", |token| token.span.slice(self.text))
     }
 
     /// The token in lower case, accents composed, apostrophes and hyphens straight: `L’` gives `l'`.
     #[must_use]
-    pub fn lower(&self, token: usize) -> &str {
-        self.tokens[token].lower(&self.forms)
+    pub fn lower(&self, token: impl Into<Option<TokenPos>>) -> &str {
+        self.tokens.get(token).map_or("", |token| token.lower(&self.forms))
     }
 
     /// The token in lower case without accents: `Élysée` gives `elysee`.
     #[must_use]
-    pub fn plain(&self, token: usize) -> &str {
-        self.tokens[token].plain(&self.forms)
+    pub fn plain(&self, token: impl Into<Option<TokenPos>>) -> &str {
+        self.tokens.get(token).map_or("", |token| token.plain(&self.forms))
     }
 
-    /// The bytes from the first to the last token of a range; empty at the text's end for an empty range.
+    /// What the token is.
     #[must_use]
-    pub fn span(&self, tokens: Range<usize>) -> Span {
-        match (self.tokens.get(tokens.start), tokens.end.checked_sub(1)) {
-            (Some(first), Some(last)) if tokens.start <= last => {
-                first.span.join(self.tokens[last].span)
-            }
-            _ => Span::new(self.text.len(), self.text.len()),
+    pub fn kind(&self, token: impl Into<Option<TokenPos>>) -> Option<TokenKind> {
+        self.tokens.get(token).map(|token| token.kind)
+    }
+
+    /// How the token is capitalized.
+    #[must_use]
+    pub fn case(&self, token: impl Into<Option<TokenPos>>) -> Case {
+        self.tokens.get(token).map_or(Case::None, |token| token.case)
+    }
+
+    /// Whether the token is a word in the wide sense.
+    #[must_use]
+    pub fn is_word(&self, token: impl Into<Option<TokenPos>>) -> bool {
+        self.tokens.get(token).is_some_and(Token::is_word)
+    }
+
+    /// Whether the token is a word with its first letter a capital.
+    #[must_use]
+    pub fn is_capitalized(&self, token: impl Into<Option<TokenPos>>) -> bool {
+        self.tokens.get(token).is_some_and(Token::is_capitalized)
+    }
+
+    /// The bytes from the first to the last token of a stretch; empty at the text's end for an empty one.
+    #[must_use]
+    pub fn span(&self, tokens: Tokens) -> Span {
+        match self.tokens.slice(tokens) {
+            [] => Span::new(self.text.len(), self.text.len()),
+            [first, .., last] => first.span.join(last.span),
+            [only] => only.span,
         }
     }
 
     /// The tokens that lie wholly inside a span.
     #[must_use]
-    pub fn tokens_in(&self, span: Span) -> Range<usize> {
+    pub fn tokens_in(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|token| token.span.start() < span.start());
         let end = self.tokens.partition_point(|token| token.span.end() <= span.end());
         start..end.max(start)
     }
 
-    /// The position of the sentence that holds the token.
+    /// The place of the sentence that holds the token.
     #[must_use]
-    pub fn sentence_of(&self, token: usize) -> usize {
+    pub fn sentence_of(&self, token: TokenPos) -> SentencePos {
         self.sentences.partition_point(|sentence| sentence.tokens.end <= token)
     }
 
-    /// The position of the block that holds the token.
+    /// The place of the block that holds the token.
     #[must_use]
-    pub fn block_of(&self, token: usize) -> usize {
+    pub fn block_of(&self, token: TokenPos) -> BlockPos {
         self.blocks.partition_point(|block| block.tokens.end <= token)
     }
 
     /// The innermost marked passage whose inside holds the token.
     #[must_use]
-    pub fn mark_around(&self, token: usize) -> Option<usize> {
-        let upto = self.marks.partition_point(|pair| pair.open < token);
-        let mut candidate = upto.checked_sub(1);
-        while let Some(idx) = candidate {
-            if token < self.marks[idx].end() {
-                return Some(idx);
+    pub fn mark_around(&self, token: TokenPos) -> Option<MarkPos> {
+        let mut candidate = self.marks.partition_point(|pair| pair.open < token).before(1);
+        while let Some(pair) = self.marks.get(candidate) {
+            if token < pair.end() {
+                return candidate;
             }
-            candidate = self.marks[idx].parent;
+            candidate = pair.parent;
         }
         None
     }
 
     /// Whether the token opens a sentence, a marked passage or a block, so that its capital says little.
     #[must_use]
-    pub fn starts_sentence(&self, token: usize) -> bool {
-        self.tokens[token].starts_sentence
+    pub fn starts_sentence(&self, token: impl Into<Option<TokenPos>>) -> bool {
+        self.tokens.get(token).is_some_and(|token| token.starts_sentence)
     }
 }
 

@@ -1,0 +1,388 @@
+//! Places in a sequence: a token's place is no sentence's, and a step back may lead nowhere.
+//!
+//! [`Position`] has no subtraction. Steps are total: [`Position::after`] stops at the largest place, [`Position::before`]
+//! gives `None` in front of the first, [`Position::back`] stops there. What stands at a place is asked of a [`Row`],
+//! which answers `None` beyond its ends and has no indexing that could panic.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::iter::FusedIterator;
+use std::marker::PhantomData;
+use std::ops::{Add, AddAssign, Range};
+
+/// The place of a `T` in its sequence, or one past the last.
+///
+/// ```
+/// use guillemet::position::Position;
+/// let second = Position::<char>::new(1);
+/// assert_eq!(second.before(1), Some(Position::START));
+/// assert_eq!(second.before(2), None);
+/// assert_eq!(second.back(2), Position::START);
+/// assert_eq!((second + 3).since(second), 3);
+/// ```
+pub struct Position<T> {
+    index: u32,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Position<T> {
+    /// The first place.
+    pub const START: Self = Self { index: 0, of: PhantomData };
+
+    /// The place with `index` others before it; the largest one where there are more than 4 294 967 295.
+    #[must_use]
+    pub fn new(index: usize) -> Self {
+        Self { index: u32::try_from(index).unwrap_or(u32::MAX), of: PhantomData }
+    }
+
+    /// How many places lie before it.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+
+    /// So many steps on.
+    #[must_use]
+    pub fn after(self, steps: usize) -> Self {
+        Self::new(self.index().saturating_add(steps))
+    }
+
+    /// So many steps back; none in front of the first place.
+    #[must_use]
+    pub fn before(self, steps: usize) -> Option<Self> {
+        self.index().checked_sub(steps).map(Self::new)
+    }
+
+    /// At most so many steps back, as far as there are places.
+    #[must_use]
+    pub fn back(self, most: usize) -> Self {
+        Self::new(self.index().saturating_sub(most))
+    }
+
+    /// How many steps lead here from an earlier place; 0 from here and from later ones.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> usize {
+        self.index().saturating_sub(earlier.index())
+    }
+
+    /// The stretch of so many places that begins here.
+    #[must_use]
+    pub fn ahead(self, places: usize) -> Range<Self> {
+        self..self.after(places)
+    }
+
+    /// The stretch of at most so many places that ends here, this one not included.
+    #[must_use]
+    pub fn behind(self, places: usize) -> Range<Self> {
+        self.back(places)..self
+    }
+}
+
+impl<T> Add<usize> for Position<T> {
+    type Output = Self;
+
+    /// [`Position::after`].
+    fn add(self, steps: usize) -> Self {
+        self.after(steps)
+    }
+}
+
+impl<T> AddAssign<usize> for Position<T> {
+    fn add_assign(&mut self, steps: usize) {
+        *self = self.after(steps);
+    }
+}
+
+// Derived, these would ask the same of `T`.
+impl<T> Copy for Position<T> {}
+
+impl<T> Clone for Position<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> PartialEq for Position<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+
+impl<T> Eq for Position<T> {}
+
+impl<T> PartialOrd for Position<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for Position<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+
+impl<T> Hash for Position<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+
+impl<T> Default for Position<T> {
+    fn default() -> Self {
+        Self::START
+    }
+}
+
+impl<T> fmt::Debug for Position<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.index.fmt(f)
+    }
+}
+
+/// What a range of numbers can do, for a range of places.
+pub trait Stretch<T> {
+    /// Its places, one by one.
+    fn each(&self) -> Each<T>;
+
+    /// How many places it holds.
+    fn len(&self) -> usize;
+
+    /// Its last place.
+    fn last(&self) -> Option<Position<T>>;
+}
+
+impl<T> Stretch<T> for Range<Position<T>> {
+    fn each(&self) -> Each<T> {
+        Each { rest: self.start.index..self.end.index, of: PhantomData }
+    }
+
+    fn len(&self) -> usize {
+        self.end.since(self.start)
+    }
+
+    fn last(&self) -> Option<Position<T>> {
+        self.end.before(1).filter(|last| self.contains(last))
+    }
+}
+
+/// The places of a stretch, from both ends.
+pub struct Each<T> {
+    rest: Range<u32>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Each<T> {
+    fn clone(&self) -> Self {
+        Self { rest: self.rest.clone(), of: PhantomData }
+    }
+}
+
+impl<T> Iterator for Each<T> {
+    type Item = Position<T>;
+
+    fn next(&mut self) -> Option<Position<T>> {
+        self.rest.next().map(|index| Position { index, of: PhantomData })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+
+    fn nth(&mut self, n: usize) -> Option<Position<T>> {
+        self.rest.nth(n).map(|index| Position { index, of: PhantomData })
+    }
+}
+
+impl<T> DoubleEndedIterator for Each<T> {
+    fn next_back(&mut self) -> Option<Position<T>> {
+        self.rest.next_back().map(|index| Position { index, of: PhantomData })
+    }
+}
+
+impl<T> ExactSizeIterator for Each<T> {
+    fn len(&self) -> usize {
+        self.rest.end.saturating_sub(self.rest.start) as usize
+    }
+}
+
+impl<T> FusedIterator for Each<T> {}
+
+/// What stands at the places of a sequence of `K`: the `K` themselves, or a side table's `V` for each of them.
+///
+/// ```
+/// use guillemet::position::{Position, Row};
+/// let letters: Row<char> = "né".chars().collect();
+/// assert_eq!(letters.get(Position::new(1)), Some(&'é'));
+/// assert_eq!(letters.get(letters.end()), None);
+/// assert_eq!(letters.get(Position::START.before(1)), None);
+/// ```
+pub struct Row<K, V = K> {
+    items: Vec<V>,
+    of: PhantomData<fn() -> K>,
+}
+
+impl<K, V> Row<K, V> {
+    /// What stands at a place; `None` for no place and beyond the end.
+    #[must_use]
+    pub fn get(&self, at: impl Into<Option<Position<K>>>) -> Option<&V> {
+        self.items.get(at.into()?.index())
+    }
+
+    /// The same, to be changed.
+    #[must_use]
+    pub fn get_mut(&mut self, at: impl Into<Option<Position<K>>>) -> Option<&mut V> {
+        self.items.get_mut(at.into()?.index())
+    }
+
+    /// What stands in a stretch, as far as the row goes.
+    #[must_use]
+    pub fn slice(&self, stretch: Range<Position<K>>) -> &[V] {
+        &self.items[self.indices(stretch)]
+    }
+
+    /// The same, to be changed.
+    #[must_use]
+    pub fn slice_mut(&mut self, stretch: Range<Position<K>>) -> &mut [V] {
+        let indices = self.indices(stretch);
+        &mut self.items[indices]
+    }
+
+    fn indices(&self, stretch: Range<Position<K>>) -> Range<usize> {
+        let end = stretch.end.index().min(self.items.len());
+        stretch.start.index().min(end)..end
+    }
+
+    /// Everything in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, V> {
+        self.items.iter()
+    }
+
+    /// Everything in order, each with its place.
+    pub fn with_positions(&self) -> impl DoubleEndedIterator<Item = (Position<K>, &V)> {
+        self.positions().each().zip(&self.items)
+    }
+
+    /// The places of the row.
+    #[must_use]
+    pub fn positions(&self) -> Range<Position<K>> {
+        Position::START..self.end()
+    }
+
+    /// The place after the last one.
+    #[must_use]
+    pub fn end(&self) -> Position<K> {
+        Position::new(self.items.len())
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// The last one.
+    #[must_use]
+    pub fn last(&self) -> Option<&V> {
+        self.items.last()
+    }
+
+    /// The first place where `holds` does not hold, in a row where it holds up to some place.
+    #[must_use]
+    pub fn partition_point(&self, holds: impl FnMut(&V) -> bool) -> Position<K> {
+        Position::new(self.items.partition_point(holds))
+    }
+
+    /// Adds one at the end; its place.
+    pub fn push(&mut self, item: V) -> Position<K> {
+        let at = self.end();
+        self.items.push(item);
+        at
+    }
+}
+
+impl<K, V: Clone> Row<K, V> {
+    /// The same value at so many places.
+    #[must_use]
+    pub fn filled(value: V, len: usize) -> Self {
+        Self::from(vec![value; len])
+    }
+}
+
+impl<K, V> From<Vec<V>> for Row<K, V> {
+    fn from(items: Vec<V>) -> Self {
+        Self { items, of: PhantomData }
+    }
+}
+
+impl<K, V> Default for Row<K, V> {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl<K, V> FromIterator<V> for Row<K, V> {
+    fn from_iter<I: IntoIterator<Item = V>>(items: I) -> Self {
+        Self::from(Vec::from_iter(items))
+    }
+}
+
+impl<'r, K, V> IntoIterator for &'r Row<K, V> {
+    type Item = &'r V;
+    type IntoIter = std::slice::Iter<'r, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<K, V: fmt::Debug> fmt::Debug for Row<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Position, Row, Stretch};
+
+    fn at(index: usize) -> Position<char> {
+        Position::new(index)
+    }
+
+    #[test]
+    fn steps_never_leave_the_row_downwards() {
+        assert_eq!(at(0).before(1), None);
+        assert_eq!(at(3).before(3), Some(at(0)));
+        assert_eq!(at(1).back(5), at(0));
+        assert_eq!(at(2).since(at(5)), 0);
+        assert_eq!(at(usize::MAX).after(1), at(usize::MAX));
+    }
+
+    #[test]
+    fn a_stretch_is_read_from_both_ends() {
+        let stretch = at(2).ahead(3);
+        assert_eq!(stretch.each().map(Position::index).collect::<Vec<_>>(), [2, 3, 4]);
+        assert_eq!(stretch.each().rev().next(), Some(at(4)));
+        assert_eq!((stretch.len(), stretch.last()), (3, Some(at(4))));
+        let backwards = at(4)..at(2);
+        assert_eq!((backwards.len(), backwards.each().len(), backwards.last()), (0, 0, None));
+    }
+
+    #[test]
+    fn a_row_answers_beyond_its_ends() {
+        let row: Row<char> = "oui".chars().collect();
+        assert_eq!(row.get(at(0).before(1)), None);
+        assert_eq!(row.get(at(3)), None);
+        assert_eq!(row.slice(at(1)..at(9)), ['u', 'i']);
+        assert!(row.slice(at(7)..at(9)).is_empty());
+        assert!(row.slice(at(2)..at(1)).is_empty());
+        assert_eq!(row.partition_point(|&letter| letter != 'i'), at(2));
+    }
+}
