@@ -1,7 +1,6 @@
 //! Web addresses, mail addresses, account names.
 
-use super::chars::is_blank;
-use super::tokenize::prefix_len;
+use super::chars::{is_blank, prefix_len};
 
 const DOMAINS: &[&str] =
     &["fr", "com", "org", "net", "be", "ch", "ca", "eu", "info", "tv", "io", "gouv.fr", "news"];

@@ -2,9 +2,11 @@
 
 use super::conventions::Conventions;
 use super::dateline::{self, CalendarDate};
-use super::token::{Case, Token, TokenKind};
-use super::{TokenPos, Tokens};
+use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
 use crate::position::{Position, Row};
+
+/// The place of a block.
+pub type BlockPos = Position<Block>;
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +47,8 @@ pub(super) fn split(
     for (line_idx, line) in lines.iter().enumerate() {
         let mut rest = line.clone();
         if line_idx < METADATA_LINES
-            && let Some(found) = dateline::find(tokens.slice(line.clone()), text, forms, conventions)
+            && let Some(found) =
+                dateline::find(tokens.slice(line.clone()), text, forms, conventions)
         {
             date = date.or(found.date);
             let end = line.start + found.len;
@@ -113,7 +116,9 @@ fn ends_sentence(token: &Token, text: &str) -> bool {
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let Some(last) = tokens.last() else { return false };
     let ends_like_text = last.span.slice(text).starts_with(['.', '…', ',', ';', ':']);
-    let starts_with = |signs: &[char]| tokens.first().is_some_and(|first| first.span.slice(text).starts_with(signs));
+    let starts_with = |signs: &[char]| {
+        tokens.first().is_some_and(|first| first.span.slice(text).starts_with(signs))
+    };
     let is_dialogue = starts_with(&['–', '—', '―', '-', '«', '"', '“']);
     tokens.len() <= HEADLINE_TOKENS
         && !ends_like_text

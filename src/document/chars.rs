@@ -66,3 +66,8 @@ pub(super) fn is_punctuation(c: char) -> bool {
             | '؟'
     )
 }
+
+/// Length of the characters at the start that belong.
+pub(super) fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
+    text.find(|c| !belongs(c)).unwrap_or(text.len())
+}

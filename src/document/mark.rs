@@ -1,10 +1,12 @@
 //! Quotation marks: which opens, which closes, what lies between.
 
 use super::block::Block;
-use super::token::{Token, TokenKind};
-use super::{MarkPos, TokenPos, Tokens};
+use super::token::{Token, TokenKind, TokenPos, Tokens};
 use crate::annotation::{Notice, NoticeCode};
-use crate::position::{Row, Stretch};
+use crate::position::{Position, Row, Stretch};
+
+/// The place of a marked passage.
+pub type MarkPos = Position<MarkPair>;
 
 /// The shape of a pair of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

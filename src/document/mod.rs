@@ -15,33 +15,16 @@ mod sentence;
 mod token;
 mod tokenize;
 
-pub use block::{Block, BlockKind};
+pub use block::{Block, BlockKind, BlockPos};
 pub use conventions::Conventions;
 pub use dateline::CalendarDate;
-pub use mark::{MarkPair, MarkStyle};
-pub use sentence::Sentence;
-pub use token::{Case, Token, TokenKind};
+pub use mark::{MarkPair, MarkPos, MarkStyle};
+pub use sentence::{Sentence, SentencePos};
+pub use token::{Case, Token, TokenKind, TokenPos, Tokens};
 
 use crate::annotation::{Notice, NoticeCode};
-use crate::position::{Position, Row};
+use crate::position::Row;
 use crate::span::Span;
-use std::ops::Range;
-
-/// The place of a token.
-pub type TokenPos = Position<Token>;
-
-/// A stretch of tokens.
-pub type Tokens = Range<TokenPos>;
-
-/// The place of a sentence.
-pub type SentencePos = Position<Sentence>;
-
-/// The place of a block.
-pub type BlockPos = Position<Block>;
-
-/// The place of a marked passage.
-pub type MarkPos = Position<MarkPair>;
-
 /// A text, cut into tokens, blocks, sentences and marked passages.
 ///
 /// Positions in [`Document::tokens`] are the common currency of the detectors; spans are bytes of the text. What is asked of

@@ -1,11 +1,13 @@
 //! Tokens to sentences.
 
-use super::block::Block;
+use super::block::{Block, BlockPos};
 use super::conventions::Conventions;
 use super::mark::MarkPair;
-use super::token::{Case, Token, TokenKind};
-use super::{BlockPos, TokenPos, Tokens};
-use crate::position::{Row, Stretch};
+use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
+use crate::position::{Position, Row, Stretch};
+
+/// The place of a sentence.
+pub type SentencePos = Position<Sentence>;
 
 /// A sentence; no passage between quotation marks is cut by its end, unless it is longer than any newspaper prints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,8 +132,8 @@ impl Reader<'_> {
         if !self.is_terminator(at) {
             return self.is_final_abbreviation(at) && self.is_opener(at + 1);
         }
-        let is_cut = matches!(self.slice(at.before(1)), "[" | "(")
-            || self.slice(at + 1).starts_with(']');
+        let is_cut =
+            matches!(self.slice(at.before(1)), "[" | "(") || self.slice(at + 1).starts_with(']');
         let after_bracket = at + 1 + usize::from(self.slice(at + 1) == ")");
         !is_cut && self.may_begin(after_bracket)
     }

@@ -1,6 +1,14 @@
 //! One token.
 
+use crate::position::Position;
 use crate::span::Span;
+use std::ops::Range;
+
+/// The place of a token.
+pub type TokenPos = Position<Token>;
+
+/// A stretch of tokens.
+pub type Tokens = Range<TokenPos>;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

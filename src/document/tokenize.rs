@@ -1,7 +1,7 @@
 //! Text to tokens.
 
 use super::address::address_len;
-use super::chars::{is_blank, is_mark, is_punctuation, mark_len};
+use super::chars::{is_blank, is_mark, is_punctuation, mark_len, prefix_len};
 use super::conventions::Conventions;
 use super::fold::{self, is_apostrophe, is_hyphen, is_joining};
 use super::token::{Case, Token, TokenKind};
@@ -317,11 +317,6 @@ fn symbol_len(rest: &str) -> usize {
         len += c.len_utf8();
     }
     len
-}
-
-/// Length of the characters at the start that belong.
-pub(super) fn prefix_len(text: &str, belongs: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !belongs(c)).unwrap_or(text.len())
 }
 
 fn case_of(word: &str) -> Case {
