@@ -253,6 +253,18 @@ impl<K, V> Row<K, V> {
         stretch.start.index().min(end)..end
     }
 
+    /// All that stands in the row, for what reads several places at once.
+    #[must_use]
+    pub fn as_slice(&self) -> &[V] {
+        &self.items
+    }
+
+    /// The same, to be changed.
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [V] {
+        &mut self.items
+    }
+
     /// Everything in order.
     pub fn iter(&self) -> std::slice::Iter<'_, V> {
         self.items.iter()

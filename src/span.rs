@@ -87,6 +87,31 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// Its first so many bytes, at most all.
+    #[must_use]
+    pub fn keep(self, bytes: usize) -> Self {
+        let end = self.start().saturating_add(bytes).min(self.end());
+        Self { end: end as u32, ..self }
+    }
+
+    /// What remains without its first so many bytes; empty at its end where nothing does.
+    #[must_use]
+    pub fn skip(self, bytes: usize) -> Self {
+        Self { start: self.keep(bytes).end, ..self }
+    }
+
+    /// The empty span at its start.
+    #[must_use]
+    pub fn before(self) -> Self {
+        Self { end: self.start, ..self }
+    }
+
+    /// The empty span at its end.
+    #[must_use]
+    pub fn after(self) -> Self {
+        Self { start: self.end, ..self }
+    }
+
     /// What lies between this one and a later one; empty at its end where nothing does.
     #[must_use]
     pub fn until(self, later: Self) -> Self {
@@ -108,6 +133,16 @@ mod tests {
     fn touching_spans_do_not_overlap() {
         assert!(!Span::new(0, 2).overlaps(Span::new(2, 4)));
         assert!(Span::new(0, 3).overlaps(Span::new(2, 4)));
+    }
+
+    #[test]
+    fn no_piece_leaves_the_span() {
+        let span = Span::new(3, 6);
+        assert_eq!((span.keep(2), span.skip(2)), (Span::new(3, 5), Span::new(5, 6)));
+        assert_eq!((span.keep(usize::MAX), span.skip(usize::MAX)), (span, span.after()));
+        assert_eq!((span.before(), span.after()), (Span::new(3, 3), Span::new(6, 6)));
+        assert_eq!(span.until(Span::new(8, 9)), Span::new(6, 8));
+        assert_eq!(span.until(Span::new(4, 9)), span.after());
     }
 
     #[test]

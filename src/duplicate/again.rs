@@ -15,8 +15,8 @@ pub(super) struct Again {
 impl Again {
     /// A set for so many hashes.
     pub(super) fn new(hashes: usize) -> Self {
-        let slots = (hashes * SLOTS).next_power_of_two().max(64);
-        Self { bits: vec![0; slots / 32], shift: 64 - slots.ilog2() }
+        let slots = hashes.saturating_mul(SLOTS).next_power_of_two().max(64);
+        Self { bits: vec![0; slots / 32], shift: u64::BITS.saturating_sub(slots.ilog2()) }
     }
 
     pub(super) fn note(&mut self, hash: u64) {
@@ -33,7 +33,7 @@ impl Again {
 
     fn slot(&self, hash: u64) -> (usize, u64) {
         let slot = (hash >> self.shift) as usize;
-        (slot / 32, 1 << (slot % 32 * 2))
+        (slot / 32, 1_u64.rotate_left((slot as u32 % 32) << 1))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Which words of the stream begin and end sentences, blocks and quotations.
 
 use super::words::Word;
-use crate::document::{Document, TokenKind};
-use std::ops::Range;
+use crate::document::{Document, TokenKind, TokenPos, Tokens};
+use crate::position::Stretch;
 
 /// A set of bounds that a word stands at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,78 +40,72 @@ impl Bounds {
 ///
 /// The sentences between quotation marks count too.
 pub(super) fn mark(doc: &Document<'_>, words: &mut [Word]) {
-    for (range, sentence) in by_tokens(words, doc.sentences.iter().map(|s| s.tokens.end)) {
-        let words = &mut words[range];
-        mark_stops(doc, words, &doc.sentences[sentence].tokens);
-        if let [first, ..] = words {
-            first.bounds.set(Bounds::OPENS_SENTENCE);
-        }
-        if let [.., last] = words {
-            last.bounds.set(Bounds::ENDS_SENTENCE);
-        }
+    let mut rest = Rest(words);
+    for sentence in &doc.sentences {
+        let words = rest.upto(sentence.tokens.end);
+        mark_stops(doc, words, &sentence.tokens);
+        enclose(words, Bounds::OPENS_SENTENCE, Bounds::ENDS_SENTENCE);
     }
-    for (range, _) in by_tokens(words, doc.blocks.iter().map(|block| block.tokens.end)) {
-        let words = &mut words[range];
-        if let [first, ..] = words {
-            first.bounds.set(Bounds::OPENS_BLOCK);
-        }
-        if let [.., last] = words {
-            last.bounds.set(Bounds::ENDS_BLOCK);
-        }
+    let mut rest = Rest(words);
+    for block in &doc.blocks {
+        enclose(rest.upto(block.tokens.end), Bounds::OPENS_BLOCK, Bounds::ENDS_BLOCK);
     }
     mark_quotes(doc, words);
 }
 
 fn mark_quotes(doc: &Document<'_>, words: &mut [Word]) {
-    // From one mark to the next: a search for each would jump through the memory of a long text.
-    let upto = |words: &[Word], start: usize, token: usize| {
-        start + words[start..].iter().take_while(|word| (word.token as usize) < token).count()
-    };
-    let mut end = 0;
+    let mut rest = Rest(words);
     for pair in doc.marks.iter().filter(|pair| pair.parent.is_none()) {
-        let start = upto(words, end, pair.inside.start);
-        end = upto(words, start, pair.inside.end);
-        let inside = &mut words[start..end];
+        rest.upto(pair.inside.start);
+        let inside = rest.upto(pair.inside.end);
         for word in inside.iter_mut() {
             word.is_quoted = true;
         }
-        if let [first, ..] = inside {
-            first.bounds.set(Bounds::OPENS_QUOTE);
-        }
-        if let [.., last] = inside {
-            last.bounds.set(Bounds::ENDS_QUOTE);
-        }
+        enclose(inside, Bounds::OPENS_QUOTE, Bounds::ENDS_QUOTE);
     }
 }
 
-/// The words of each stretch of tokens, given by their ends, with its number.
-fn by_tokens(words: &[Word], ends: impl Iterator<Item = usize>) -> Vec<(Range<usize>, usize)> {
-    let mut start = 0;
-    ends.enumerate()
-        .map(|(nth, end)| {
-            let len = words[start..].iter().take_while(|word| (word.token as usize) < end).count();
-            let range = start..start + len;
-            start += len;
-            (range, nth)
-        })
-        .collect()
+/// Words that were not looked at yet.
+struct Rest<'w>(&'w mut [Word]);
+
+impl<'w> Rest<'w> {
+    /// Takes those in front of a token; a search for each would jump through the memory of a long text.
+    fn upto(&mut self, token: TokenPos) -> &'w mut [Word] {
+        let len = self.0.iter().take_while(|word| word.token < token).count();
+        self.0.split_off_mut(..len).unwrap_or_default()
+    }
+}
+
+/// Notes what begins with the first of some words and ends with the last.
+fn enclose(words: &mut [Word], opening: Bounds, ending: Bounds) {
+    if let [first, ..] = words {
+        first.bounds.set(opening);
+    }
+    if let [.., last] = words {
+        last.bounds.set(ending);
+    }
 }
 
 /// Full stops that do not end the document's sentence, since they stand inside a quotation.
-fn mark_stops(doc: &Document<'_>, words: &mut [Word], sentence: &Range<usize>) {
-    for at in 1..words.len() {
-        let token = words[at].token as usize;
-        let before = words[at - 1].token as usize + 1;
-        let follows_stop = doc.tokens[token].starts_sentence
-            && (before..token).any(|sign| sentence.contains(&sign) && is_stop(doc, sign));
-        if follows_stop {
-            words[at].bounds.set(Bounds::OPENS_SENTENCE);
-            words[at - 1].bounds.set(Bounds::ENDS_SENTENCE);
+fn mark_stops(doc: &Document<'_>, mut words: &mut [Word], sentence: &Tokens) {
+    while let [before, rest @ ..] = words {
+        if let [word, ..] = rest
+            && doc.starts_sentence(word.token)
+            && has_stop(doc, before.token, word.token, sentence)
+        {
+            before.bounds.set(Bounds::ENDS_SENTENCE);
+            word.bounds.set(Bounds::OPENS_SENTENCE);
         }
+        words = rest;
     }
 }
 
-fn is_stop(doc: &Document<'_>, token: usize) -> bool {
-    doc.tokens[token].kind == TokenKind::Punctuation
+/// Whether a full stop of the sentence stands between two of its tokens.
+fn has_stop(doc: &Document<'_>, before: TokenPos, after: TokenPos, sentence: &Tokens) -> bool {
+    (before + 1..after).each().any(|sign| sentence.contains(&sign) && is_stop(doc, sign))
+}
+
+fn is_stop(doc: &Document<'_>, token: TokenPos) -> bool {
+    doc.kind(token) == Some(TokenKind::Punctuation)
         && doc.slice(token).starts_with(['.', '!', '?', '…'])
 }

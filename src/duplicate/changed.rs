@@ -4,8 +4,9 @@ use super::align::Step;
 use super::misquote::is_openly_edited;
 use super::near::Edited;
 use super::words::{Word, Words};
-use crate::document::Document;
+use crate::document::{Document, MarkPos};
 use crate::span::Span;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// A quotation that text and source give in different words.
@@ -21,7 +22,7 @@ pub struct ChangedQuote {
 #[derive(Default)]
 struct Fate {
     /// Words in common, by the passage between marks in the source.
-    shared: BTreeMap<usize, usize>,
+    shared: BTreeMap<MarkPos, usize>,
     /// Words that only the text has.
     added: usize,
     /// Whether words were dropped behind the last one in common.
@@ -40,17 +41,21 @@ pub(super) fn find(
     words: &Words,
     edited: &[Edited],
 ) -> Vec<ChangedQuote> {
-    let mut fates: BTreeMap<usize, Fate> = BTreeMap::new();
+    let mut fates: BTreeMap<MarkPos, Fate> = BTreeMap::new();
     for (step, e, l) in edited.iter().flat_map(Edited::places) {
         let there = words.list.get(e).and_then(|word| marks_around(source, word));
         let here = words.list.get(l).and_then(|word| marks_around(text, word));
         match (step, here, there) {
             (Step::Match, Some(here), Some(there)) => {
                 let fate = fates.entry(here).or_default();
-                *fate.shared.entry(there).or_default() += 1;
+                let shared = fate.shared.entry(there).or_default();
+                *shared = shared.saturating_add(1);
                 fate.has_gap |= std::mem::take(&mut fate.drops);
             }
-            (Step::Later, Some(here), _) => fates.entry(here).or_default().added += 1,
+            (Step::Later, Some(here), _) => {
+                let fate = fates.entry(here).or_default();
+                fate.added = fate.added.saturating_add(1);
+            }
             (Step::Earlier, Some(here), Some(there)) => {
                 let fate = fates.entry(here).or_default();
                 fate.drops |= fate.shared.contains_key(&there);
@@ -64,13 +69,12 @@ pub(super) fn find(
 fn changed(
     text: &Document<'_>,
     source: &Document<'_>,
-    here: usize,
+    here: MarkPos,
     fate: &Fate,
 ) -> Option<ChangedQuote> {
-    let (&there, _) =
-        fate.shared.iter().max_by_key(|&(&there, &words)| (words, usize::MAX - there))?;
-    let [span, source] = [(text, here), (source, there)]
-        .map(|(doc, marks)| doc.span(doc.marks[marks].inside.clone()));
+    let (&there, _) = fate.shared.iter().max_by_key(|&(&there, &words)| (words, Reverse(there)))?;
+    let inside = |doc: &Document<'_>, marks| Some(doc.span(doc.marks.get(marks)?.inside.clone()));
+    let (span, source) = (inside(text, here)?, inside(source, there)?);
     let is_same_quote = fate.shared.values().sum::<usize>() > fate.added;
     let differs = fate.added > 0 || fate.has_gap;
     (is_same_quote && differs && !is_openly_edited(span.slice(text.text)))
@@ -78,9 +82,9 @@ fn changed(
 }
 
 /// The outermost pair of marks around a word.
-fn marks_around(doc: &Document<'_>, word: &Word) -> Option<usize> {
-    let mut marks = word.is_quoted.then(|| doc.mark_around(word.token as usize)).flatten()?;
-    while let Some(parent) = doc.marks[marks].parent {
+fn marks_around(doc: &Document<'_>, word: &Word) -> Option<MarkPos> {
+    let mut marks = word.is_quoted.then(|| doc.mark_around(word.token)).flatten()?;
+    while let Some(parent) = doc.marks.get(marks)?.parent {
         marks = parent;
     }
     Some(marks)

@@ -45,8 +45,9 @@ impl Cleaned {
     #[must_use]
     pub fn new_offset(&self, old: usize) -> Option<usize> {
         let after = self.kept.partition_point(|kept| kept.old.start() <= old);
-        let kept = &self.kept[after.checked_sub(1)?];
-        (old <= kept.old.end()).then(|| kept.new.start() + (old - kept.old.start()))
+        let kept = self.kept.get(after.checked_sub(1)?)?;
+        let inside = old.saturating_sub(kept.old.start());
+        (old <= kept.old.end()).then(|| kept.new.skip(inside).start())
     }
 }
 
@@ -88,7 +89,7 @@ fn removals(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Ve
         .iter()
         .filter(|cluster| cluster.weight == DuplicateWeight::Full)
         .filter(|cluster| cluster.kind == DuplicateKind::Exact || cleaning.edited)
-        .flat_map(|cluster| &cluster.spans[1..])
+        .flat_map(|cluster| cluster.spans.iter().skip(1))
         .map(|span| with_blanks(text, *span))
         .collect();
     spans.sort_unstable();
@@ -106,23 +107,23 @@ fn removals(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Ve
 /// A span with all blanks before and after it.
 fn with_blanks(text: &str, span: Span) -> Span {
     let start = text[..span.start()].trim_end().len();
-    let end = text.len() - text[span.end()..].trim_start().len();
-    Span::new(start, end)
+    let rest = text[span.end()..].trim_start().len();
+    Span::new(start, text.len().saturating_sub(rest))
 }
 
 /// The removal of a span, blanks included; what remains on both sides is joined by the stronger of the two breaks.
 fn removal(text: &str, span: Span, lost: &LostBreaks<'_>) -> Edit {
     let gone = span.slice(text);
-    let before = &gone[..gone.len() - gone.trim_start().len()];
-    let after = &gone[gone.trim_end().len()..];
+    let before = gone.strip_suffix(gone.trim_start()).unwrap_or_default();
+    let after = gone.strip_prefix(gone.trim_end()).unwrap_or_default();
     let join = if span.start() == 0 {
         before
     } else if span.end() == text.len() {
         // A text that ends its last line goes on doing so.
         if line_breaks(after) > 0 { after } else { "" }
     } else {
-        let before = lost.instead_of(before, span.start() + before.len());
-        let after = lost.instead_of(after, span.end() - after.len());
+        let before = lost.instead_of(before, span.keep(before.len()).end());
+        let after = lost.instead_of(after, span.skip(gone.trim_end().len()).start());
         stronger(stronger(before, after), " ")
     };
     Edit { span, text: join.to_owned(), is_removal: true }
@@ -144,8 +145,11 @@ impl<'a> LostBreaks<'a> {
 
     /// What a copy should have beside it where it is glued to its neighbor.
     fn instead_of(&self, gap: &'a str, end: usize) -> &'a str {
-        let found = self.0.binary_search_by_key(&end, |&(at, _)| at);
-        if gap.is_empty() { found.map_or(gap, |idx| self.0[idx].1) } else { gap }
+        if !gap.is_empty() {
+            return gap;
+        }
+        let found = self.0.partition_point(|&(at, _)| at < end);
+        self.0.get(found).filter(|&&(at, _)| at == end).map_or(gap, |&(_, repair)| repair)
     }
 }
 
@@ -164,20 +168,21 @@ fn repairs(clusters: &[DuplicateCluster]) -> impl Iterator<Item = Edit> {
 
 fn apply(text: &str, edits: &[Edit]) -> Cleaned {
     let mut cleaned = Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new() };
-    let mut done = 0;
+    let mut done = Span::new(0, 0);
     for edit in edits {
-        let is_past = edit.span.start() < done || edit.span.end() == done && done > 0;
+        let is_past =
+            edit.span.start() < done.end() || edit.span.end() == done.end() && !done.is_empty();
         if is_past && !edit.is_removal {
             continue;
         }
-        keep(text, Span::new(done, edit.span.start().max(done)), &mut cleaned);
+        keep(text, done.until(edit.span), &mut cleaned);
         cleaned.text.push_str(&edit.text);
         if edit.is_removal {
             cleaned.removed.push(edit.span);
         }
-        done = edit.span.end().max(done);
+        done = done.join(edit.span);
     }
-    keep(text, Span::new(done, text.len()), &mut cleaned);
+    keep(text, done.until(Span::new(text.len(), text.len())), &mut cleaned);
     cleaned
 }
 

@@ -19,7 +19,7 @@ pub(super) fn make(
 ) -> Vec<DuplicateCluster> {
     let mut clusters = same(doc, words, copies);
     clusters.extend(edited.iter().map(|edited| near(doc, words, edited)));
-    clusters.sort_by_key(|cluster| (cluster.spans[0], cluster.spans[1]));
+    clusters.sort_by(|one, other| one.spans.iter().take(2).cmp(other.spans.iter().take(2)));
     for (position, cluster) in clusters.iter_mut().enumerate() {
         cluster.id = DuplicateId(position as u32);
     }
@@ -33,7 +33,7 @@ fn same(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateClus
     weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
     weighed
         .chunk_by(|a, b| (a.0, a.1.source, a.1.len) == (b.0, b.1.source, b.1.len))
-        .map(|group| cluster(doc, words, group))
+        .filter_map(|group| cluster(doc, words, group))
         .collect()
 }
 
@@ -41,15 +41,15 @@ fn cluster(
     doc: &Document<'_>,
     words: &Words,
     group: &[(DuplicateWeight, Copy)],
-) -> DuplicateCluster {
-    let (weight, first) = group[0];
+) -> Option<DuplicateCluster> {
+    let &(weight, first) = group.first()?;
     let ranges = std::iter::once(first.earlier()).chain(group.iter().map(|(_, copy)| copy.later()));
     let pasted = if weight == DuplicateWeight::Full { group } else { &[] };
     let seams = (1..).zip(pasted).flat_map(|(nth, &(_, copy))| {
         let steps = std::iter::repeat_n(Step::Match, copy.len);
         seam::find(doc, words, (copy.source, copy.start), steps, nth)
     });
-    DuplicateCluster {
+    Some(DuplicateCluster {
         id: DuplicateId(0),
         kind: DuplicateKind::Exact,
         similarity: Confidence::new(100),
@@ -57,7 +57,7 @@ fn cluster(
         spans: ranges.map(|range| passage::span(doc, words, range)).collect(),
         differences: Vec::new(),
         seams: seams.collect(),
-    }
+    })
 }
 
 fn near(doc: &Document<'_>, words: &Words, edited: &Edited) -> DuplicateCluster {

@@ -4,10 +4,11 @@ use super::changed::{self, ChangedQuote};
 use super::exact::{self, Copy};
 use super::near::Edited;
 use super::shingle::Scope;
-use super::words::{Interner, Words};
+use super::words::{Interner, Word, WordPos, Words};
 use super::{difference, passage, settle};
 use crate::annotation::{Confidence, Difference, DuplicateKind};
-use crate::document::Document;
+use crate::document::{Document, SentencePos};
+use crate::position::{Row, Stretch};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -57,10 +58,11 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
     let mut interner = Interner::default();
     let source_words = interner.read(source);
     let text_words = interner.read(text);
-    let alphabet = interner.len() + 1;
+    let parting = interner.len();
+    let alphabet = parting.saturating_add(1);
     let texts = Texts { text, source, text_words, source_words };
-    let joined = texts.joined(alphabet);
-    let boundary = texts.source_words.ids.len();
+    let joined = texts.joined(parting as u32);
+    let boundary = texts.boundary();
 
     let mut copies = exact::across(&joined, alphabet, boundary);
     let edited = settle::edited_beside(&joined, &mut copies, Scope::Across { boundary });
@@ -68,8 +70,8 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
     let mut passages: Vec<Reuse> = copies.iter().map(|copy| texts.exact(*copy)).collect();
     passages.extend(edited.iter().map(|edited| texts.edited(&joined, edited)));
     passages.sort_by_key(|reuse| reuse.span);
-    let reused = copies.iter().map(|copy| copy.len).sum::<usize>()
-        + edited.iter().map(|edited| edited.later.len()).sum::<usize>();
+    let exact = copies.iter().map(|copy| copy.len);
+    let reused = exact.chain(edited.iter().map(|edited| edited.later.len())).sum();
     Comparison {
         share: share(reused, texts.text_words.ids.len()),
         left_out: texts.left_out(&copies, &edited, alphabet),
@@ -79,7 +81,8 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
 }
 
 fn share(part: usize, whole: usize) -> Confidence {
-    Confidence::new((100 * part / whole.max(1)).min(100) as u8)
+    let share = part.saturating_mul(100).checked_div(whole).unwrap_or_default();
+    Confidence::new(share.min(100) as u8)
 }
 
 /// The two texts, as one stream: first the source, then a word that stands nowhere, then the text.
@@ -91,8 +94,13 @@ struct Texts<'a, 't> {
 }
 
 impl Texts<'_, '_> {
-    fn joined(&self, alphabet: usize) -> Words {
-        let parting = Words::parting(alphabet as u32 - 1);
+    /// The place of the word that parts the two.
+    fn boundary(&self) -> WordPos {
+        self.source_words.ids.end()
+    }
+
+    fn joined(&self, parting: u32) -> Words {
+        let parting = Words::parting(parting);
         let streams = [&self.source_words, &parting, &self.text_words];
         Words {
             list: streams.iter().flat_map(|words| words.list.iter().copied()).collect(),
@@ -100,9 +108,9 @@ impl Texts<'_, '_> {
         }
     }
 
-    fn spans(&self, later: &Range<usize>, earlier: &Range<usize>) -> (Span, Span) {
-        let offset = self.source_words.ids.len() + 1;
-        let later = later.start - offset..later.end - offset;
+    fn spans(&self, later: &Range<WordPos>, earlier: &Range<WordPos>) -> (Span, Span) {
+        let in_text = |at: WordPos| WordPos::new(at.since(self.boundary() + 1));
+        let later = in_text(later.start)..in_text(later.end);
         let span = passage::span(self.text, &self.text_words, later);
         (span, passage::span(self.source, &self.source_words, earlier.clone()))
     }
@@ -131,32 +139,31 @@ impl Texts<'_, '_> {
 
     /// The sentences of the source that no passage uses, nor another place where the source itself repeats them.
     fn left_out(&self, copies: &[Copy], edited: &[Edited], alphabet: usize) -> Vec<Span> {
-        let mut used = vec![false; self.source_words.ids.len()];
+        let mut used = Row::filled(false, self.source_words.ids.len());
         let taken = copies.iter().map(|copy| copy.earlier());
         for range in taken.chain(edited.iter().map(|edited| edited.earlier.clone())) {
-            used[range].fill(true);
+            used.slice_mut(range).fill(true);
         }
         for copy in exact::within(&self.source_words, alphabet) {
-            for (one, other) in copy.earlier().zip(copy.later()) {
-                let either = used[one] || used[other];
-                (used[one], used[other]) = (either, either);
+            for pair in copy.earlier().each().zip(copy.later().each()).map(<[WordPos; 2]>::from) {
+                if pair.iter().any(|&at| used.get(at) == Some(&true)) {
+                    for at in pair {
+                        used.slice_mut(at.ahead(1)).fill(true);
+                    }
+                }
             }
         }
         self.unused_sentences(&used)
     }
 
-    fn unused_sentences(&self, used: &[bool]) -> Vec<Span> {
-        let words = &self.source_words.list;
-        let mut spans: Vec<(usize, Span)> = Vec::new();
-        let mut start = 0;
-        for (nth, sentence) in self.source.sentences.iter().enumerate() {
-            let len = words[start..]
-                .iter()
-                .take_while(|word| (word.token as usize) < sentence.tokens.end)
-                .count();
-            let missing = used[start..start + len].iter().filter(|used| !**used).count();
-            start += len;
-            if 2 * missing <= len {
+    fn unused_sentences(&self, used: &Row<Word, bool>) -> Vec<Span> {
+        let mut spans: Vec<(SentencePos, Span)> = Vec::new();
+        let mut words = self.source_words.list.iter().zip(used).peekable();
+        for (nth, sentence) in self.source.sentences.with_positions() {
+            let next = || words.next_if(|(word, _)| word.token < sentence.tokens.end);
+            let in_sentence: Vec<bool> = std::iter::from_fn(next).map(|(_, used)| *used).collect();
+            let missing = in_sentence.iter().filter(|used| !**used).count();
+            if missing.saturating_mul(2) <= in_sentence.len() {
                 continue;
             }
             let span = self.source.span(sentence.tokens.clone());

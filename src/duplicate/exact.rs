@@ -2,7 +2,8 @@
 
 use super::bounds::Bounds;
 use super::repeat::{self, Repeats};
-use super::words::{Word, Words};
+use super::words::{Word, WordPos, Words};
+use crate::position::Stretch;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;
@@ -11,32 +12,36 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Copy {
     /// First word of the later stretch.
-    pub(super) start: usize,
+    pub(super) start: WordPos,
     /// First word of the stretch that it repeats.
-    pub(super) source: usize,
+    pub(super) source: WordPos,
     /// How many words.
     pub(super) len: usize,
 }
 
 impl Copy {
-    pub(super) fn end(self) -> usize {
+    pub(super) fn end(self) -> WordPos {
         self.start + self.len
     }
 
-    pub(super) fn later(self) -> Range<usize> {
-        self.start..self.end()
+    pub(super) fn later(self) -> Range<WordPos> {
+        self.start.ahead(self.len)
     }
 
-    pub(super) fn earlier(self) -> Range<usize> {
-        self.source..self.source + self.len
+    pub(super) fn earlier(self) -> Range<WordPos> {
+        self.source.ahead(self.len)
     }
 
+    /// What remains without so many first words.
     pub(super) fn skip(self, words: usize) -> Self {
-        Self { start: self.start + words, source: self.source + words, len: self.len - words }
+        let words = words.min(self.len);
+        let len = self.len.saturating_sub(words);
+        Self { start: self.start + words, source: self.source + words, len }
     }
 
+    /// So many first words, at most all.
     pub(super) fn keep(self, words: usize) -> Self {
-        Self { len: words, ..self }
+        Self { len: self.len.min(words), ..self }
     }
 }
 
@@ -59,12 +64,12 @@ const JUDGED_WORDS: usize = 64;
 
 /// Finds the stretches of a text that stand earlier in it, disjoint and in text order.
 pub(super) fn within(words: &Words, alphabet: usize) -> Vec<Copy> {
-    select(words, &repeat::within(&words.ids, alphabet))
+    select(words, &repeat::within(words.ids.as_slice(), alphabet))
 }
 
 /// Finds the stretches after a boundary that stand before it, disjoint and in order.
-pub(super) fn across(words: &Words, alphabet: usize, boundary: usize) -> Vec<Copy> {
-    select(words, &repeat::across(&words.ids, alphabet, boundary))
+pub(super) fn across(words: &Words, alphabet: usize, boundary: WordPos) -> Vec<Copy> {
+    select(words, &repeat::across(words.ids.as_slice(), alphabet, boundary.index()))
 }
 
 /// Chooses copies, longest first; no word lies in two later stretches.
@@ -73,7 +78,7 @@ fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
         .filter_map(|copy| trim(words, copy))
         .map(|copy| (copy.len, Reverse(copy.start), copy.source))
         .collect();
-    let mut chosen: BTreeMap<usize, Copy> = BTreeMap::new();
+    let mut chosen: BTreeMap<WordPos, Copy> = BTreeMap::new();
     while let Some((len, Reverse(start), source)) = heap.pop() {
         let copy = Copy { start, source, len };
         let free = outside(&chosen, copy);
@@ -91,25 +96,22 @@ fn select(words: &Words, repeats: &Repeats) -> Vec<Copy> {
 
 /// The longest stretch from each position, where it is not the rest of one that begins a word earlier.
 fn candidates(repeats: &Repeats) -> impl Iterator<Item = Copy> {
-    (0..repeats.len.len()).filter_map(|start| {
-        let len = repeats.len[start] as usize;
-        let is_rest = start > 0 && repeats.len[start - 1] as usize > len;
-        (len >= SENTENCE.words && !is_rest).then(|| Copy {
-            start,
-            source: repeats.source[start] as usize,
-            len,
-        })
+    let mut before = 0;
+    repeats.len.iter().zip(&repeats.source).enumerate().filter_map(move |(at, (&len, &source))| {
+        let is_rest = std::mem::replace(&mut before, len) > len;
+        let [start, source] = [at, source as usize].map(WordPos::new);
+        let copy = Copy { start, source, len: len as usize };
+        (copy.len >= SENTENCE.words && !is_rest).then_some(copy)
     })
 }
 
 /// The part of a candidate that no chosen copy covers; a chosen copy never lies strictly inside, it was longer.
-fn outside(chosen: &BTreeMap<usize, Copy>, copy: Copy) -> Option<Copy> {
-    let taken = chosen.range(..=copy.start).next_back().map_or(0, |(_, before)| before.end());
-    let rest = copy.len.checked_sub(taken.saturating_sub(copy.start)).filter(|&len| len > 0)?;
-    let rest = copy.skip(copy.len - rest);
-    let next = chosen.range(rest.start..).next().map_or(usize::MAX, |(&start, _)| start);
-    let len = rest.len.min(next - rest.start);
-    (len > 0).then(|| rest.keep(len))
+fn outside(chosen: &BTreeMap<WordPos, Copy>, copy: Copy) -> Option<Copy> {
+    let before = chosen.range(..=copy.start).next_back();
+    let rest = copy.skip(before.map_or(0, |(_, before)| before.end().since(copy.start)));
+    let next = chosen.range(rest.start..).next();
+    let free = rest.keep(next.map_or(usize::MAX, |(next, _)| next.since(rest.start)));
+    (free.len > 0).then_some(free)
 }
 
 /// Cuts off words at both ends beyond the bounds of sentences; none where too little is left.
@@ -125,29 +127,24 @@ fn trim(words: &Words, copy: Copy) -> Option<Copy> {
 /// The whole sentences of a copy where one begins, and where one ends, within so many words of its ends; where no
 /// sentence ends, the quotation that does.
 fn whole_sentences(words: &Words, copy: Copy, beyond: usize) -> Copy {
-    let either = |offset: usize, bound: Bounds| {
-        words.list[copy.start + offset].bounds.has(bound)
-            || words.list[copy.source + offset].bounds.has(bound)
-    };
-    let both = |offset: usize, bound: Bounds| {
-        words.list[copy.start + offset].bounds.has(bound)
-            && words.list[copy.source + offset].bounds.has(bound)
-    };
-    let from = copy.len.saturating_sub(beyond + 1);
+    let here = |offset, bound| words.has(copy.start + offset, bound);
+    let there = |offset, bound| words.has(copy.source + offset, bound);
+    let either = |offset: usize, bound| here(offset, bound) || there(offset, bound);
+    let both = |offset: usize, bound| here(offset, bound) && there(offset, bound);
+    let looked_at = beyond.saturating_add(1);
+    let from = copy.len.saturating_sub(looked_at);
     let last = (from..copy.len).rev().find(|&offset| either(offset, Bounds::ENDS_SENTENCE));
     let quote = || (from..copy.len).rev().find(|&offset| both(offset, Bounds::ENDS_QUOTE));
-    let end = last.or_else(quote).map_or(copy.len, |last| last + 1);
-    let first = (0..end.min(beyond + 1)).find(|&offset| either(offset, Bounds::OPENS_SENTENCE));
+    let end = last.or_else(quote).map_or(copy.len, |last| last.saturating_add(1));
+    let first = (0..end.min(looked_at)).find(|&offset| either(offset, Bounds::OPENS_SENTENCE));
     copy.keep(end).skip(first.unwrap_or(0))
 }
 
 /// Whether a stretch is long and rich enough to be a passage rather than a formula.
 pub(super) fn says_enough(words: &Words, copy: Copy) -> bool {
-    let least = if is_whole(&words.list[copy.later()]) || is_whole(&words.list[copy.earlier()]) {
-        SENTENCE
-    } else {
-        FRAGMENT
-    };
+    let either_is_whole =
+        is_whole(words.list.slice(copy.later())) || is_whole(words.list.slice(copy.earlier()));
+    let least = if either_is_whole { SENTENCE } else { FRAGMENT };
     copy.len >= least.words && weight(words, copy.later()) >= least.weight
 }
 
@@ -172,10 +169,10 @@ fn is_between(stretch: &[Word], opening: Bounds, ending: Bounds) -> bool {
 }
 
 /// How much the different words among the first of a range say.
-pub(super) fn weight(words: &Words, range: Range<usize>) -> usize {
+pub(super) fn weight(words: &Words, range: Range<WordPos>) -> usize {
     let judged = range.start..range.end.min(range.start + JUDGED_WORDS);
-    let mut forms: Vec<(u32, u8)> =
-        judged.map(|at| (words.ids[at], words.list[at].weight)).collect();
+    let weights = words.list.slice(judged.clone()).iter().map(|word| word.weight);
+    let mut forms: Vec<(u32, u8)> = words.ids.slice(judged).iter().copied().zip(weights).collect();
     forms.sort_unstable();
     forms.dedup();
     forms.iter().map(|&(_, weight)| usize::from(weight)).sum()
@@ -190,26 +187,24 @@ pub(super) fn holds_paragraph(words: &Words, copy: Copy) -> bool {
                 start = Some(at);
             }
             word.bounds.has(Bounds::ENDS_BLOCK)
-                && start.is_some_and(|start| at - start >= PARAGRAPH_WORDS)
+                && start.is_some_and(|start| at.saturating_sub(start) >= PARAGRAPH_WORDS)
         })
     };
-    holds(&words.list[copy.later()]) || holds(&words.list[copy.earlier()])
+    holds(words.list.slice(copy.later())) || holds(words.list.slice(copy.earlier()))
 }
 
 /// A stretch that overlaps what it repeats is a run: the same words again and again. Cuts it into copies of the first.
 fn unroll(copy: Copy) -> Vec<Copy> {
-    let period = copy.start - copy.source;
-    if period >= copy.len {
+    let period = copy.start.since(copy.source);
+    if period == 0 || period >= copy.len {
         return vec![copy];
     }
-    let unit = SENTENCE.words.div_ceil(period) * period;
-    let whole = copy.len / unit;
-    let mut copies: Vec<Copy> = (0..whole)
-        .map(|nth| Copy { start: copy.start + nth * unit, source: copy.source, len: unit })
-        .collect();
-    let rest = copy.len - whole * unit;
-    if rest > 0 {
-        copies.push(Copy { start: copy.end() - rest, source: copy.source, len: rest });
+    let unit = SENTENCE.words.next_multiple_of(period);
+    let mut copies = Vec::new();
+    let mut rest = copy;
+    while rest.len > 0 {
+        copies.push(Copy { source: copy.source, ..rest.keep(unit) });
+        rest = rest.skip(unit);
     }
     copies
 }
@@ -235,12 +230,13 @@ fn trace(words: &Words, copies: &[Copy]) -> Vec<Copy> {
 fn parts(traced: &[Copy], copy: Copy) -> Vec<Copy> {
     let earlier = copy.earlier();
     let first = traced.partition_point(|other| other.end() <= earlier.start);
-    let cuts = traced[first..]
+    let cuts = traced
         .iter()
+        .skip(first)
         .take_while(|other| other.start < earlier.end)
         .flat_map(|other| [other.start, other.end()])
         .filter(|cut| earlier.start < *cut && *cut < earlier.end)
-        .map(|cut| cut - earlier.start);
+        .map(|cut| cut.since(earlier.start));
     let mut parts = Vec::new();
     let mut done = 0;
     for cut in cuts.chain([copy.len]).filter(|&cut| cut > 0) {
@@ -255,9 +251,9 @@ fn parts(traced: &[Copy], copy: Copy) -> Vec<Copy> {
 /// The same copy of the first place of its words.
 fn origin(traced: &[Copy], copy: Copy) -> Copy {
     let before = traced.partition_point(|other| other.start <= copy.source);
-    match before.checked_sub(1).map(|at| traced[at]) {
+    match traced.iter().take(before).next_back() {
         Some(other) if copy.earlier().end <= other.end() => {
-            Copy { source: other.source + (copy.source - other.start), ..copy }
+            Copy { source: other.source + copy.source.since(other.start), ..copy }
         }
         _ => copy,
     }

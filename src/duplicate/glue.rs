@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::hash::WordMap;
+use crate::position::Stretch;
 
 /// What the words beside the breaks of documents would look like if the breaks were lost.
 #[derive(Debug, Default)]
@@ -12,9 +13,9 @@ pub(super) struct Joins {
 impl Joins {
     /// Adds the breaks between the blocks of a document.
     pub(super) fn read(&mut self, doc: &Document<'_>) {
-        for pair in doc.blocks.windows(2) {
-            let [before, after] = [pair[0].tokens.end - 1, pair[1].tokens.start];
-            let (before, after) = (doc.slice(before), doc.slice(after));
+        for pair in doc.blocks.as_slice().windows(2) {
+            let [before, after] = pair else { continue };
+            let (before, after) = (doc.slice(before.tokens.last()), doc.slice(after.tokens.start));
             // Of a number only the digits beside the break.
             let before = before.rsplit(['.', ',']).next().unwrap_or_default();
             let after = after.split(['.', ',']).next().unwrap_or_default();

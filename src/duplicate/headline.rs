@@ -2,9 +2,10 @@
 
 use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::words::Words;
-use crate::document::{BlockKind, Document};
+use super::words::{WordPos, Words};
+use crate::document::{Block, BlockKind, BlockPos, Document};
 use crate::hash::WordMap;
+use crate::position::Stretch;
 use std::ops::Range;
 
 /// Fewest words of a headline: shorter ones come back as turns of phrase.
@@ -18,17 +19,18 @@ const SAME_KEY: usize = 4;
 
 /// Finds where a headline stands again, beside the copies that are known; in text order.
 pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Copy> {
-    let mut by_key: WordMap<&[u32], Vec<Range<usize>>> = WordMap::default();
+    let mut by_key: WordMap<&[u32], Vec<Range<WordPos>>> = WordMap::default();
     for headline in headlines(doc, words) {
-        let same_key = by_key.entry(&words.ids[headline.start..headline.start + KEY]).or_default();
+        let same_key = by_key.entry(words.ids.slice(headline.start.ahead(KEY))).or_default();
         if same_key.len() < SAME_KEY {
             same_key.push(headline);
         }
     }
     let mut found: Vec<Copy> = Vec::new();
-    for (start, key) in words.ids.windows(KEY).enumerate() {
-        let is_again = |headline: &&Range<usize>| {
-            headline.end <= start && words.ids[start..].starts_with(&words.ids[(*headline).clone()])
+    for (start, key) in words.ids.positions().each().zip(words.ids.as_slice().windows(KEY)) {
+        let is_again = |headline: &&Range<WordPos>| {
+            let here = start.ahead(headline.len());
+            headline.end <= start && words.ids.slice(here) == words.ids.slice((*headline).clone())
         };
         if let Some(headline) = by_key.get(key).and_then(|same| same.iter().find(is_again)) {
             let copy = Copy { start, source: headline.start, len: headline.len() };
@@ -42,32 +44,38 @@ pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Cop
 
 /// Whether what a copy repeats is a headline or a heading, or a part of one, rather than several sentences.
 pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
-    let [inner @ .., last] = &words.list[copy.earlier()] else { return false };
-    let block = &doc.blocks[doc.block_of(words.list[copy.source].token as usize)];
-    block.kind == BlockKind::Headline
-        && block.tokens.contains(&(last.token as usize))
+    let [inner @ .., last] = words.list.slice(copy.earlier()) else { return false };
+    headline_at(doc, words, copy.source)
+        .is_some_and(|(_, block)| block.tokens.contains(&last.token))
         && !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE))
 }
 
 /// Whether what a copy repeats lies in the headline of the text, its first block after the metadata.
 pub(super) fn is_of_text(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
-    let block = doc.block_of(words.list[copy.source].token as usize);
-    doc.blocks[block].kind == BlockKind::Headline
-        && doc.blocks[..block].iter().all(|before| before.kind == BlockKind::Metadata)
+    headline_at(doc, words, copy.source).is_some_and(|(at, _)| {
+        let before = doc.blocks.slice(BlockPos::START..at);
+        before.iter().all(|block| block.kind == BlockKind::Metadata)
+    })
+}
+
+/// The headline that a word stands in.
+fn headline_at<'d>(
+    doc: &'d Document<'_>,
+    words: &Words,
+    word: WordPos,
+) -> Option<(BlockPos, &'d Block)> {
+    let at = doc.block_of(words.list.get(word)?.token);
+    doc.blocks.get(at).filter(|block| block.kind == BlockKind::Headline).map(|block| (at, block))
 }
 
 /// The words of each headline that says enough.
-fn headlines(doc: &Document<'_>, words: &Words) -> Vec<Range<usize>> {
-    let opens = |at: &usize| words.list[*at].bounds.has(Bounds::OPENS_BLOCK);
-    let ends = |at: &usize| words.list[*at].bounds.has(Bounds::ENDS_BLOCK);
-    let starts = (0..words.list.len()).filter(opens);
-    let stops = (0..words.list.len()).filter(ends);
-    starts
-        .zip(stops)
+fn headlines(doc: &Document<'_>, words: &Words) -> Vec<Range<WordPos>> {
+    let at = |bound| words.list.positions().each().filter(move |&at| words.has(at, bound));
+    at(Bounds::OPENS_BLOCK)
+        .zip(at(Bounds::ENDS_BLOCK))
         .map(|(start, stop)| start..stop + 1)
         .filter(|range| {
-            let block = doc.block_of(words.list[range.start].token as usize);
-            doc.blocks[block].kind == BlockKind::Headline
+            headline_at(doc, words, range.start).is_some()
                 && range.len() >= LEAST_WORDS
                 && weight(words, range.clone()) >= LEAST_WEIGHT
         })

@@ -35,12 +35,13 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
     let mut interner = Interner::default();
     let words = interner.read(doc);
     let said: Vec<Vec<u32>> = quotes.iter().map(|quote| said(&words, quote)).collect();
+    let said_in = |quote: usize| said.get(quote).map_or(&[][..], Vec::as_slice);
     let mut places: WordMap<(&str, &[u32]), Vec<usize>> = WordMap::default();
     let mut found = Vec::new();
     for (second, quote) in quotes.iter().enumerate() {
         let Some(speaker) = &quote.speaker else { continue };
         let mut candidates = Vec::new();
-        for shingle in said[second].windows(SHINGLE) {
+        for shingle in said_in(second).windows(SHINGLE) {
             let same = places.entry((speaker.name.as_str(), shingle)).or_default();
             candidates.extend(same.iter().copied().filter(|&first| first != second));
             if same.len() < COMPARED && same.last() != Some(&second) {
@@ -50,8 +51,8 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
         candidates.sort_unstable();
         candidates.dedup();
         let differs = |&first: &usize| {
-            are_versions(&said[first], &said[second])
-                && !is_cut(doc, &quotes[first])
+            are_versions(said_in(first), said_in(second))
+                && quotes.get(first).is_some_and(|first| !is_cut(doc, first))
                 && !is_cut(doc, quote)
         };
         found.extend(
@@ -68,15 +69,13 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
 /// A notice for each misquote, at its later version.
 #[must_use]
 pub fn misquote_notices(text: &str, quotes: &[Quote], misquotes: &[Misquote]) -> Vec<Notice> {
-    let notice = |pair: &Misquote| Notice {
-        code: NoticeCode::Misquote,
-        span: quotes[pair.second].span,
-        message: format!(
-            "This quotation stands elsewhere in other words: {}",
-            quotes[pair.first].words(text)
-        ),
+    let notice = |pair: &Misquote| {
+        let (first, second) = (quotes.get(pair.first)?, quotes.get(pair.second)?);
+        let words = first.words(text);
+        let message = format!("This quotation stands elsewhere in other words: {words}");
+        Some(Notice { code: NoticeCode::Misquote, span: second.span, message })
     };
-    misquotes.iter().map(notice).collect()
+    misquotes.iter().filter_map(notice).collect()
 }
 
 /// The words of a marked quotation; none of an indirect one.
@@ -90,27 +89,25 @@ fn said(words: &Words, quote: &Quote) -> Vec<u32> {
 
 fn ids_in(words: &Words, span: Span) -> &[u32] {
     let start = words.list.partition_point(|word| word.span.start() < span.start());
-    let len = words.list[start..].partition_point(|word| word.span.end() <= span.end());
-    &words.ids[start..start + len]
+    let end = words.list.partition_point(|word| word.span.end() <= span.end());
+    words.ids.slice(start..end)
 }
 
 /// Whether two quotations share most of their words but differ in their middle.
 fn are_versions(first: &[u32], second: &[u32]) -> bool {
     let steps = align::steps(first, second);
     let is_match = |step: &Step| *step == Step::Match;
-    let (Some(start), Some(end)) =
-        (steps.iter().position(is_match), steps.iter().rposition(is_match))
-    else {
-        return false;
-    };
     let shared = steps.iter().filter(|step| is_match(step)).count();
-    let middle = &steps[start..=end];
+    let start = steps.iter().take_while(|step| !is_match(step)).count();
+    let (head, rest) = steps.split_at(start);
+    let after = rest.iter().rposition(is_match).map_or(0, |last| last.saturating_add(1));
+    let (middle, tail) = rest.split_at(after);
     // Words at both ends that only one version has make it longer; words at one end in both make it another.
     let ends_differ = |ends: &[Step]| ends.contains(&Step::Earlier) && ends.contains(&Step::Later);
-    let differs =
-        shared < middle.len() || ends_differ(&steps[..start]) || ends_differ(&steps[end + 1..]);
+    let differs = shared < middle.len() || ends_differ(head) || ends_differ(tail);
     let compared = if shared < middle.len() { middle.len() } else { steps.len() };
-    differs && shared >= LEAST_SHARED && 100 * shared >= LEAST_ALIKE * compared
+    let is_alike = shared.saturating_mul(100) >= compared.saturating_mul(LEAST_ALIKE);
+    differs && shared >= LEAST_SHARED && is_alike
 }
 
 fn is_cut(doc: &Document<'_>, quote: &Quote) -> bool {

@@ -5,7 +5,8 @@ use super::bounds::Bounds;
 use super::chain::{self, Chain};
 use super::exact::{is_whole, weight};
 use super::shingle::{self, SHINGLE, Scope};
-use super::words::Words;
+use super::words::{Word, WordPos, Words};
+use crate::position::{Row, Stretch};
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -13,9 +14,9 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(super) struct Edited {
     /// Words of the earlier version.
-    pub(super) earlier: Range<usize>,
+    pub(super) earlier: Range<WordPos>,
     /// Words of the later version.
-    pub(super) later: Range<usize>,
+    pub(super) later: Range<WordPos>,
     /// Words that both have, in the same order.
     pub(super) matched: usize,
     /// The way from the one to the other.
@@ -25,11 +26,12 @@ pub(super) struct Edited {
 impl Edited {
     /// Share of words in common, in per cent.
     pub(super) fn similarity(&self) -> u8 {
-        (200 * self.matched / (self.earlier.len() + self.later.len()).max(1)) as u8
+        let words = self.earlier.len().saturating_add(self.later.len());
+        self.matched.saturating_mul(200).checked_div(words).unwrap_or_default() as u8
     }
 
     /// The steps, each with the words of both versions that it stands at.
-    pub(super) fn places(&self) -> impl Iterator<Item = (Step, usize, usize)> {
+    pub(super) fn places(&self) -> impl Iterator<Item = (Step, WordPos, WordPos)> {
         let start = (self.earlier.start, self.later.start);
         self.steps.iter().scan(start, |(e, l), &step| {
             let place = (step, *e, *l);
@@ -56,6 +58,8 @@ const LONG_ALIKE: usize = 60;
 const SHORT_ALIKE: usize = 78;
 /// Least similarity of versions that begin or end inside a sentence.
 const FRAGMENTS_ALIKE: usize = 75;
+/// Fewest words that the shortest versions have in common.
+const LEAST_MATCHED: usize = LEAST_WORDS * SHORT_ALIKE / 100;
 /// Fewest words in common of versions that begin or end inside a sentence.
 const FRAGMENT_WORDS: usize = 20;
 /// Blocks of fewer words on average are the items of a list.
@@ -66,9 +70,9 @@ const ITEM_FIGURES: usize = 6;
 const LABELLED_ITEM_FIGURES: usize = 2;
 
 /// Finds edited copies, disjoint in their later places; words that are `taken` are no part of a later place.
-pub(super) fn find(words: &Words, scope: Scope, taken: &[bool]) -> Vec<Edited> {
+pub(super) fn find(words: &Words, scope: Scope, taken: &Row<Word, bool>) -> Vec<Edited> {
     let mut seeds = shingle::seeds(words, scope);
-    seeds.retain(|seed| !taken[seed.later as usize]);
+    seeds.retain(|seed| !is_taken(taken, seed.later));
     let mut found = Vec::new();
     for chain in chain::join(&words.ids, &seeds) {
         let (earlier, later) = surroundings(words, &chain, scope, taken);
@@ -83,45 +87,51 @@ fn surroundings(
     words: &Words,
     chain: &Chain,
     scope: Scope,
-    taken: &[bool],
-) -> (Range<usize>, Range<usize>) {
-    let (first, last) = (chain.seeds[0], chain.seeds[chain.seeds.len() - 1]);
-    let earlier = first.earlier as usize..last.earlier as usize + SHINGLE;
-    let later = first.later as usize..last.later as usize + SHINGLE;
+    taken: &Row<Word, bool>,
+) -> (Range<WordPos>, Range<WordPos>) {
+    let (first, last) = (chain.first, chain.last());
+    let earlier = first.earlier..last.earlier + SHINGLE;
+    let later = first.later..last.later + SHINGLE;
     let floor = match scope {
         Scope::Within => earlier.end,
         Scope::Across { boundary } => boundary + 1,
     };
-    let reach = CONTEXT.min(CONTEXT_EACH * chain.words);
-    let later_start = back(words, later.start, floor.max(later.start.saturating_sub(reach)), taken);
-    let later_end = forth(words, later.end, words.ids.len().min(later.end + reach), taken);
+    let reach = CONTEXT.min(chain.words.saturating_mul(CONTEXT_EACH));
+    let later_start = back(words, later.start, floor.max(later.start.back(reach)), taken);
+    let later_end = forth(words, later.end, words.ids.end().min(later.end + reach), taken);
     let ceiling = match scope {
         Scope::Within => later_start,
         Scope::Across { boundary } => boundary,
     };
-    let earlier_start = back(words, earlier.start, earlier.start.saturating_sub(reach), &[]);
-    let earlier_end = forth(words, earlier.end, ceiling.min(earlier.end + reach), &[]);
+    let free = Row::default();
+    let earlier_start = back(words, earlier.start, earlier.start.back(reach), &free);
+    let earlier_end = forth(words, earlier.end, ceiling.min(earlier.end + reach), &free);
     (earlier_start..earlier_end, later_start..later_end)
 }
 
 /// Back from a word to the start of its block, to words that are taken or to a floor.
-fn back(words: &Words, start: usize, floor: usize, taken: &[bool]) -> usize {
-    let is_taken = |at: usize| taken.get(at).is_some_and(|taken| *taken);
+fn back(words: &Words, start: WordPos, floor: WordPos, taken: &Row<Word, bool>) -> WordPos {
     let mut at = start;
-    while at > floor && !words.list[at].bounds.has(Bounds::OPENS_BLOCK) && !is_taken(at - 1) {
-        at -= 1;
+    while let Some(before) = at.before(1).filter(|before| *before >= floor)
+        && !words.has(at, Bounds::OPENS_BLOCK)
+        && !is_taken(taken, before)
+    {
+        at = before;
     }
     at
 }
 
 /// On from a word to the end of its block, to words that are taken or to a ceiling.
-fn forth(words: &Words, start: usize, ceiling: usize, taken: &[bool]) -> usize {
-    let is_taken = |at: usize| taken.get(at).is_some_and(|taken| *taken);
+fn forth(words: &Words, start: WordPos, ceiling: WordPos, taken: &Row<Word, bool>) -> WordPos {
     let mut at = start;
-    while at < ceiling && !words.list[at - 1].bounds.has(Bounds::ENDS_BLOCK) && !is_taken(at) {
+    while at < ceiling && !words.has(at.before(1), Bounds::ENDS_BLOCK) && !is_taken(taken, at) {
         at += 1;
     }
     at
+}
+
+fn is_taken(taken: &Row<Word, bool>, at: WordPos) -> bool {
+    taken.get(at).is_some_and(|taken| *taken)
 }
 
 /// Gain of a word in common.
@@ -140,7 +150,8 @@ fn cut(words: &Words, path: Path, found: &mut Vec<Edited>) {
     let mut rest = vec![path];
     while let Some(path) = rest.pop() {
         let Some(best) = best_stretch(words, &path) else { continue };
-        if matched(&path.steps[best.clone()]) < LEAST_WORDS * SHORT_ALIKE / 100 {
+        let steps = path.steps.get(best.clone()).unwrap_or_default();
+        if matched(steps) < LEAST_MATCHED {
             continue;
         }
         let (before, edited, after) = part(&path, &best);
@@ -159,7 +170,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     let mut start = 0;
     let mut best = (0, 0..0);
     for (at, step) in path.steps.iter().enumerate() {
-        let here = gain - bound(words, [e, l], OPENS);
+        let here = gain - bound(words, [e.into(), l.into()], OPENS);
         if here < low {
             (low, start) = (here, at);
         }
@@ -167,7 +178,7 @@ fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
         l += usize::from(*step != Step::Earlier);
         gain += if *step == Step::Match { MATCH } else { MISS };
         if e > path.earlier && l > path.later {
-            let total = gain + bound(words, [e - 1, l - 1], ENDS) - low;
+            let total = gain + bound(words, [e.before(1), l.before(1)], ENDS) - low;
             if total > best.0 {
                 best = (total, start..at + 1);
             }
@@ -182,14 +193,11 @@ const OPENS: [Bounds; 2] = [Bounds::OPENS_SENTENCE, Bounds::OPENS_BLOCK];
 const ENDS: [Bounds; 2] = [Bounds::ENDS_SENTENCE, Bounds::ENDS_BLOCK];
 
 /// Gain of a cut at two words, of the earlier version and of the later one.
-fn bound(words: &Words, at: [usize; 2], [sentence, block]: [Bounds; 2]) -> i32 {
-    let count = |bound| {
-        let is_at = |at: &&usize| words.list.get(**at).is_some_and(|word| word.bounds.has(bound));
-        at.iter().filter(is_at).count()
-    };
-    let sentences = [0, ONE, BOTH][count(sentence)];
+fn bound(words: &Words, at: [Option<WordPos>; 2], [sentence, block]: [Bounds; 2]) -> i32 {
+    let count = |bound| at.iter().filter(|at| words.has(**at, bound)).count();
+    let sentences = [0, ONE, BOTH].into_iter().nth(count(sentence)).unwrap_or_default();
     let blocks = if count(block) == 2 { BLOCKS } else { 0 };
-    sentences + blocks
+    sentences.saturating_add(blocks)
 }
 
 fn matched(steps: &[Step]) -> usize {
@@ -225,8 +233,8 @@ fn is_passage(words: &Words, edited: &Edited) -> bool {
     {
         return false;
     }
-    if is_whole(&words.list[edited.earlier.clone()]) || is_whole(&words.list[edited.later.clone()])
-    {
+    let is_whole = |range: &Range<WordPos>| is_whole(words.list.slice(range.clone()));
+    if is_whole(&edited.earlier) || is_whole(&edited.later) {
         similarity >= least_similarity(least)
     } else {
         similarity >= FRAGMENTS_ALIKE && edited.matched >= FRAGMENT_WORDS
@@ -240,40 +248,43 @@ fn least_similarity(len: usize) -> usize {
 }
 
 /// Whether a range holds two or more blocks that are the items of a list: a schedule, a table, names.
-fn is_list(words: &Words, range: &Range<usize>) -> bool {
-    let inner = &words.list[range.start + 1..range.end];
-    let blocks = 1 + inner.iter().filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count();
-    blocks > 1 && range.len() < blocks * LIST_ITEM
+fn is_list(words: &Words, range: &Range<WordPos>) -> bool {
+    let inner = words.list.slice(range.start + 1..range.end);
+    let breaks = inner.iter().filter(|word| word.bounds.has(Bounds::OPENS_BLOCK)).count();
+    breaks > 0 && range.len() < breaks.saturating_add(1).saturating_mul(LIST_ITEM)
 }
 
 /// Whether two versions are neighbouring items of a list: the forecasts of two days, the results of two races.
 ///
 /// They differ in many figures, or in their first words and some figures, and in nothing else.
 fn are_items(words: &Words, edited: &Edited) -> bool {
-    let opens_block = |at: usize| words.list[at].bounds.has(Bounds::OPENS_BLOCK);
+    let opens_block = |at| words.has(at, Bounds::OPENS_BLOCK);
     let (earlier, later) = (edited.earlier.start, edited.later.start);
     let labels = [earlier, later];
     let is_neighbor = edited.earlier.end == later && opens_block(earlier) && opens_block(later);
-    let mut figures = 0;
-    let mut is_other = |at: usize| {
-        let is_figure = words.list[at].is_figure;
-        figures += usize::from(is_figure);
+    let mut figures = 0_usize;
+    let mut is_other = |at| {
+        let is_figure = words.list.get(at).is_some_and(|word| word.is_figure);
+        figures = figures.saturating_add(is_figure.into());
         !is_figure && !labels.contains(&at)
     };
-    let differs = |(step, e, l): (Step, usize, usize)| match step {
+    let differs = |(step, e, l): (Step, WordPos, WordPos)| match step {
         Step::Match => false,
         Step::Earlier => is_other(e),
         Step::Later => is_other(l),
     };
-    let least =
-        if words.ids[earlier] == words.ids[later] { ITEM_FIGURES } else { LABELLED_ITEM_FIGURES };
+    let least = if words.ids.get(earlier) == words.ids.get(later) {
+        ITEM_FIGURES
+    } else {
+        LABELLED_ITEM_FIGURES
+    };
     is_neighbor && !edited.places().any(differs) && figures >= least
 }
 
 /// Whether two versions quote, and share nothing of what they quote: who said it is the same, what was said is not.
 fn is_attribution(words: &Words, edited: &Edited) -> bool {
-    let is_quoted = |at: usize| words.list[at].is_quoted;
-    let quotes = edited.earlier.clone().any(is_quoted) || edited.later.clone().any(is_quoted);
+    let is_quoted = |at| words.list.get(at).is_some_and(|word| word.is_quoted);
+    let quotes = edited.earlier.each().chain(edited.later.each()).any(is_quoted);
     let shares = |(step, e, l)| step == Step::Match && (is_quoted(e) || is_quoted(l));
     quotes && !edited.places().any(shares)
 }
@@ -281,9 +292,9 @@ fn is_attribution(words: &Words, edited: &Edited) -> bool {
 /// Keeps the versions with the most words in common, of equals the earliest; no word lies in two later places.
 fn select(mut found: Vec<Edited>, len: usize) -> Vec<Edited> {
     found.sort_by_key(|edited| (Reverse(edited.matched), edited.later.start, edited.earlier.start));
-    let mut covered = vec![false; len];
+    let mut covered: Row<Word, bool> = Row::filled(false, len);
     found.retain(|edited| {
-        let place = &mut covered[edited.later.clone()];
+        let place = covered.slice_mut(edited.later.clone());
         let is_free = place.iter().all(|word| !word);
         if is_free {
             place.fill(true);

@@ -1,7 +1,8 @@
 //! Word ranges to spans of the text: where a passage begins and ends for a reader.
 
-use super::words::Words;
-use crate::document::{Document, TokenKind};
+use super::words::{Word, WordPos, Words};
+use crate::document::{Document, MarkPair, Sentence, TokenKind, TokenPos};
+use crate::position::Stretch;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -9,93 +10,103 @@ use std::ops::Range;
 ///
 /// A passage that begins or ends its sentence takes all signs there; elsewhere only the quotation marks whose other
 /// half it holds.
-pub(super) fn span(doc: &Document<'_>, words: &Words, range: Range<usize>) -> Span {
-    let (Some(first), Some(last)) = (words.list.get(range.start), words.list.get(range.end - 1))
+pub(super) fn span(doc: &Document<'_>, words: &Words, range: Range<WordPos>) -> Span {
+    let (Some(first), Some(last)) = (words.list.get(range.start), words.list.get(range.last()))
     else {
         return Span::new(doc.text.len(), doc.text.len());
     };
     let inner = first.span.join(last.span);
-    let head = head(doc, first.token as usize, first.span, inner);
-    let tail = tail(doc, last.span, inner);
-    Span::new(head, tail)
+    let head = head(doc, first, inner).unwrap_or(first.span);
+    let tail = tail(doc, last, inner).unwrap_or(last.span);
+    head.join(tail)
 }
 
-fn head(doc: &Document<'_>, token: usize, word: Span, inner: Span) -> usize {
-    if doc.tokens[token].span.start() != word.start() {
-        return word.start();
+/// The sign that a passage begins with; none where that is its first word.
+fn head(doc: &Document<'_>, word: &Word, inner: Span) -> Option<Span> {
+    let token = word.token;
+    doc.tokens.get(token).filter(|token| token.span.start() == word.span.start())?;
+    let before = sentence(doc, token)?.tokens.start..token;
+    if before.each().all(|at| is_sign(doc, at)) {
+        return token_span(doc, before.start);
     }
-    let sentence = &doc.sentences[doc.sentence_of(token)];
-    let before = sentence.tokens.start..token;
-    if before.clone().all(|at| is_sign(doc, at)) {
-        return doc.tokens[sentence.tokens.start].span.start();
-    }
-    let mut start = word.start();
-    for at in before.rev().take_while(|&at| doc.tokens[at].kind == TokenKind::Mark) {
-        let closes_inside =
-            doc.marks.binary_search_by_key(&at, |pair| pair.open).is_ok_and(|idx| {
-                doc.marks[idx]
-                    .close
-                    .is_some_and(|close| doc.tokens[close].span.start() <= inner.end())
-            });
-        if closes_inside {
-            start = doc.tokens[at].span.start();
-        }
-    }
-    start
+    let marks = before.each().rev().take_while(|&at| is_mark(doc, at));
+    let first = marks.filter(|&at| closes_inside(doc, at, inner)).last();
+    token_span(doc, first)
 }
 
-fn tail(doc: &Document<'_>, word: Span, inner: Span) -> usize {
-    let next = doc.tokens.partition_point(|token| token.span.end() < word.end());
-    if doc.tokens[next].span.end() != word.end() {
-        return word.end();
+/// The sign that a passage ends with; none where that is its last word.
+fn tail(doc: &Document<'_>, word: &Word, inner: Span) -> Option<Span> {
+    let token = last_token(doc, word.span);
+    doc.tokens.get(token).filter(|token| token.span.end() == word.span.end())?;
+    let after = token + 1..sentence(doc, token)?.tokens.end;
+    if after.each().all(|at| is_sign(doc, at)) {
+        return token_span(doc, after.last());
     }
-    let sentence = &doc.sentences[doc.sentence_of(next)];
-    let after = next + 1..sentence.tokens.end;
-    if after.clone().all(|at| is_sign(doc, at)) {
-        return doc.tokens[sentence.tokens.end - 1].span.end();
-    }
-    let mut end = word.end();
-    for at in after.take_while(|&at| doc.tokens[at].kind == TokenKind::Mark) {
-        if opens_inside(doc, at, inner) {
-            end = doc.tokens[at].span.end();
-        }
-    }
-    end
+    let marks = after.each().take_while(|&at| is_mark(doc, at));
+    let last = marks.filter(|&at| opens_inside(doc, at, inner)).last();
+    token_span(doc, last)
+}
+
+fn sentence<'d>(doc: &'d Document<'_>, token: TokenPos) -> Option<&'d Sentence> {
+    doc.sentences.get(doc.sentence_of(token))
+}
+
+fn token_span(doc: &Document<'_>, at: impl Into<Option<TokenPos>>) -> Option<Span> {
+    doc.tokens.get(at).map(|token| token.span)
+}
+
+/// The token that holds the last byte of a word.
+fn last_token(doc: &Document<'_>, word: Span) -> TokenPos {
+    doc.tokens.partition_point(|token| token.span.end() < word.end())
+}
+
+/// Whether the pair that a mark opens is closed no later than one sign after `inner`.
+fn closes_inside(doc: &Document<'_>, open: TokenPos, inner: Span) -> bool {
+    let pair = doc.marks.get(doc.marks.partition_point(|pair| pair.open < open));
+    let close = pair.filter(|pair| pair.open == open).and_then(|pair| pair.close);
+    doc.tokens.get(close).is_some_and(|close| close.span.start() <= inner.end())
 }
 
 /// Whether the pair that a mark closes was opened no earlier than one mark before `inner`.
-fn opens_inside(doc: &Document<'_>, close: usize, inner: Span) -> bool {
+fn opens_inside(doc: &Document<'_>, close: TokenPos, inner: Span) -> bool {
     let before = doc.tokens.partition_point(|token| token.span.start() < inner.start());
-    doc.mark_around(close - 1)
-        .is_some_and(|idx| doc.marks[idx].close == Some(close) && doc.marks[idx].open + 1 >= before)
+    closed_by(doc, close).is_some_and(|pair| pair.open + 1 >= before)
+}
+
+/// The pair that a mark closes.
+fn closed_by<'d>(doc: &'d Document<'_>, close: TokenPos) -> Option<&'d MarkPair> {
+    let pair = doc.marks.get(doc.mark_around(close.before(1)?))?;
+    (pair.close == Some(close)).then_some(pair)
 }
 
 /// The blanks between a word and the next one, where a reader would put a break: after what closes, before what opens.
-pub(super) fn gap(doc: &Document<'_>, words: &Words, word: usize) -> Option<Span> {
+pub(super) fn gap(doc: &Document<'_>, words: &Words, word: WordPos) -> Option<Span> {
     let (before, after) = (words.list.get(word)?, words.list.get(word + 1)?);
-    let last = doc.tokens.partition_point(|token| token.span.end() < before.span.end());
-    let next = after.token as usize;
+    let (last, next) = (last_token(doc, before.span), after.token);
     if last >= next {
-        return Some(Span::new(before.span.end(), before.span.end()));
+        return Some(before.span.after());
     }
     let sentence = doc.sentence_of(last) + 1;
     let cut = match doc.sentences.get(sentence).map(|sentence| sentence.tokens.start) {
         Some(start) if start <= next => start,
-        _ => (last + 1..next).find(|&at| !closes(doc, at)).unwrap_or(next),
+        _ => (last + 1..next).each().find(|&at| !closes(doc, at)).unwrap_or(next),
     };
-    Some(Span::new(doc.tokens[cut - 1].span.end(), doc.tokens[cut].span.start()))
+    Some(token_span(doc, cut.before(1))?.until(token_span(doc, cut)?))
 }
 
 /// Whether a sign belongs to the words before it.
-fn closes(doc: &Document<'_>, sign: usize) -> bool {
-    match doc.tokens[sign].kind {
-        TokenKind::Mark => {
-            doc.mark_around(sign - 1).is_some_and(|idx| doc.marks[idx].close == Some(sign))
-        }
-        _ => !doc.tokens[sign].spaced && !matches!(doc.slice(sign), "(" | "["),
+fn closes(doc: &Document<'_>, sign: TokenPos) -> bool {
+    if is_mark(doc, sign) {
+        return closed_by(doc, sign).is_some();
     }
+    let is_spaced = doc.tokens.get(sign).is_some_and(|sign| sign.spaced);
+    !is_spaced && !matches!(doc.slice(sign), "(" | "[")
 }
 
-fn is_sign(doc: &Document<'_>, token: usize) -> bool {
-    matches!(doc.tokens[token].kind, TokenKind::Mark | TokenKind::Punctuation)
+fn is_mark(doc: &Document<'_>, token: TokenPos) -> bool {
+    doc.kind(token) == Some(TokenKind::Mark)
+}
+
+fn is_sign(doc: &Document<'_>, token: TokenPos) -> bool {
+    matches!(doc.kind(token), Some(TokenKind::Mark | TokenKind::Punctuation))
 }

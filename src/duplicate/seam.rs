@@ -3,9 +3,9 @@
 use super::align::Step;
 use super::bounds::Bounds;
 use super::passage;
-use super::words::Words;
+use super::words::{self, WordPos, Words};
 use crate::annotation::{DuplicateCluster, Notice, NoticeCode, Seam};
-use crate::document::Document;
+use crate::document::{BlockPos, Document};
 use crate::span::Span;
 
 /// What stands between the paragraphs of a text that shows none.
@@ -15,7 +15,7 @@ const BREAK: &str = "\n\n";
 pub(super) fn find(
     doc: &Document<'_>,
     words: &Words,
-    (earlier, later): (usize, usize),
+    (earlier, later): (WordPos, WordPos),
     steps: impl Iterator<Item = Step>,
     copy: u32,
 ) -> Vec<Seam> {
@@ -24,21 +24,21 @@ pub(super) fn find(
     let (mut e, mut l) = (earlier, later);
     let mut agreed = false;
     for step in steps {
-        let ends = |at: usize| words.list[at].bounds.has(Bounds::ENDS_SENTENCE);
-        if agreed && (step == Step::Match || ends(l - 1)) {
-            seams.extend(finder.between(e - 1, l - 1));
+        let (last_e, last_l) = (e.before(1), l.before(1));
+        if agreed && (step == Step::Match || words.has(last_l, Bounds::ENDS_SENTENCE)) {
+            seams.extend(finder.between(last_e, last_l));
         }
         agreed = step == Step::Match;
         e += usize::from(step != Step::Later);
         l += usize::from(step != Step::Earlier);
     }
-    let original = &words.list[earlier..e];
+    let original = words.list.slice(earlier..e);
     let holds = |bound| original.iter().any(|word| word.bounds.has(bound));
     if holds(Bounds::ENDS_BLOCK) {
         seams.splice(0..0, finder.start(earlier, later));
     }
     if holds(Bounds::OPENS_BLOCK) {
-        seams.extend(finder.between(e - 1, l - 1));
+        seams.extend(finder.between(e.before(1), l.before(1)));
     }
     seams
 }
@@ -66,24 +66,24 @@ struct Finder<'a, 't> {
 
 impl Finder<'_, '_> {
     /// The seam before a copy whose original begins a block and holds all of it.
-    fn start(&self, earlier: usize, later: usize) -> Option<Seam> {
-        let gap = passage::gap(self.doc, self.words, later.checked_sub(1)?)?;
-        let original = match earlier.checked_sub(1) {
+    fn start(&self, earlier: WordPos, later: WordPos) -> Option<Seam> {
+        let gap = passage::gap(self.doc, self.words, later.before(1)?)?;
+        let original = match earlier.before(1) {
             Some(before) => passage::gap(self.doc, self.words, before)?.slice(self.doc.text),
             None => self.usual_break(),
         };
-        let opens_block = self.words.list[earlier].bounds.has(Bounds::OPENS_BLOCK);
+        let opens_block = self.words.has(earlier, Bounds::OPENS_BLOCK);
         let lost_break = line_breaks(original) > 0 && line_breaks(gap.slice(self.doc.text)) == 0;
         (opens_block && lost_break).then(|| self.seam(gap, original))
     }
 
     /// The seam after a word of a copy, where the original has a break after its word.
-    fn between(&self, earlier: usize, later: usize) -> Option<Seam> {
-        if !self.words.list[earlier].bounds.has(Bounds::ENDS_SENTENCE) {
+    fn between(&self, earlier: Option<WordPos>, later: Option<WordPos>) -> Option<Seam> {
+        if !self.words.has(earlier, Bounds::ENDS_SENTENCE) {
             return None;
         }
-        let original = passage::gap(self.doc, self.words, earlier)?.slice(self.doc.text);
-        let gap = passage::gap(self.doc, self.words, later)?;
+        let original = passage::gap(self.doc, self.words, earlier?)?.slice(self.doc.text);
+        let gap = passage::gap(self.doc, self.words, later?)?;
         let here = gap.slice(self.doc.text);
         let lost_break = line_breaks(original) > 0 && line_breaks(here) == 0;
         let lost_blank = here.is_empty() && !original.is_empty();
@@ -96,11 +96,9 @@ impl Finder<'_, '_> {
 
     /// What stands between the first two blocks.
     fn usual_break(&self) -> &str {
-        let start = self.doc.blocks.get(1).map_or(0, |block| block.tokens.start);
-        let gap = start.checked_sub(1).map_or("", |last| {
-            let tokens = &self.doc.tokens;
-            &self.doc.text[tokens[last].span.end()..tokens[start].span.start()]
-        });
+        let second = self.doc.blocks.get(BlockPos::START + 1);
+        let last = second.and_then(|block| block.tokens.start.before(1));
+        let gap = words::gap(self.doc, last);
         if line_breaks(gap) > 0 { gap } else { BREAK }
     }
 }

@@ -4,7 +4,8 @@ use super::bounds::Bounds;
 use super::exact::{self, Copy};
 use super::near::{self, Edited};
 use super::shingle::Scope;
-use super::words::Words;
+use super::words::{Word, WordPos, Words};
+use crate::position::Row;
 use std::ops::Range;
 
 /// Words beside an exact copy that two versions share by chance.
@@ -37,7 +38,9 @@ fn beside(words: &Words, copy: Copy, edited: &[Edited]) -> Vec<Copy> {
     let mut free: Vec<Copy> = Vec::new();
     for piece in at_blocks(words, copy).into_iter().filter(is_free) {
         match free.last_mut() {
-            Some(before) if before.end() == piece.start => before.len += piece.len,
+            Some(before) if before.end() == piece.start => {
+                before.len = before.len.saturating_add(piece.len);
+            }
             _ => free.push(piece),
         }
     }
@@ -48,11 +51,11 @@ fn beside(words: &Words, copy: Copy, edited: &[Edited]) -> Vec<Copy> {
 /// A copy in pieces: the end of a block that it begins in, whole blocks, the start of a block that it ends in.
 fn at_blocks(words: &Words, copy: Copy) -> Vec<Copy> {
     let is = |offset: usize, bound: Bounds| {
-        [copy.start, copy.source].iter().any(|start| words.list[start + offset].bounds.has(bound))
+        [copy.start, copy.source].iter().any(|start| words.has(*start + offset, bound))
     };
     let first = (0..copy.len).find(|&offset| is(offset, Bounds::OPENS_BLOCK)).unwrap_or(0);
     let last = (first..copy.len).rfind(|&offset| is(offset, Bounds::ENDS_BLOCK));
-    let last = last.map_or(copy.len, |last| last + 1);
+    let last = last.map_or(copy.len, |last| last.saturating_add(1));
     [0..first, first..last, last..copy.len]
         .into_iter()
         .filter(|piece| !piece.is_empty())
@@ -61,35 +64,38 @@ fn at_blocks(words: &Words, copy: Copy) -> Vec<Copy> {
 }
 
 /// The words in later places of copies that stand for themselves: paragraphs, and sentences in long rows of copies.
-fn settled(words: &Words, copies: &[Copy], pieces: &[Copy]) -> Vec<bool> {
-    let mut settled = vec![false; words.ids.len()];
+fn settled(words: &Words, copies: &[Copy], pieces: &[Copy]) -> Row<Word, bool> {
+    let mut settled = Row::filled(false, words.ids.len());
     for piece in pieces.iter().filter(|piece| exact::holds_paragraph(words, **piece)) {
-        settled[piece.later()].fill(true);
+        settled.slice_mut(piece.later()).fill(true);
     }
     for row in copies.chunk_by(|one, next| one.end() == next.start) {
-        if row.len() >= ROW {
-            settled[row[0].start..row[row.len() - 1].end()].fill(true);
+        if let [first, .., last] = row
+            && row.len() >= ROW
+        {
+            settled.slice_mut(first.start..last.end()).fill(true);
         }
     }
     settled
 }
 
 /// The copies whose later places overlap a range.
-fn in_place<'a>(copies: &'a [Copy], later: &Range<usize>) -> &'a [Copy] {
+fn in_place<'a>(copies: &'a [Copy], later: &Range<WordPos>) -> &'a [Copy] {
     let start = copies.partition_point(|copy| copy.end() <= later.start);
-    let len = copies[start..].partition_point(|copy| copy.start < later.end);
-    &copies[start..start + len]
+    let (_, copies) = copies.split_at(start);
+    let (inside, _) = copies.split_at(copies.partition_point(|copy| copy.start < later.end));
+    inside
 }
 
 /// Whether the words that two versions share are those of exact copies of whole sentences or quotations: what somebody
 /// said stands twice, who says so does not.
 fn is_exact(words: &Words, edited: &Edited, copies: &[Copy]) -> bool {
     let is_whole = |copy: &&Copy| {
-        let (later, earlier) = (&words.list[copy.later()], &words.list[copy.earlier()]);
+        let [later, earlier] = [copy.later(), copy.earlier()].map(|range| words.list.slice(range));
         exact::is_whole(later)
             || exact::is_whole(earlier)
             || exact::is_quotation(later) && exact::is_quotation(earlier)
     };
     let in_copies: usize = copies.iter().filter(is_whole).map(|copy| copy.len).sum();
-    edited.similarity() == 100 || in_copies + CHANCE_WORDS >= edited.matched
+    edited.similarity() == 100 || in_copies.saturating_add(CHANCE_WORDS) >= edited.matched
 }

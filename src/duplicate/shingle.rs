@@ -4,7 +4,7 @@
 //! kept, so that two passages that share a long enough run keep the same ones, wherever they stand.
 
 use super::again::Again;
-use super::words::Words;
+use super::words::{Word, WordPos, Words};
 
 /// Words of a shingle.
 pub(super) const SHINGLE: usize = 3;
@@ -21,9 +21,9 @@ const MUTE: u32 = u32::MAX;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Seed {
     /// First word in the later place.
-    pub(super) later: u32,
+    pub(super) later: WordPos,
     /// First word in the earlier place.
-    pub(super) earlier: u32,
+    pub(super) earlier: WordPos,
 }
 
 /// Which words may be copies of which.
@@ -34,15 +34,15 @@ pub(super) enum Scope {
     /// Those after the boundary of those before it.
     Across {
         /// Position of the word that parts the two texts.
-        boundary: usize,
+        boundary: WordPos,
     },
 }
 
 impl Scope {
-    fn pairs(self, earlier: u32, later: u32) -> bool {
+    fn pairs(self, earlier: WordPos, later: WordPos) -> bool {
         match self {
             Self::Within => earlier < later,
-            Self::Across { boundary } => (earlier as usize) < boundary && boundary < later as usize,
+            Self::Across { boundary } => earlier < boundary && boundary < later,
         }
     }
 }
@@ -64,23 +64,21 @@ pub(super) fn seeds(words: &Words, scope: Scope) -> Vec<Seed> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Kept {
     hash: u32,
-    place: u32,
+    place: WordPos,
 }
 
 /// Pairs each place of one shingle with a bounded number of earlier ones.
 fn pair(words: &Words, places: &[Kept], scope: Scope, seeds: &mut Vec<Seed>) {
-    let shingle = |place: u32| &words.ids[place as usize..place as usize + SHINGLE];
+    let shingle = |place: WordPos| words.ids.slice(place.ahead(SHINGLE));
     let sources = match scope {
         Scope::Within => places.len(),
-        Scope::Across { boundary } => {
-            places.partition_point(|kept| (kept.place as usize) < boundary)
-        }
+        Scope::Across { boundary } => places.partition_point(|kept| kept.place < boundary),
     };
     for (nth, &Kept { place: later, .. }) in places.iter().enumerate() {
         let before = nth.min(sources);
-        let firsts = 0..PLACES.min(before);
-        let lasts = before.saturating_sub(PLACES).max(firsts.end)..before;
-        for earlier in firsts.chain(lasts).map(|nth| places[nth].place) {
+        let firsts = places.iter().take(PLACES.min(before));
+        let lasts = places.iter().take(before).skip(before.saturating_sub(PLACES).max(PLACES));
+        for earlier in firsts.chain(lasts).map(|kept| kept.place) {
             // Different shingles may have one hash.
             if scope.pairs(earlier, later) && shingle(earlier) == shingle(later) {
                 seeds.push(Seed { later, earlier });
@@ -105,15 +103,14 @@ fn drop_single(kept: &mut Vec<Kept>) {
 }
 
 fn hashes(words: &Words) -> Vec<u32> {
-    let weights = |at: usize| words.list[at..at + SHINGLE].iter().map(|w| usize::from(w.weight));
-    let differ = |ids: &[u32]| ids[0] != ids[1] && ids[1] != ids[2] && ids[0] != ids[2];
-    let says_something =
-        |at: usize, ids: &[u32]| differ(ids) && weights(at).sum::<usize>() >= LEAST_WEIGHT;
-    words
-        .ids
-        .windows(SHINGLE)
-        .enumerate()
-        .map(|(at, ids)| if says_something(at, ids) { hash(ids) } else { MUTE })
+    let differ = |ids: &[u32]| matches!(ids, [a, b, c] if a != b && b != c && a != c);
+    let weight = |words: &[Word]| words.iter().map(|word| usize::from(word.weight)).sum::<usize>();
+    let ids = words.ids.as_slice().windows(SHINGLE);
+    ids.zip(words.list.as_slice().windows(SHINGLE))
+        .map(|(ids, words)| {
+            let says_something = differ(ids) && weight(words) >= LEAST_WEIGHT;
+            if says_something { hash(ids) } else { MUTE }
+        })
         .collect()
 }
 
@@ -130,7 +127,7 @@ fn winnow(hashes: &[u32]) -> Vec<Kept> {
     for (start, window) in hashes.windows(WINDOW.min(hashes.len()).max(1)).enumerate() {
         let least = window.iter().enumerate().rev().min_by_key(|(_, hash)| **hash);
         let Some((offset, &hash)) = least.filter(|(_, hash)| **hash != MUTE) else { continue };
-        let place = (start + offset) as u32;
+        let place = WordPos::new(start) + offset;
         if kept.last().is_none_or(|last| last.place != place) {
             kept.push(Kept { hash, place });
         }

@@ -3,9 +3,10 @@
 use super::bounds::Bounds;
 use super::exact::{self, Copy};
 use super::headline;
-use super::words::Words;
+use super::words::{WordPos, Words};
 use crate::annotation::DuplicateWeight;
 use crate::document::Document;
+use crate::position::Stretch;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -38,8 +39,8 @@ impl Copied<'_, '_> {
         let opens = self.is(later.start, Bounds::OPENS_SENTENCE)
             || self.is(earlier.start, Bounds::OPENS_BLOCK)
                 && self.is_small(earlier.start) == self.is_small(later.start);
-        let ends = self.is(later.end - 1, Bounds::ENDS_SENTENCE)
-            || self.is(earlier.end - 1, Bounds::ENDS_BLOCK)
+        let ends = self.is(later.last(), Bounds::ENDS_SENTENCE)
+            || self.is(earlier.last(), Bounds::ENDS_BLOCK)
                 && !self.is_small(later.end)
                 && self.stop_after(later.end).starts_with(self.stop_after(earlier.end));
         opens && ends && !self.is_introduced()
@@ -48,8 +49,7 @@ impl Copied<'_, '_> {
     /// Whether it is a quotation that the words before it lead up to: without it they would lead nowhere.
     fn is_introduced(&self) -> bool {
         let (earlier, later) = (self.copy.source, self.copy.start);
-        if later == 0 || !self.is(later, Bounds::OPENS_QUOTE) || self.is(later, Bounds::OPENS_BLOCK)
-        {
+        if !self.is(later, Bounds::OPENS_QUOTE) || self.is(later, Bounds::OPENS_BLOCK) {
             return false;
         }
         let signs = self.signs_after(later);
@@ -59,7 +59,7 @@ impl Copied<'_, '_> {
 
     /// Whether it is one of the short lines that come back by design: a byline, a link, the head of a table.
     fn is_label(&self) -> bool {
-        let both = |is: fn(&Self, Range<usize>) -> bool| {
+        let both = |is: fn(&Self, Range<WordPos>) -> bool| {
             is(self, self.copy.earlier()) && is(self, self.copy.later())
         };
         let is_line = both(Self::is_line) && !headline::is_of_text(self.doc, self.words, self.copy);
@@ -67,22 +67,21 @@ impl Copied<'_, '_> {
     }
 
     /// Whether a range is a line or more of those that end without a full stop.
-    fn is_line(&self, range: Range<usize>) -> bool {
+    fn is_line(&self, range: Range<WordPos>) -> bool {
         self.is(range.start, Bounds::OPENS_BLOCK)
-            && self.is(range.end - 1, Bounds::ENDS_BLOCK)
+            && self.is(range.last(), Bounds::ENDS_BLOCK)
             && self.blocks_and_lines(range).0 == 0
     }
 
-    fn is_in_parentheses(&self, range: Range<usize>) -> bool {
-        range.start > 0
-            && self.signs_after(range.start).ends_with('(')
-            && self.signs_after(range.end).starts_with(')')
+    fn is_in_parentheses(&self, range: Range<WordPos>) -> bool {
+        self.signs_after(range.start).ends_with('(') && self.signs_after(range.end).starts_with(')')
     }
 
     /// Whether it is one question: each answer to it is another one.
     fn is_question(&self) -> bool {
-        let asks = |range: Range<usize>| {
-            let ends = (range.start..range.end - 1).any(|at| self.is(at, Bounds::ENDS_SENTENCE));
+        let asks = |range: Range<WordPos>| {
+            let inner = range.start..range.end.back(1);
+            let ends = inner.each().any(|at| self.is(at, Bounds::ENDS_SENTENCE));
             !ends && self.signs_after(range.end).contains('?')
         };
         asks(self.copy.earlier()) && asks(self.copy.later())
@@ -95,16 +94,16 @@ impl Copied<'_, '_> {
     }
 
     /// Of the blocks of a range: words in those that end with a full stop; how many others there are; words in these.
-    fn blocks_and_lines(&self, range: Range<usize>) -> (usize, usize, usize) {
+    fn blocks_and_lines(&self, range: Range<WordPos>) -> (usize, usize, usize) {
         let mut start = range.start;
-        let (mut in_blocks, mut lines, mut in_lines) = (0, 0, 0);
-        for end in range.start + 1..=range.end {
+        let (mut in_blocks, mut lines, mut in_lines) = (0_usize, 0_usize, 0_usize);
+        for end in (range.start + 1..range.end + 1).each() {
             if end == range.end || self.is(end, Bounds::OPENS_BLOCK) {
                 if self.signs_after(end).contains(['.', '!', '?', '…']) {
-                    in_blocks += end - start;
+                    in_blocks = in_blocks.saturating_add(end.since(start));
                 } else {
-                    lines += 1;
-                    in_lines += end - start;
+                    lines = lines.saturating_add(1);
+                    in_lines = in_lines.saturating_add(end.since(start));
                 }
                 start = end;
             }
@@ -112,24 +111,27 @@ impl Copied<'_, '_> {
         (in_blocks, lines, in_lines)
     }
 
-    fn is(&self, word: usize, bound: Bounds) -> bool {
-        self.words.list[word].bounds.has(bound)
+    fn is(&self, word: impl Into<Option<WordPos>>, bound: Bounds) -> bool {
+        self.words.has(word, bound)
     }
 
     /// Whether a word begins with a small letter.
-    fn is_small(&self, word: usize) -> bool {
+    fn is_small(&self, word: WordPos) -> bool {
         let word = self.words.list.get(word);
         word.is_some_and(|word| word.span.slice(self.doc.text).starts_with(char::is_lowercase))
     }
 
     /// The first signs before a word.
-    fn stop_after(&self, end: usize) -> &str {
+    fn stop_after(&self, end: WordPos) -> &str {
         self.signs_after(end).split_whitespace().next().unwrap_or_default()
     }
 
     /// The signs and blanks before a word or the end of the text.
-    fn signs_after(&self, end: usize) -> &str {
-        let next = self.words.list.get(end).map_or(self.doc.text.len(), |word| word.span.start());
-        Span::new(self.words.list[end - 1].span.end(), next).slice(self.doc.text)
+    fn signs_after(&self, end: WordPos) -> &str {
+        let text = self.doc.text;
+        let Some(before) = self.words.list.get(end.before(1)) else { return "" };
+        let next =
+            self.words.list.get(end).map_or(Span::new(text.len(), text.len()), |next| next.span);
+        before.span.until(next).slice(text)
     }
 }

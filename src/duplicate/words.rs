@@ -7,9 +7,14 @@
 use super::bounds::{self, Bounds};
 use super::glue::{self, Joins};
 use crate::document::fold::{self, is_hyphen};
-use crate::document::{Case, Document, TokenKind};
+use crate::document::{Case, Document, TokenKind, TokenPos, Tokens};
 use crate::intern;
+use crate::position::{Position, Row, Stretch};
 use crate::span::Span;
+use std::ops::Range;
+
+/// The place of a word in the stream.
+pub(super) type WordPos = Position<Word>;
 
 /// One word of the stream.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +22,7 @@ pub(super) struct Word {
     /// The bytes of the text that it stands for.
     pub(super) span: Span,
     /// The token that holds its first byte.
-    pub(super) token: u32,
+    pub(super) token: TokenPos,
     /// How much it says: letters of its normal form, digits twice, up to 255.
     pub(super) weight: u8,
     /// What begins and ends with it.
@@ -32,9 +37,9 @@ pub(super) struct Word {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     /// The words, in text order.
-    pub(super) list: Vec<Word>,
+    pub(super) list: Row<Word>,
     /// Their numbers, for comparing.
-    pub(super) ids: Vec<u32>,
+    pub(super) ids: Row<Word, u32>,
 }
 
 impl Words {
@@ -42,13 +47,24 @@ impl Words {
     pub(super) fn parting(id: u32) -> Self {
         let word = Word {
             span: Span::new(0, 0),
-            token: 0,
+            token: TokenPos::START,
             weight: 0,
             bounds: Bounds::all(),
             is_quoted: false,
             is_figure: false,
         };
-        Self { list: vec![word], ids: vec![id] }
+        Self { list: Row::from(vec![word]), ids: Row::from(vec![id]) }
+    }
+
+    /// Whether a word stands at a bound.
+    pub(super) fn has(&self, at: impl Into<Option<WordPos>>, bound: Bounds) -> bool {
+        self.list.get(at).is_some_and(|word| word.bounds.has(bound))
+    }
+
+    /// The bytes from the first to the last word of a range; none of an empty one.
+    pub(super) fn span(&self, range: Range<WordPos>) -> Option<Span> {
+        let (first, last) = (self.list.get(range.start)?, self.list.get(range.last())?);
+        Some(first.span.join(last.span))
     }
 }
 
@@ -68,15 +84,15 @@ impl Interner {
     /// Reads the word stream of a document.
     pub(super) fn read(&mut self, doc: &Document<'_>) -> Words {
         let mut words = Words {
-            list: Vec::with_capacity(doc.tokens.len()),
-            ids: Vec::with_capacity(doc.tokens.len()),
+            list: Row::from(Vec::with_capacity(doc.tokens.len())),
+            ids: Row::from(Vec::with_capacity(doc.tokens.len())),
         };
         self.joins.read(doc);
         let mut reader = Reader { doc, interner: self, words: &mut words, scratch: String::new() };
         for sentence in &doc.sentences {
             reader.sentence(sentence.tokens.clone());
         }
-        bounds::mark(doc, &mut words.list);
+        bounds::mark(doc, words.list.as_mut_slice());
         words
     }
 }
@@ -90,7 +106,7 @@ struct Reader<'a, 't> {
 }
 
 impl Reader<'_, '_> {
-    fn sentence(&mut self, tokens: std::ops::Range<usize>) {
+    fn sentence(&mut self, tokens: Tokens) {
         let mut at = tokens.start;
         while at < tokens.end {
             let end = self.broken_word_end(at, tokens.end);
@@ -104,44 +120,39 @@ impl Reader<'_, '_> {
     }
 
     /// The token after a word that a hyphen at the end of a line cut in two; `at + 1` for a whole word.
-    fn broken_word_end(&self, at: usize, end: usize) -> usize {
-        let is_word = |idx: usize| self.doc.tokens[idx].kind == TokenKind::Word;
-        let breaks = at + 2 < end
+    fn broken_word_end(&self, at: TokenPos, end: TokenPos) -> TokenPos {
+        let (hyphen, rest) = (at + 1, at + 2);
+        let is_word = |at| self.doc.kind(at) == Some(TokenKind::Word);
+        let breaks = rest < end
             && is_word(at)
-            && is_word(at + 2)
-            && self.doc.slice(at + 1).chars().all(is_hyphen)
-            && !self.doc.tokens[at + 1].spaced
-            && self.doc.tokens[at + 2].case == Case::Lower
-            && self.gap(at + 1).contains(['\n', '\r']);
+            && is_word(rest)
+            && self.doc.slice(hyphen).chars().all(is_hyphen)
+            && self.doc.tokens.get(hyphen).is_some_and(|hyphen| !hyphen.spaced)
+            && self.doc.case(rest) == Case::Lower
+            && gap(self.doc, hyphen).contains(['\n', '\r']);
         if breaks { at + 3 } else { at + 1 }
     }
 
-    /// The bytes between a token and the next one.
-    fn gap(&self, token: usize) -> &str {
-        let tokens = &self.doc.tokens;
-        &self.doc.text[tokens[token].span.end()..tokens[token + 1].span.start()]
-    }
-
-    fn joined(&mut self, at: usize, end: usize) {
+    fn joined(&mut self, at: TokenPos, end: TokenPos) {
         self.scratch.clear();
-        for token in at..end {
+        for token in (at..end).each() {
             push_normal(self.doc.plain(token), &mut self.scratch);
         }
         self.push_scratch(at, self.doc.span(at..end));
     }
 
-    fn token(&mut self, at: usize) {
-        let token = &self.doc.tokens[at];
+    fn token(&mut self, at: TokenPos) {
+        let Some(token) = self.doc.tokens.get(at) else { return };
         match token.kind {
             TokenKind::Mark | TokenKind::Punctuation => {}
             TokenKind::Word => self.parted(at, token.span),
-            TokenKind::Number => self.number(at),
-            _ => self.whole(at),
+            TokenKind::Number => self.number(at, token.span),
+            _ => self.whole(at, token.span),
         }
     }
 
-    fn whole(&mut self, at: usize) {
-        let (form, span) = (self.doc.plain(at), self.doc.tokens[at].span);
+    fn whole(&mut self, at: TokenPos, span: Span) {
+        let form = self.doc.plain(at);
         if form.bytes().all(|b| b.is_ascii_lowercase()) {
             let id = self.interner.words.intern(form);
             return self.push(at, span, id, form.len(), 0);
@@ -152,23 +163,21 @@ impl Reader<'_, '_> {
     }
 
     /// A number, in pieces where a full stop or comma stands: it may end a sentence, its next digits begin another.
-    fn number(&mut self, at: usize) {
-        let span = self.doc.tokens[at].span;
-        let mut start = span.start();
+    fn number(&mut self, at: TokenPos, span: Span) {
+        let mut rest = span;
         for piece in span.slice(self.doc.text).split_inclusive(['.', ',']) {
             let digits = piece.trim_end_matches(['.', ',']);
-            self.parted(at, Span::new(start, start + digits.len()));
-            start += piece.len();
+            self.parted(at, rest.keep(digits.len()));
+            rest = rest.skip(piece.len());
         }
     }
 
     /// A word that may be two, glued where a break was lost.
-    fn parted(&mut self, at: usize, span: Span) {
+    fn parted(&mut self, at: TokenPos, span: Span) {
         if let Some(len) = self.interner.joins.cut(span.slice(self.doc.text)) {
-            let cut = span.start() + len;
-            self.pieces(at, Span::new(span.start(), cut));
-            let after = self.words.list.len();
-            self.pieces(at, Span::new(cut, span.end()));
+            self.pieces(at, span.keep(len));
+            let after = self.words.list.end();
+            self.pieces(at, span.skip(len));
             self.note_glue(after);
         } else {
             self.pieces(at, span);
@@ -176,23 +185,22 @@ impl Reader<'_, '_> {
     }
 
     /// A word with what follows where letters meet that belong to two.
-    fn pieces(&mut self, at: usize, span: Span) {
-        let slice = span.slice(self.doc.text);
-        let mut start = 0;
-        while start < slice.len() {
-            let end = glue::meeting(&slice[start..]).map_or(slice.len(), |len| start + len);
-            let after = self.words.list.len();
-            self.piece(at, Span::new(span.start() + start, span.start() + end));
-            if start > 0 && glue::may_end_sentence(&slice[..start]) {
+    fn pieces(&mut self, at: TokenPos, span: Span) {
+        let mut rest = span;
+        while !rest.is_empty() {
+            let len = glue::meeting(rest.slice(self.doc.text)).unwrap_or(rest.len());
+            let after = self.words.list.end();
+            self.piece(at, rest.keep(len));
+            if glue::may_end_sentence(span.before().until(rest).slice(self.doc.text)) {
                 self.note_glue(after);
             }
-            start = end;
+            rest = rest.skip(len);
         }
     }
 
-    fn piece(&mut self, at: usize, span: Span) {
-        if span == self.doc.tokens[at].span {
-            return self.whole(at);
+    fn piece(&mut self, at: TokenPos, span: Span) {
+        if self.doc.tokens.get(at).is_some_and(|token| token.span == span) {
+            return self.whole(at, span);
         }
         self.scratch.clear();
         push_normal(&fold::plain(span.slice(self.doc.text)), &mut self.scratch);
@@ -200,16 +208,14 @@ impl Reader<'_, '_> {
     }
 
     /// Before a word a break was lost: one sentence may end and the next begin there.
-    fn note_glue(&mut self, word: usize) {
-        let list = &mut self.words.list;
-        let around = word.checked_sub(1).and_then(|before| list.get_mut(before..=word));
-        if let Some([before, after]) = around {
+    fn note_glue(&mut self, word: WordPos) {
+        if let [before, after] = self.words.list.slice_mut(word.back(1)..word + 1) {
             before.bounds.set(Bounds::ENDS_SENTENCE);
             after.bounds.set(Bounds::OPENS_SENTENCE);
         }
     }
 
-    fn push_scratch(&mut self, at: usize, span: Span) {
+    fn push_scratch(&mut self, at: TokenPos, span: Span) {
         let form = &self.scratch;
         if !form.is_empty() {
             let digits = form.bytes().filter(u8::is_ascii_digit).count();
@@ -218,17 +224,24 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn push(&mut self, at: usize, span: Span, id: u32, letters: usize, digits: usize) {
+    fn push(&mut self, at: TokenPos, span: Span, id: u32, letters: usize, digits: usize) {
         self.words.ids.push(id);
         self.words.list.push(Word {
             span,
-            token: at as u32,
-            weight: (letters + digits).min(255) as u8,
+            token: at,
+            weight: letters.saturating_add(digits).min(255) as u8,
             bounds: Bounds::default(),
             is_quoted: false,
             is_figure: digits > 0,
         });
     }
+}
+
+/// The bytes between a token and the next one.
+pub(super) fn gap<'t>(doc: &Document<'t>, token: impl Into<Option<TokenPos>>) -> &'t str {
+    let around = token.into().map(|token| doc.tokens.slice(token.ahead(2)));
+    let Some([before, after]) = around else { return "" };
+    before.span.until(after.span).slice(doc.text)
 }
 
 /// Appends the letters and digits of a lower-case word without accents; ligatures of type are parted.
@@ -261,7 +274,7 @@ mod tests {
         let mut interner = Interner::default();
         let [first, copy] = [&first, &copy].map(|doc| interner.read(doc));
         assert!(!first.ids.is_empty());
-        assert_eq!(first.ids, copy.ids);
+        assert_eq!(first.ids.as_slice(), copy.ids.as_slice());
     }
 
     #[test]
@@ -297,6 +310,6 @@ mod tests {
     fn different_words_differ() {
         let doc = Document::new("dessus dessous", Lang::Fr.data().conventions());
         let words = Interner::default().read(&doc);
-        assert_ne!(words.ids[0], words.ids[1]);
+        assert!(matches!(words.ids.as_slice(), [one, other] if one != other));
     }
 }
