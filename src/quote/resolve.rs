@@ -1,18 +1,18 @@
 //! From what the rules found to the published quotations.
 
-use super::found::Found;
-use super::reading::Reading;
-use super::rules::according;
-use super::source::Source;
-use super::speaker::Resolved;
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
+use crate::quote::found::Found;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::according;
+use crate::quote::speaker::Resolved;
 use std::ops::Range;
 
 /// How many quotations back a reported clause may compete with.
 const RIVALS: usize = 12;
 
 /// In text order, each reported clause once: of two that share most of their words the surer stays.
-pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
+pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by_key(|quote| {
         (quote.whole.start, std::cmp::Reverse(quote.whole.end), quote.kind == QuoteKind::Partial)
     });
@@ -55,7 +55,7 @@ fn competes(one: &Found, two: &Found) -> bool {
 }
 
 /// Published quotations, ids in text order.
-pub(super) fn quotes(
+pub(crate) fn quotes(
     reading: &Reading<'_, '_>,
     found: Vec<Found>,
     speakers: Vec<Resolved>,

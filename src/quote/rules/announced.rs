@@ -1,15 +1,16 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
-use super::{dialogue, indirect};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
-use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
-use crate::quote::subject;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::before;
+use crate::quote::rules::dialogue;
+use crate::quote::rules::verdict::indirect;
 use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
@@ -18,7 +19,7 @@ const RULE: RuleId = RuleId("quote.announced");
 const BINDS: WordClasses =
     WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBJECT_PRONOUN);
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
 }
 
@@ -31,7 +32,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     if !can_stand || reading.passage_at(cue.head).is_some() {
         return None;
     }
-    let sentence = reading.sentence(cue.head);
+    let sentence = reading.window(cue.head);
     if dialogue::is_turn(reading, reading.doc.block_of(cue.head)) {
         return None;
     }
@@ -82,7 +83,7 @@ fn opens_clause(reading: &Reading<'_, '_>, passage: usize) -> bool {
 /// Who told it: `a-t-on appris auprès du parquet`, `a appris l'agence de source policière`.
 fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     const REACH: usize = 8;
-    let sentence = reading.sentence(cue.head);
+    let sentence = reading.window(cue.head);
     let inside =
         || (cue.end()..sentence.end.min(cue.end() + REACH)).take_while(|&at| !reading.is_comma(at));
     let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
@@ -134,7 +135,7 @@ fn second_part(
         Source::Phrase(phrase) => phrase.tokens.end,
         _ => cue.end(),
     };
-    let sentence = reading.sentence(cue.head);
+    let sentence = reading.window(cue.head);
     let comma =
         (subject_end..sentence.end.min(subject_end + TAIL)).find(|&at| reading.is_comma(at))?;
     let is_opening =
@@ -159,7 +160,7 @@ fn goes_on(reading: &Reading<'_, '_>, start: usize) -> bool {
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
 fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
-    let start = reading.sentence(comma).start;
+    let start = reading.window(comma).start;
     let is_comma = |&at: &usize| reading.is_comma(at) && reading.passage_at(at).is_none();
     let Some(open) = (start..comma).rev().find(is_comma) else { return false };
     let opens_aside =
@@ -169,7 +170,7 @@ fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
 
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
 fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    subject::ending_at(reading, cue.group_start, cue.plural)
+    before::ending_at(reading, cue.group_start, cue.plural)
         .is_some_and(|subject| subject.can_speak())
 }
 

@@ -1,20 +1,22 @@
 //! A quotation after a colon: `Il a ajouté : « … »`, `Macron : « … »`.
 
-use super::{Verdict, according, kind_of};
 use crate::annotation::RuleId;
-use crate::quote::apposition;
-use crate::quote::cue::CueForm;
-use crate::quote::found::{Attribution, Passage};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::{self, Source};
+use crate::quote::found::Attribution;
+use crate::quote::grammar::apposition;
+use crate::quote::grammar::cue::CueForm;
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::{self, Source};
+use crate::quote::rules::according;
+use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const CUED: RuleId = RuleId("quote.colon");
 const VERBLESS: RuleId = RuleId("quote.colon-name");
 
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let colon = passage.start.checked_sub(1).filter(|&at| reading.slice(at) == ":")?;
-    let start = reading.sentence(colon).start;
+    let start = reading.window(colon).start;
     let attribution = cued(reading, start, colon)
         .or_else(|| according::opening(reading, start, colon, CUED))
         .or_else(|| verbless(reading, start, colon))?;
@@ -23,7 +25,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 
 /// The last verb of saying before the colon, outside quotation marks.
 fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
-    let usable = |cue: &&crate::quote::cue::Cue| {
+    let usable = |cue: &&crate::quote::grammar::cue::Cue| {
         reading.passage_at(cue.head).is_none()
             && (cue.strong || cue.end() == colon)
             && cue.form != CueForm::Participle

@@ -3,10 +3,10 @@
 use crate::annotation::{QuoteKind, RuleId};
 use crate::document::BlockKind;
 use crate::lang::lexicon::Frames;
-use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
 use std::ops::Range;
 
 pub(crate) const RULE: RuleId = RuleId("quote.dialogue");
@@ -14,7 +14,7 @@ pub(crate) const RULE: RuleId = RuleId("quote.dialogue");
 /// Fewer paragraphs with a dash are a list or an aside, not a dialogue.
 const MIN_TURNS: usize = 2;
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     let turns: Vec<usize> =
         (0..reading.doc.blocks.len()).filter(|&block| is_turn(reading, block)).collect();
     if turns.len() < MIN_TURNS {

@@ -1,11 +1,11 @@
 //! What names are called besides: the nouns and parties that stand beside them.
 
-use super::phrase::{self, NounPhrase};
-use super::reading::Reading;
-use super::referent::Referent;
 use crate::annotation::{Gender, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Number, Role as VerbRole};
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::speaker::somebody::Somebody;
 
 /// How many roles of a text are told apart; an article has a few dozen.
 const MOST: usize = 200;
@@ -14,27 +14,27 @@ const MOST: usize = 200;
 struct Role {
     lemma: &'static str,
     further: Vec<String>,
-    referent: Referent,
+    somebody: Somebody,
 }
 
 /// The roles and parties of a text's names.
 #[derive(Default)]
-pub(super) struct Roles {
+pub(crate) struct Roles {
     roles: Vec<Role>,
     /// What stands in brackets after a name: `(Les Verts)`.
-    affiliations: Vec<(Vec<String>, Referent)>,
+    affiliations: Vec<(Vec<String>, Somebody)>,
 }
 
 impl Roles {
     /// Notes what stands around a name that ends before `after`.
-    pub(super) fn beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
-        self.nouns_beside(reading, referent, after);
-        self.noun_behind_verb(reading, referent, after);
-        self.affiliation(reading, referent, after);
+    pub(crate) fn beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        self.nouns_beside(reading, somebody, after);
+        self.noun_behind_verb(reading, somebody, after);
+        self.affiliation(reading, somebody, after);
     }
 
     /// Notes the roles that were found with the names.
-    pub(super) fn of_entities(&mut self, reading: &Reading<'_, '_>) {
+    pub(crate) fn of_entities(&mut self, reading: &Reading<'_, '_>) {
         for entity in &reading.entities.entities {
             for role in &entity.roles {
                 let tokens = reading.doc.tokens_in(*role);
@@ -44,50 +44,50 @@ impl Roles {
                 let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
                     continue;
                 };
-                let mut referent = Referent::named(entity, at);
-                referent.gender = referent.gender.or(reading.noun(at).and_then(|noun| noun.gender));
-                self.add(reading, at, tokens.end, &referent);
+                let mut somebody = Somebody::named(entity, at);
+                somebody.gender = somebody.gender.or(reading.noun(at).and_then(|noun| noun.gender));
+                self.add(reading, at, tokens.end, &somebody);
             }
         }
     }
 
     /// Whether somebody has a role at all.
-    pub(super) fn has(&self, referent: &Referent) -> bool {
-        self.recent().iter().any(|role| role.referent.is(referent))
+    pub(crate) fn has(&self, somebody: &Somebody) -> bool {
+        self.recent().iter().any(|role| role.somebody.is(somebody))
     }
 
     /// Whoever a noun with its further words names, the last speaker first.
-    pub(super) fn named_by(
+    pub(crate) fn named_by(
         &self,
         lemma: &str,
         words: &[String],
         phrase: &NounPhrase,
-        last: Option<&Referent>,
-    ) -> Option<Referent> {
+        last: Option<&Somebody>,
+    ) -> Option<Somebody> {
         let before = phrase.tokens.start;
         let fits = |role: &&Role| {
-            role.lemma == lemma && agrees(phrase, &role.referent) && agree(&role.further, words)
+            role.lemma == lemma && agrees(phrase, &role.somebody) && agree(&role.further, words)
         };
         let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
-            let spoke = last.is_some_and(|last| last.is(&role.referent));
-            let distance = before.abs_diff(role.referent.at);
+            let spoke = last.is_some_and(|last| last.is(&role.somebody));
+            let distance = before.abs_diff(role.somebody.at);
             (
                 shared(&role.further, words),
-                role.referent.at <= before,
+                role.somebody.at <= before,
                 spoke,
                 std::cmp::Reverse(distance),
             )
         });
-        nearest.map(|role| role.referent.clone()).or_else(|| self.member(words, phrase))
+        nearest.map(|role| role.somebody.clone()).or_else(|| self.member(words, phrase))
     }
 
     /// The only one whose party or house a description names: `la candidate des Verts`.
-    fn member(&self, words: &[String], phrase: &NounPhrase) -> Option<Referent> {
-        let belongs = |(known, referent): &&(Vec<String>, Referent)| {
-            agrees(phrase, referent) && !words.is_empty() && shared(known, words) == words.len()
+    fn member(&self, words: &[String], phrase: &NounPhrase) -> Option<Somebody> {
+        let belongs = |(known, somebody): &&(Vec<String>, Somebody)| {
+            agrees(phrase, somebody) && !words.is_empty() && shared(known, words) == words.len()
         };
         let mut members =
-            self.affiliations.iter().take(MOST).filter(belongs).map(|(_, referent)| referent);
+            self.affiliations.iter().take(MOST).filter(belongs).map(|(_, somebody)| somebody);
         let member = members.next()?;
         members.all(|other| other.is(member)).then(|| member.clone())
     }
@@ -97,14 +97,14 @@ impl Roles {
     }
 
     /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
-    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
-        if let Some(at) = head_before(reading, referent.at) {
-            self.add(reading, at, referent.at, referent);
+    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        if let Some(at) = head_before(reading, somebody.at) {
+            self.add(reading, at, somebody.at, somebody);
         }
         if reading.is_comma(after) {
             let phrase = phrase::starting_at(reading, after + 1)
                 .filter(|phrase| !phrase::is_verb(reading, phrase.tokens.end));
-            self.description(reading, referent, phrase);
+            self.description(reading, somebody, phrase);
         }
     }
 
@@ -112,38 +112,38 @@ impl Roles {
     fn description(
         &mut self,
         reading: &Reading<'_, '_>,
-        referent: &Referent,
+        somebody: &Somebody,
         phrase: Option<NounPhrase>,
     ) {
         let phrase = phrase
-            .filter(|phrase| phrase.mention.is_none() && referent.kind == SpeakerKind::Person);
+            .filter(|phrase| phrase.mention.is_none() && somebody.kind == SpeakerKind::Person);
         if let Some(phrase) = phrase
             && let Some((at, _)) = phrase.noun
         {
-            self.add(reading, at, phrase.tokens.end, referent);
+            self.add(reading, at, phrase.tokens.end, somebody);
         }
     }
 
     /// The party or house in brackets after a name.
-    fn affiliation(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
         const LONGEST: usize = 8;
         if let Some(close) = bracket_close(reading, after, LONGEST)
-            && referent.kind == SpeakerKind::Person
+            && somebody.kind == SpeakerKind::Person
         {
-            self.affiliations.push((content(reading, after + 1, close), referent.clone()));
+            self.affiliations.push((content(reading, after + 1, close), somebody.clone()));
         }
     }
 
-    fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, referent: &Referent) {
-        let is_person = referent.kind == SpeakerKind::Person;
+    fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, somebody: &Somebody) {
+        let is_person = somebody.kind == SpeakerKind::Person;
         let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
         let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
         let further = content(reading, reading.noun_end(noun), end);
-        self.push(lemma, further, referent);
+        self.push(lemma, further, somebody);
     }
 
     /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
-    fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, referent: &Referent, after: usize) {
+    fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
         const GROUP: usize = 4;
         const LONGEST: usize = 6;
         let after = bracket_close(reading, after, LONGEST).map_or(after, |close| close + 1);
@@ -152,16 +152,16 @@ impl Roles {
         let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
         let start = verb + 1 + usize::from(named);
         let phrase = phrase::starting_at(reading, start).filter(|phrase| !phrase.plural);
-        self.description(reading, referent, phrase);
+        self.description(reading, somebody, phrase);
     }
 
     /// Adds a role, unless it stands there already.
-    pub(super) fn push(&mut self, lemma: &'static str, further: Vec<String>, referent: &Referent) {
+    pub(crate) fn push(&mut self, lemma: &'static str, further: Vec<String>, somebody: &Somebody) {
         let same = |role: &Role| {
-            role.lemma == lemma && role.further == further && role.referent.is(referent)
+            role.lemma == lemma && role.further == further && role.somebody.is(somebody)
         };
         if !self.recent().iter().any(same) {
-            self.roles.push(Role { lemma, further, referent: referent.clone() });
+            self.roles.push(Role { lemma, further, somebody: somebody.clone() });
         }
     }
 }
@@ -181,8 +181,8 @@ fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a description may stand for somebody by gender and number.
-fn agrees(phrase: &NounPhrase, referent: &Referent) -> bool {
-    Gender::agree(phrase.gender, referent.gender) && !phrase.plural
+fn agrees(phrase: &NounPhrase, somebody: &Somebody) -> bool {
+    Gender::agree(phrase.gender, somebody.gender) && !phrase.plural
 }
 
 /// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
@@ -236,7 +236,7 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
 }
 
 /// The words of a description after its noun that say which one is meant.
-pub(super) fn further_words(
+pub(crate) fn further_words(
     reading: &Reading<'_, '_>,
     noun: usize,
     phrase: &NounPhrase,

@@ -1,11 +1,11 @@
 //! Quotations in headlines and crossheads, which name nobody: the text says later who spoke.
 
-use super::found::{Attribution, Found};
-use super::reading::Reading;
-use super::speaker::{KNOWN, Resolved};
 use crate::annotation::{QuoteKind, RuleId};
 use crate::document::{BlockKind, Case, MarkPair};
 use crate::lang::WordClasses;
+use crate::quote::found::{Attribution, Found};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::speaker::{KNOWN, Resolved};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ const EMPTY: WordClasses = WordClasses::DETERMINER
 const RULE: RuleId = RuleId("quote.headline");
 
 /// Marked fragments of headlines whose words stand again in a quotation further down.
-pub(super) fn again(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Found> {
+pub(crate) fn again(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Found> {
     let is_free = |open: usize| {
         let next = found.partition_point(|quote| quote.whole.start <= open);
         next == 0 || !found[next - 1].whole.contains(&open)
@@ -68,7 +68,7 @@ fn holds(reading: &Reading<'_, '_>, part: &Range<usize>, fragment: &Range<usize>
 }
 
 /// Gives a headline's open quotation the speaker of the later one that has its words.
-pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
     let words: Vec<Option<HashSet<&str>>> =
         found.iter().map(|quote| is_open(reading, quote).then(|| words(reading, quote))).collect();
     for (idx, headline) in words.iter().enumerate() {
@@ -89,7 +89,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
 }
 
 /// Whether a quotation stands in a headline or crosshead that does not say whose it is.
-pub(super) fn is_open(reading: &Reading<'_, '_>, quote: &Found) -> bool {
+pub(crate) fn is_open(reading: &Reading<'_, '_>, quote: &Found) -> bool {
     let line = &reading.doc.blocks[reading.doc.block_of(quote.whole.start)].tokens;
     let is_open = quote.attribution.cue.is_none();
     is_open && (is_headline(reading, quote.whole.start) || is_crosshead(reading, quote, line))

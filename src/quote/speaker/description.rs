@@ -1,18 +1,18 @@
 //! Definite descriptions: which of them point back to somebody named.
 
-use super::phrase::{self, NounPhrase};
-use super::reading::Reading;
-use super::referent::Referent;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::speaker::somebody::Somebody;
 use std::ops::Range;
 
 /// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.
 ///
 /// A bare noun points back as such; with complements, `le patron du football sénégalais`, it may be somebody new, less
 /// so behind the words said.
-pub(super) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i32> {
+pub(crate) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i32> {
     const BEHIND_VERB: i32 = 16;
     const DESCRIBED: i32 = 28;
     const VERB_REACH: usize = 4;
@@ -33,14 +33,14 @@ pub(super) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i3
 }
 
 /// `l'avocat de Gilbert` is not Gilbert.
-pub(super) fn is_named_in(
+pub(crate) fn is_named_in(
     reading: &Reading<'_, '_>,
     phrase: &NounPhrase,
-    referent: &Referent,
+    somebody: &Somebody,
 ) -> bool {
     phrase.tokens.clone().any(|at| {
         let named = reading.mention_at(at).map(|(_, mention)| mention.entity);
-        named.is_some() && named == referent.entity
+        named.is_some() && named == somebody.entity
     })
 }
 

@@ -1,38 +1,45 @@
 //! Who it is: sources resolved over the whole text.
 
-use super::cue::{Cue, CueForm};
-use super::exchange;
-use super::found::Found;
-use super::headline;
-use super::phrase::NounPhrase;
-use super::publisher;
-use super::reading::Reading;
-use super::referent::Referent;
-use super::referents::Referents;
-use super::source::{Pronoun, Source};
+pub(crate) mod copies;
+mod description;
+pub(crate) mod headline;
+mod known;
+mod publisher;
+mod roles;
+mod salience;
+mod somebody;
+mod turns;
+
 use crate::annotation::{Candidate, Confidence, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::{Frames, Noun, NounKind};
+use crate::quote::found::Found;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::{Pronoun, Source};
+use known::Known;
+use somebody::Somebody;
 use std::ops::Range;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Resolved {
-    pub(super) speaker: Option<Speaker>,
+pub(crate) struct Resolved {
+    pub(crate) speaker: Option<Speaker>,
     /// Others that were weighed, best first.
-    pub(super) candidates: Vec<Candidate>,
+    pub(crate) candidates: Vec<Candidate>,
     /// How sure the speaker is, given that the source is right, in per cent.
-    pub(super) certainty: u8,
+    pub(crate) certainty: u8,
 }
 
 /// Resolves the sources of quotations, which come in text order.
-pub(super) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
+pub(crate) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
     let mut resolver =
-        Resolver { reading, referents: Referents::new(reading), last: None, spoken_until: 0 };
+        Resolver { reading, known: Known::new(reading), last: None, spoken_until: 0 };
     let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
     recognize(reading, found, &mut speakers);
-    exchange::alternate(reading, found, &mut speakers);
+    turns::alternate(reading, found, &mut speakers);
     headline::attribute(reading, found, &mut speakers);
     look_ahead(reading, found, &mut speakers);
     speakers
@@ -89,7 +96,7 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
         let block = reading.doc.block_of(quote.whole.start);
         let is_open = resolved.speaker.is_none()
             && quote.attribution.source.is_none()
-            && !exchange::is_open_turn(quote);
+            && !turns::is_open_turn(quote);
         match &next {
             Some((speaker, next_block)) if is_open && next_block - block <= BLOCKS => {
                 resolved.speaker = Some(speaker.clone());
@@ -107,8 +114,8 @@ fn look_ahead(reading: &Reading<'_, '_>, found: &[Found], resolved: &mut [Resolv
 const NAMED: u8 = 98;
 const PUBLISHER: u8 = 80;
 const DESCRIBED: u8 = 80;
-pub(super) const KNOWN: u8 = 72;
-pub(super) const UNLIKELY: u8 = 50;
+pub(crate) const KNOWN: u8 = 72;
+pub(crate) const UNLIKELY: u8 = 50;
 /// A pronoun gains half of its lead over the next antecedent.
 const PRONOUN: u8 = 70;
 /// The largest lead that counts, in points of the score of antecedents.
@@ -118,9 +125,9 @@ const RIVAL: u8 = 25;
 
 struct Resolver<'r, 'a, 't> {
     reading: &'r Reading<'a, 't>,
-    referents: Referents,
+    known: Known,
     /// The speaker before, with the last block of what was said.
-    last: Option<(Referent, usize)>,
+    last: Option<(Somebody, usize)>,
     /// The token after the last words that somebody said.
     spoken_until: usize,
 }
@@ -132,30 +139,30 @@ impl Resolver<'_, '_, '_> {
             Some(Source::Phrase(phrase)) => self.phrase(phrase),
             Some(Source::Pronoun(pronoun)) => self.pronoun(*pronoun, goes_on(self.reading, quote)),
             Some(Source::Nobody) => (None, Vec::new(), 50),
-            None if exchange::is_open_turn(quote) => self.turn(quote),
+            None if turns::is_open_turn(quote) => self.turn(quote),
             None if headline::is_open(self.reading, quote) && self.last.is_some() => {
                 (None, Vec::new(), UNLIKELY)
             }
             None => self.same_as_before(quote, block),
         };
-        let (referent, candidates, certainty) = resolved;
-        let speaker = referent.as_ref().map(Referent::speaker);
+        let (somebody, candidates, certainty) = resolved;
+        let speaker = somebody.as_ref().map(Somebody::speaker);
         let is_named =
             matches!(&quote.attribution.source, Some(Source::Phrase(phrase)) if phrase.named);
-        if let Some(referent) = referent.filter(|referent| {
-            is_named || referent.entity.is_some() || referent.lemma.is_some() || referent.plural
+        if let Some(somebody) = somebody.filter(|somebody| {
+            is_named || somebody.entity.is_some() || somebody.lemma.is_some() || somebody.plural
         }) {
-            self.referents.speaks(&referent, quote.whole.start);
-            self.last = Some((referent, self.reading.doc.block_of(quote.whole.end - 1)));
+            self.known.speaks(&somebody, quote.whole.start);
+            self.last = Some((somebody, self.reading.doc.block_of(quote.whole.end - 1)));
         }
         self.spoken_until = self.spoken_until.max(quote.whole.end);
         Resolved { speaker, candidates, certainty }
     }
 
     /// A turn without a source is an answer in an interview, or is settled by the turns around it.
-    fn turn(&self, quote: &Found) -> (Option<Referent>, Vec<Candidate>, u8) {
-        let is_answer = exchange::is_answer(self.reading, quote);
-        (is_answer.then(|| exchange::interviewee(self.reading)).flatten(), Vec::new(), UNLIKELY)
+    fn turn(&self, quote: &Found) -> (Option<Somebody>, Vec<Candidate>, u8) {
+        let is_answer = turns::is_answer(self.reading, quote);
+        (is_answer.then(|| turns::interviewee(self.reading)).flatten(), Vec::new(), UNLIKELY)
     }
 
     /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
@@ -164,7 +171,7 @@ impl Resolver<'_, '_, '_> {
         &mut self,
         quote: &Found,
         block: usize,
-    ) -> (Option<Referent>, Vec<Candidate>, u8) {
+    ) -> (Option<Somebody>, Vec<Candidate>, u8) {
         let introduced = quote.attribution.cue.is_none().then(|| self.introduced(quote));
         if let Some(introduced) = introduced.flatten() {
             return (Some(introduced), Vec::new(), KNOWN);
@@ -173,7 +180,7 @@ impl Resolver<'_, '_, '_> {
         if block > last_block + 1 {
             return (None, vec![candidate(last, 30)], 40);
         }
-        let new = || self.referents.subject_between(block, self.spoken_until, quote.whole.start);
+        let new = || self.known.subject_between(block, self.spoken_until, quote.whole.start);
         match (block > *last_block).then(new).flatten() {
             Some(new) => (Some(new), Vec::new(), UNLIKELY),
             None => (Some(last.clone()), Vec::new(), KNOWN),
@@ -181,24 +188,24 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// Whoever is the subject soon behind words that open a text or a section.
-    fn soon_named(&self, quote: &Found) -> (Option<Referent>, Vec<Candidate>, u8) {
-        let next = self.referents.subject_behind(self.reading, quote.whole.end);
+    fn soon_named(&self, quote: &Found) -> (Option<Somebody>, Vec<Candidate>, u8) {
+        let next = self.known.subject_behind(self.reading, quote.whole.end);
         (next, Vec::new(), UNLIKELY)
     }
 
     /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
-    fn introduced(&mut self, quote: &Found) -> Option<Referent> {
+    fn introduced(&mut self, quote: &Found) -> Option<Somebody> {
         let sentence = self.reading.doc.sentence_of(quote.whole.start).checked_sub(1)?;
         let tokens = self.reading.doc.sentences[sentence].tokens.clone();
         if self.spoken_until > tokens.start {
             return None;
         }
         let said = self.says(tokens);
-        said.or_else(|| self.referents.subject_of(sentence))
+        said.or_else(|| self.known.subject_of(sentence))
     }
 
     /// The subject of the last verb of saying in a sentence.
-    fn says(&mut self, sentence: Range<usize>) -> Option<Referent> {
+    fn says(&mut self, sentence: Range<usize>) -> Option<Somebody> {
         let is_main = |cue: &&Cue| {
             cue.form == CueForm::Finite && cue.strong && self.reading.passage_at(cue.head).is_none()
         };
@@ -210,7 +217,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Referent>, Vec<Candidate>, u8) {
+    fn phrase(&mut self, phrase: &NounPhrase) -> (Option<Somebody>, Vec<Candidate>, u8) {
         if let Some(mention) = phrase.mention {
             return (Some(self.named(phrase, mention.index())), Vec::new(), NAMED);
         }
@@ -222,7 +229,7 @@ impl Resolver<'_, '_, '_> {
                 return (Some(publisher), Vec::new(), PUBLISHER);
             }
             if phrase.definite
-                && let Some(known) = self.referents.speaker(self.reading, phrase, last.as_ref())
+                && let Some(known) = self.known.speaker(self.reading, phrase, last.as_ref())
             {
                 return (Some(known), Vec::new(), KNOWN);
             }
@@ -234,12 +241,12 @@ impl Resolver<'_, '_, '_> {
         if !phrase.can_speak() && !phrase.plural {
             return (Some(description), Vec::new(), UNLIKELY);
         }
-        self.referents.introduce(&description);
+        self.known.introduce(&description);
         (Some(description), Vec::new(), DESCRIBED)
     }
 
     /// Somebody whom the name of a people points back to: `l'Allemande`.
-    fn compatriot(&self, phrase: &NounPhrase) -> Option<Referent> {
+    fn compatriot(&self, phrase: &NounPhrase) -> Option<Somebody> {
         let at = phrase.tokens.end - 1;
         let people = self.reading.lang.gazetteer().word(self.reading.doc.plain(at)).classes;
         let points_back = phrase.definite
@@ -251,14 +258,14 @@ impl Resolver<'_, '_, '_> {
         let person = Noun { lemma: "", kind: NounKind::Person, gender, number: None };
         let phrase = NounPhrase { gender, noun: Some((at, person)), ..phrase.clone() };
         let last = self.last.as_ref().map(|(last, _)| last);
-        points_back.then(|| self.referents.by_anaphor(self.reading, &phrase, last, 0))?
+        points_back.then(|| self.known.by_anaphor(self.reading, &phrase, last, 0))?
     }
 
-    fn named(&self, phrase: &NounPhrase, mention: usize) -> Referent {
+    fn named(&self, phrase: &NounPhrase, mention: usize) -> Somebody {
         let mention = &self.reading.entities.mentions[mention];
         let entity = &self.reading.entities.entities[mention.entity.index()];
         let is_pair = phrase.plural && phrase.noun.is_none();
-        Referent {
+        Somebody {
             at: phrase.tokens.start,
             name: if is_pair { self.text(phrase) } else { entity.name.clone() },
             entity: (!is_pair).then_some(entity.id),
@@ -273,14 +280,14 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    fn described(&self, phrase: &NounPhrase) -> Referent {
+    fn described(&self, phrase: &NounPhrase) -> Somebody {
         let kind = match phrase.noun.map(|(_, noun)| noun.kind) {
             Some(NounKind::Person) | None if !phrase.plural => SpeakerKind::Person,
             Some(NounKind::Organization) => SpeakerKind::Organization,
             Some(NounKind::Document | NounKind::Speech) => SpeakerKind::Document,
             _ => SpeakerKind::Group,
         };
-        Referent {
+        Somebody {
             at: phrase.tokens.start,
             name: self.text(phrase),
             entity: None,
@@ -302,20 +309,20 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// `un communiqué de la présidence` speaks for the presidency, and so does `le communiqué` after it.
-    fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Referent> {
+    fn publisher(&mut self, phrase: &NounPhrase, noun: usize) -> Option<Somebody> {
         let is_back = phrase.definite && noun + 1 == phrase.tokens.end;
         let publisher = publisher::of(self.reading, noun, phrase.tokens.end)
             .or_else(|| is_back.then(|| publisher::of_known(self.reading, noun))?)?;
         self.phrase(&publisher).0
     }
 
-    fn pronoun(&self, pronoun: Pronoun, goes_on: bool) -> (Option<Referent>, Vec<Candidate>, u8) {
-        let last = self.last.as_ref().map(|(referent, _)| referent);
-        let mut ranked = self.referents.ranked(self.reading, pronoun, last);
+    fn pronoun(&self, pronoun: Pronoun, goes_on: bool) -> (Option<Somebody>, Vec<Candidate>, u8) {
+        let last = self.last.as_ref().map(|(somebody, _)| somebody);
+        let mut ranked = self.known.ranked(self.reading, pronoun, last);
         let is_person =
-            |last: &&Referent| last.kind == SpeakerKind::Person && last.entity.is_some();
+            |last: &&Somebody| last.kind == SpeakerKind::Person && last.entity.is_some();
         if let Some(last) = last.filter(is_person).filter(|_| goes_on) {
-            ranked.sort_by_key(|(_, referent)| !last.is(referent));
+            ranked.sort_by_key(|(_, somebody)| !last.is(somebody));
         }
         if ranked.is_empty() {
             return (None, Vec::new(), 50);
@@ -325,15 +332,15 @@ impl Resolver<'_, '_, '_> {
         let margin = ranked.first().map_or(MARGIN, |(score, _)| lead(*score).min(MARGIN));
         let certainty = PRONOUN + margin / 2;
         let rivals = ranked.iter().take(2).filter(|(score, _)| lead(*score) < RIVAL);
-        let candidates = rivals.map(|(score, referent)| candidate(referent, 50 - lead(*score)));
+        let candidates = rivals.map(|(score, somebody)| candidate(somebody, 50 - lead(*score)));
         (Some(best), candidates.collect(), certainty)
     }
 }
 
-fn candidate(referent: &Referent, per_cent: u8) -> Candidate {
+fn candidate(somebody: &Somebody, per_cent: u8) -> Candidate {
     Candidate {
-        name: referent.name.clone(),
-        entity: referent.entity,
+        name: somebody.name.clone(),
+        entity: somebody.entity,
         confidence: Confidence::new(per_cent),
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// Sets [`Quote::copy_of`] and the speaker of quotations in later copies.
-pub(super) fn attribute(doc: &Document<'_>, duplicates: &[DuplicateCluster], quotes: &mut [Quote]) {
+pub(crate) fn attribute(doc: &Document<'_>, duplicates: &[DuplicateCluster], quotes: &mut [Quote]) {
     for cluster in duplicates {
         let Some((first, later)) = cluster.spans.split_first() else { continue };
         let originals: HashMap<Vec<&str>, usize> =

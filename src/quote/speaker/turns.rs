@@ -1,36 +1,36 @@
 //! Who speaks in turns that name nobody: the interviewed person, or the two of a dialogue by turns.
 
-use super::found::Found;
-use super::reading::Reading;
-use super::referent::Referent;
-use super::rules::dialogue;
-use super::speaker::{KNOWN, Resolved, UNLIKELY};
 use crate::annotation::EntityKind;
+use crate::quote::found::Found;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::rules::dialogue;
+use crate::quote::speaker::somebody::Somebody;
+use crate::quote::speaker::{KNOWN, Resolved, UNLIKELY};
 
 /// Whoever answers in an interview: the person whom the text names most.
-pub(super) fn interviewee(reading: &Reading<'_, '_>) -> Option<Referent> {
+pub(crate) fn interviewee(reading: &Reading<'_, '_>) -> Option<Somebody> {
     let persons =
         reading.entities.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let most = persons
         .max_by_key(|entity| (entity.mentions.len(), std::cmp::Reverse(entity.id.index())))?;
     let first = &reading.entities.mentions[most.mentions.first()?.index()];
-    Some(Referent::named(most, reading.mention_tokens(first).start))
+    Some(Somebody::named(most, reading.mention_tokens(first).start))
 }
 
 /// Whether a quotation is a turn that does not say whose.
-pub(super) fn is_open_turn(quote: &Found) -> bool {
+pub(crate) fn is_open_turn(quote: &Found) -> bool {
     quote.attribution.rule == dialogue::RULE && quote.attribution.source.is_none()
 }
 
 /// Whether a turn stands between the questions of an interview, which have no dash.
-pub(super) fn is_answer(reading: &Reading<'_, '_>, quote: &Found) -> bool {
+pub(crate) fn is_answer(reading: &Reading<'_, '_>, quote: &Found) -> bool {
     let block = reading.doc.block_of(quote.whole.start);
     let before = block.checked_sub(1).is_some_and(|before| dialogue::is_turn(reading, before));
     !before && !dialogue::is_turn(reading, block + 1)
 }
 
 /// Gives each open turn of a dialogue the speaker of the turn before the last, or else of the one after the next.
-pub(super) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
+pub(crate) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
     let turns: Vec<(usize, usize)> = found
         .iter()
         .enumerate()

@@ -2,9 +2,9 @@
 
 use crate::document::Case;
 use crate::lang::WordClasses;
-use crate::quote::cue::CueForm;
-use crate::quote::found::Passage;
-use crate::quote::reading::Reading;
+use crate::quote::grammar::cue::CueForm;
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
 
 /// Longest title, in words.
 const MAX_WORDS: usize = 8;

@@ -1,17 +1,17 @@
 //! Where a clause that hangs on a verb of saying ends.
 
 use crate::lang::WordClasses;
-use crate::quote::cue::{Cue, CueForm};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
 
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
-pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
     let end = reading.clause_end(start);
     if follows_relative(reading, cue) {
         return main_verb(reading, start, end).unwrap_or(end);
     }
-    let sentence = reading.sentence(cue.head).start;
+    let sentence = reading.window(cue.head).start;
     let is_fronted = match cue.form {
         CueForm::Gerund | CueForm::Infinitive => {
             cue.group_start - sentence <= 3 || opens_after_comma(reading, cue)
@@ -32,7 +32,7 @@ pub(super) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
 }
 
 /// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
-pub(super) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
     let end = end(reading, cue, start);
     let opens = |&at: &usize| {
         let subject = at + 1 + (at + 1..end).take_while(|&idx| reading.is_adverbial(idx)).count();

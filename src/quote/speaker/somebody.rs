@@ -4,25 +4,25 @@ use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKi
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
-pub(super) struct Referent {
+pub(crate) struct Somebody {
     /// Token of the mention that introduced it.
-    pub(super) at: usize,
-    pub(super) name: String,
-    pub(super) entity: Option<EntityId>,
-    pub(super) kind: SpeakerKind,
-    pub(super) gender: Option<Gender>,
-    pub(super) plural: bool,
+    pub(crate) at: usize,
+    pub(crate) name: String,
+    pub(crate) entity: Option<EntityId>,
+    pub(crate) kind: SpeakerKind,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) plural: bool,
     /// The noun that describes it, in its dictionary form.
-    pub(super) lemma: Option<&'static str>,
+    pub(crate) lemma: Option<&'static str>,
 }
 
-impl Referent {
-    pub(super) fn speaker(&self) -> Speaker {
+impl Somebody {
+    pub(crate) fn speaker(&self) -> Speaker {
         Speaker { name: self.name.clone(), entity: self.entity, kind: self.kind }
     }
 
     /// Somebody with a name, at one of its mentions.
-    pub(super) fn named(entity: &Entity, at: usize) -> Self {
+    pub(crate) fn named(entity: &Entity, at: usize) -> Self {
         let is_person = entity.kind == EntityKind::Person;
         Self {
             at,
@@ -35,7 +35,7 @@ impl Referent {
         }
     }
 
-    pub(super) fn is(&self, other: &Self) -> bool {
+    pub(crate) fn is(&self, other: &Self) -> bool {
         match (self.entity, other.entity) {
             (Some(one), Some(two)) => one == two,
             (None, None) => self.name == other.name,

@@ -1,18 +1,18 @@
 //! Who speaks through a text: `un communiqué de la présidence`, `une étude publiée par l'institut`.
 
-use super::phrase::{self, NounPhrase};
-use super::reading::Reading;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
 
 /// The publisher named behind the noun for a text, whose phrase ends before `end`.
-pub(super) fn of(reading: &Reading<'_, '_>, noun: usize, end: usize) -> Option<NounPhrase> {
+pub(crate) fn of(reading: &Reading<'_, '_>, noun: usize, end: usize) -> Option<NounPhrase> {
     complement(reading, noun, end).or_else(|| agent(reading, noun, end))
 }
 
 /// The publisher of the text that a bare noun points back to: `le communiqué`, `le document`.
-pub(super) fn of_known(reading: &Reading<'_, '_>, noun: usize) -> Option<NounPhrase> {
+pub(crate) fn of_known(reading: &Reading<'_, '_>, noun: usize) -> Option<NounPhrase> {
     const REACH: usize = 300;
     let lemma = reading.noun(noun)?.lemma;
     let is_any = reading.is(noun, WordClasses::ANAPHORIC);

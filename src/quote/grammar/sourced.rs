@@ -1,27 +1,27 @@
 //! `selon` and its like with their sources.
 
-use super::apposition;
-use super::phrase::{self, NounPhrase};
-use super::reading::Reading;
-use super::source::{self, Pronoun, Source};
-use super::subject::NAME_IN_MARKS;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
+use crate::quote::grammar::apposition;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::{self, Pronoun, Source};
+use crate::quote::grammar::subject::before::NAME_IN_MARKS;
 use std::ops::Range;
 
 /// `selon` with its source.
-pub(super) struct According {
-    pub(super) cue: Range<usize>,
-    pub(super) source: Source,
+pub(crate) struct Sourced {
+    pub(crate) cue: Range<usize>,
+    pub(crate) source: Source,
     /// The token after the source and what belongs to it.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// Whether the preposition always reports speech; `pour` does only before a clause.
-    pub(super) sure: bool,
+    pub(crate) sure: bool,
 }
 
 /// An attribution that starts at a token.
-pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
+pub(crate) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<Sourced> {
     let (kind, len) = reading.cue_phrase(start)?;
     let sure = kind != CueKind::OpeningSource;
     let is_inside_name = reading
@@ -35,24 +35,24 @@ pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
     match kind {
         CueKind::Source | CueKind::OpeningSource => {}
         CueKind::UnnamedSource => {
-            return Some(According { cue, source: Source::Nobody, end: next, sure });
+            return Some(Sourced { cue, source: Source::Nobody, end: next, sure });
         }
         CueKind::PronounSource { plural } => {
             let pronoun = Pronoun { at: start, gender: None, plural, is_latter: false };
-            return Some(According { cue, source: Source::Pronoun(pronoun), end: next, sure });
+            return Some(Sourced { cue, source: Source::Pronoun(pronoun), end: next, sure });
         }
         _ => return None,
     }
     if reading.is(next, WordClasses::STRESSED_PRONOUN) {
         let pronoun = Pronoun::of(reading.classes(next), next);
-        return Some(According { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
+        return Some(Sourced { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
     }
     let in_marks = reading.passage_at(next).map(|idx| reading.passage(idx)).filter(|pair| {
         pair.open == next && !pair.inside.is_empty() && pair.inside.len() <= NAME_IN_MARKS
     });
     if let Some(pair) = in_marks {
         let named = phrase::named(reading, pair.inside.clone());
-        return Some(According { cue, source: Source::Phrase(named), end: pair.end(), sure });
+        return Some(Sourced { cue, source: Source::Phrase(named), end: pair.end(), sure });
     }
     let found = phrase::starting_at(reading, next)
         .filter(|found| {
@@ -66,7 +66,7 @@ pub(super) fn at(reading: &Reading<'_, '_>, start: usize) -> Option<According> {
         return None;
     }
     let end = extended_end(reading, found.tokens.end);
-    Some(According { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
+    Some(Sourced { cue, source: source::anaphor_or_phrase(reading, found), end, sure })
 }
 
 /// Whether `pour` introduces what somebody says: a name or somebody known, or whoever words between marks follow.
@@ -104,7 +104,7 @@ fn opens_sentence(reading: &Reading<'_, '_>, start: usize, found: &NounPhrase) -
 /// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
 fn extended_end(reading: &Reading<'_, '_>, end: usize) -> usize {
     const ASIDE: usize = 25;
-    let sentence = reading.sentence(end.saturating_sub(1));
+    let sentence = reading.window(end.saturating_sub(1));
     let limit = sentence.end.min(end + ASIDE);
     let next_comma = |from: usize| {
         (from..limit).find(|&at| reading.is_comma(at) && reading.passage_at(at).is_none())
@@ -160,7 +160,7 @@ fn is_participle(reading: &Reading<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a clause starts at a token: an article of its own or a pronoun.
-pub(super) fn opens_clause(reading: &Reading<'_, '_>, at: usize) -> bool {
+pub(crate) fn opens_clause(reading: &Reading<'_, '_>, at: usize) -> bool {
     reading.is(at, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN))
         && !reading.is(at, WordClasses::PREPOSITION.or(WordClasses::RELATIVE))
         && reading.passage_at(at).is_none()

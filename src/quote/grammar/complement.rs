@@ -1,20 +1,20 @@
 //! The infinitive that a verb of saying governs: `affirme avoir vu`, `promet de revenir`, `appelle les élus à voter`.
 
-use super::cue::Cue;
-use super::phrase;
-use super::reading::Reading;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, Role, Tense};
+use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
 
 /// How far the infinitive may stand from its verb: `a demandé mardi aux habitants de la région de`.
 const REACH: usize = 20;
 
 /// The first token of the infinitive, with its negation and clitics, in a frame of the verb.
-pub(super) fn after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
-    let limit = reading.sentence(cue.head).end.min(cue.end() + REACH);
+pub(crate) fn infinitive_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<usize> {
+    let limit = reading.window(cue.head).end.min(cue.end() + REACH);
     for at in cue.end()..limit {
-        if links(reading, at, cue) && starts_at(reading, at + 1) {
+        if links(reading, at, cue) && infinitive_starts_at(reading, at + 1) {
             return Some(at + 1);
         }
         if reading.passage_at(at).is_some()
@@ -58,14 +58,14 @@ fn links(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
 /// An infinitive without a linking word: right after the verb, or `avoir`, `être` and modals after an addressee or aside.
 fn is_bare(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
     if (cue.end()..at).all(|idx| reading.is_adverbial(idx)) {
-        return starts_at(reading, at);
+        return infinitive_starts_at(reading, at);
     }
     let is_helper = reading
         .verb_forms(at)
         .iter()
         .any(|form| reading.lang.verbs().verb(form.verb).role != Role::Saying);
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
-    is_helper && starts_at(reading, at) && !reading.is(at - 1, governors)
+    is_helper && infinitive_starts_at(reading, at) && !reading.is(at - 1, governors)
 }
 
 /// Whether the search ends here: another clause, a list, another verb.
@@ -82,7 +82,7 @@ fn stops(reading: &Reading<'_, '_>, at: usize, cue: &Cue) -> bool {
 }
 
 /// An infinitive, with negation, clitics and adverbs before it, or the first word of a marked passage.
-pub(super) fn starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
+pub(crate) fn infinitive_starts_at(reading: &Reading<'_, '_>, at: usize) -> bool {
     let at = at + usize::from(reading.kind(at) == Some(TokenKind::Mark));
     let is_before =
         |&idx: &usize| reading.is_proclitic(idx) || reading.is(idx, WordClasses::ADVERB);

@@ -1,23 +1,23 @@
 //! Who can be meant by a pronoun or a description: the names of the text and the descriptions met so far.
 
-use super::anaphor;
-use super::phrase::{self, NounPhrase};
-use super::reading::Reading;
-use super::referent::Referent;
-use super::role::{Roles, further_words};
-use super::salience::{self, NounFit, Place};
-use super::source::Pronoun;
-use super::subjecthood::{self, behind_opening, subject_pronouns};
 use crate::annotation::{EntityId, EntityKind, Gender, SpeakerKind};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Pronoun;
+use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pronouns};
+use crate::quote::speaker::description;
+use crate::quote::speaker::roles::{Roles, further_words};
+use crate::quote::speaker::salience::{self, NounFit, Place};
+use crate::quote::speaker::somebody::Somebody;
 use std::collections::HashMap;
 
 /// Names and descriptions by place, and the nouns that stand beside names.
-pub(super) struct Referents {
+pub(crate) struct Known {
     places: Vec<Place>,
     roles: Roles,
-    descriptions: Vec<Referent>,
+    descriptions: Vec<Somebody>,
 }
 
 /// How many descriptions of a text are told apart; an article has a few dozen.
@@ -29,8 +29,8 @@ const NEXT: usize = 3;
 /// How many places back a pronoun looks.
 const WINDOW: usize = 30;
 
-impl Referents {
-    pub(super) fn new(reading: &Reading<'_, '_>) -> Self {
+impl Known {
+    pub(crate) fn new(reading: &Reading<'_, '_>) -> Self {
         let mut referents =
             Self { places: Vec::new(), roles: Roles::default(), descriptions: Vec::new() };
         for mention in &reading.entities.mentions {
@@ -40,12 +40,12 @@ impl Referents {
             let tokens = reading.mention_tokens(mention);
             let Some(at) = (!tokens.is_empty()).then_some(tokens.start) else { continue };
             let entity = &reading.entities.entities[mention.entity.index()];
-            let referent = Referent::named(entity, at);
-            referents.roles.beside(reading, &referent, tokens.end);
+            let somebody = Somebody::named(entity, at);
+            referents.roles.beside(reading, &somebody, tokens.end);
             referents.places.push(Place {
-                is_subject: subjecthood::of_name(reading, tokens),
+                is_subject: standing::of_name(reading, tokens),
                 is_quoted: reading.passage_at(at).is_some(),
-                ..subject_at(reading, at, referent)
+                ..subject_at(reading, at, somebody)
             });
         }
         referents.roles.of_entities(reading);
@@ -68,8 +68,8 @@ impl Referents {
             }
         }
         for place in &mut self.places {
-            let told = place.referent.entity.and_then(|id| told.get(&id).copied());
-            place.referent.gender = place.referent.gender.or(told);
+            let told = place.somebody.entity.and_then(|id| told.get(&id).copied());
+            place.somebody.gender = place.somebody.gender.or(told);
         }
     }
 
@@ -82,8 +82,8 @@ impl Referents {
                 tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
             let fronted = behind_opening(reading, &tokens, WordClasses::DETERMINER);
             for at in std::iter::once(tokens.start).chain(fronted).chain(agents) {
-                let referent = self.subject(reading, at);
-                named.extend(referent.map(|referent| subject_at(reading, at, referent)));
+                let somebody = self.subject(reading, at);
+                named.extend(somebody.map(|somebody| subject_at(reading, at, somebody)));
             }
         }
         self.places.extend(named);
@@ -94,15 +94,15 @@ impl Referents {
     fn pronouns(&mut self, reading: &Reading<'_, '_>) {
         for at in subject_pronouns(reading) {
             let pronoun = Pronoun::of(reading.classes(at), at);
-            if let Some((_, referent)) = self.ranked(reading, pronoun, None).into_iter().next() {
+            if let Some((_, somebody)) = self.ranked(reading, pronoun, None).into_iter().next() {
                 let position = self.places.partition_point(|place| place.at < at);
-                self.places.insert(position, subject_at(reading, at, referent));
+                self.places.insert(position, subject_at(reading, at, somebody));
             }
         }
     }
 
     /// Whom a description at a token stands for, if that has a name; else the description is introduced.
-    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize) -> Option<Referent> {
+    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize) -> Option<Somebody> {
         let phrase = phrase::starting_at(reading, at)
             .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none())
             .filter(|phrase| phrase.plural || reading.is(at, WordClasses::DETERMINER))?;
@@ -119,7 +119,7 @@ impl Referents {
             let is_group =
                 phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
             let is_organization = noun.is_some_and(|(_, noun)| noun.kind == NounKind::Organization);
-            self.introduce(&Referent {
+            self.introduce(&Somebody {
                 at,
                 name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
                 entity: None,
@@ -141,8 +141,8 @@ impl Referents {
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        last: Option<&Referent>,
-    ) -> Option<Referent> {
+        last: Option<&Somebody>,
+    ) -> Option<Somebody> {
         let (at, noun) = phrase.noun?;
         let words = further_words(reading, at, phrase);
         let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
@@ -152,17 +152,17 @@ impl Referents {
         if let Some(called) = self.called(reading, phrase) {
             return Some(called);
         }
-        let doubt = anaphor::doubt(reading, phrase)?;
+        let doubt = description::doubt(reading, phrase)?;
         self.by_anaphor(reading, phrase, last, doubt)
     }
 
     /// The same for a speaker, who is remembered by that noun.
-    pub(super) fn speaker(
+    pub(crate) fn speaker(
         &mut self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        last: Option<&Referent>,
-    ) -> Option<Referent> {
+        last: Option<&Somebody>,
+    ) -> Option<Somebody> {
         let (at, noun) = phrase.noun?;
         let known = self.known(reading, phrase, last)?;
         self.roles.push(noun.lemma, further_words(reading, at, phrase), &known);
@@ -170,40 +170,40 @@ impl Referents {
     }
 
     /// The last organization whose name opens with a bare noun: `le parquet` for `parquet de Lyon`.
-    fn called(&self, reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<Referent> {
+    fn called(&self, reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<Somebody> {
         let (at, noun) = phrase.noun?;
         let is_bare = phrase.definite && !phrase.plural && reading.noun_end(at) == phrase.end();
         let is_called = |place: &&Place| {
-            place.referent.kind == SpeakerKind::Organization
-                && place.referent.entity.is_some()
+            place.somebody.kind == SpeakerKind::Organization
+                && place.somebody.entity.is_some()
                 && reading.noun(place.at).is_some_and(|called| called.lemma == noun.lemma)
         };
         let upto = self.places.partition_point(|place| place.at < phrase.tokens.start);
         let recent = &self.places[upto.saturating_sub(WINDOW)..upto];
         (is_bare && noun.kind == NounKind::Organization)
             .then(|| recent.iter().rev().find(is_called))?
-            .map(|place| place.referent.clone())
+            .map(|place| place.somebody.clone())
     }
 
     /// Descriptions that stand before a token, the last ones.
-    fn descriptions_before(&self, at: usize) -> &[Referent] {
+    fn descriptions_before(&self, at: usize) -> &[Somebody] {
         let upto = self.descriptions.partition_point(|known| known.at < at);
         &self.descriptions[upto.saturating_sub(DESCRIPTIONS)..upto]
     }
 
     /// Adds a description as somebody that later pronouns may point to.
-    pub(super) fn introduce(&mut self, referent: &Referent) {
-        let known = self.descriptions_before(referent.at + 1);
-        if !known.iter().any(|known| known.is(referent)) {
-            let position = self.descriptions.partition_point(|known| known.at <= referent.at);
-            self.descriptions.insert(position, referent.clone());
+    pub(crate) fn introduce(&mut self, somebody: &Somebody) {
+        let known = self.descriptions_before(somebody.at + 1);
+        if !known.iter().any(|known| known.is(somebody)) {
+            let position = self.descriptions.partition_point(|known| known.at <= somebody.at);
+            self.descriptions.insert(position, somebody.clone());
         }
     }
 
     /// Notes that somebody speaks at a token.
-    pub(super) fn speaks(&mut self, referent: &Referent, at: usize) {
-        if referent.entity.is_none() {
-            self.introduce(&Referent { at, ..referent.clone() });
+    pub(crate) fn speaks(&mut self, somebody: &Somebody, at: usize) {
+        if somebody.entity.is_none() {
+            self.introduce(&Somebody { at, ..somebody.clone() });
         }
     }
 
@@ -213,9 +213,9 @@ impl Referents {
         lemma: &str,
         words: &[String],
         phrase: &NounPhrase,
-        last: Option<&Referent>,
-    ) -> Option<Referent> {
-        let same = |known: &&Referent| known.lemma == Some(lemma) && known.plural == phrase.plural;
+        last: Option<&Somebody>,
+    ) -> Option<Somebody> {
+        let same = |known: &&Somebody| known.lemma == Some(lemma) && known.plural == phrase.plural;
         let described = || {
             let known = self.descriptions_before(phrase.tokens.start).iter().filter(same);
             known
@@ -227,44 +227,44 @@ impl Referents {
     }
 
     /// The person who is the subject of a sentence.
-    pub(super) fn subject_of(&self, sentence: usize) -> Option<Referent> {
+    pub(crate) fn subject_of(&self, sentence: usize) -> Option<Somebody> {
         let start = self.places.partition_point(|place| place.sentence < sentence);
         let mut inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
         let subject = inside.find(|place| place.is_person_subject());
-        subject.map(|place| place.referent.clone())
+        subject.map(|place| place.somebody.clone())
     }
 
     /// The first person with a name who is a subject soon behind a token.
-    pub(super) fn subject_behind(
+    pub(crate) fn subject_behind(
         &self,
         reading: &Reading<'_, '_>,
         token: usize,
-    ) -> Option<Referent> {
+    ) -> Option<Somebody> {
         let sentence = reading.doc.sentence_of(token.saturating_sub(1));
         let from = self.places.partition_point(|place| place.at < token);
         let mut soon =
             self.places[from..].iter().take_while(|place| place.sentence <= sentence + NEXT);
         let subject =
-            soon.find(|place| place.is_person_subject() && place.referent.entity.is_some());
-        subject.map(|place| place.referent.clone())
+            soon.find(|place| place.is_person_subject() && place.somebody.entity.is_some());
+        subject.map(|place| place.somebody.clone())
     }
 
     /// The last person who is a subject in a block between two tokens.
-    pub(super) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Referent> {
+    pub(crate) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Somebody> {
         let upto = self.places.partition_point(|place| place.at < to);
         let mut inside = self.places[..upto].iter().rev().take_while(|place| place.at >= from);
         let subject = inside.find(|place| place.block == block && place.is_person_subject());
-        subject.map(|place| place.referent.clone())
+        subject.map(|place| place.somebody.clone())
     }
 
     /// The name that a noun points back to: `le sénateur`, `l'agence`; nobody fits better than the doubt.
-    pub(super) fn by_anaphor(
+    pub(crate) fn by_anaphor(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
-        last: Option<&Referent>,
+        last: Option<&Somebody>,
         doubt: i32,
-    ) -> Option<Referent> {
+    ) -> Option<Somebody> {
         let (_, noun) = phrase.noun?;
         let is_person = noun.kind == NounKind::Person;
         let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
@@ -272,17 +272,17 @@ impl Referents {
         let sentence = reading.doc.sentence_of(before);
         let upto = self.places.partition_point(|place| place.at < before);
         let fits = |place: &&Place| {
-            let gender = !is_person || Gender::agree(phrase.gender, place.referent.gender);
-            place.referent.kind == wanted
+            let gender = !is_person || Gender::agree(phrase.gender, place.somebody.gender);
+            place.somebody.kind == wanted
                 && gender
-                && !anaphor::is_named_in(reading, phrase, &place.referent)
+                && !description::is_named_in(reading, phrase, &place.somebody)
         };
         let score = |place: &Place| {
             let called = reading.noun(place.at).map(|called| called.lemma);
             let fit = NounFit {
                 is_person,
                 is_called: !is_person && called == Some(noun.lemma),
-                has_role: is_person && self.roles.has(&place.referent),
+                has_role: is_person && self.roles.has(&place.somebody),
             };
             salience::for_noun(place, &fit, sentence, last) - doubt
         };
@@ -297,16 +297,16 @@ impl Referents {
             self.places[upto..].iter().take_while(soon).find(fits)
         };
         let best = before.or_else(|| next().filter(|_| last.is_none() && doubt == 0))?;
-        Some(best.referent.clone())
+        Some(best.somebody.clone())
     }
 
     /// Antecedents of a pronoun with their scores, best first.
-    pub(super) fn ranked(
+    pub(crate) fn ranked(
         &self,
         reading: &Reading<'_, '_>,
         pronoun: Pronoun,
-        last: Option<&Referent>,
-    ) -> Vec<(i32, Referent)> {
+        last: Option<&Somebody>,
+    ) -> Vec<(i32, Somebody)> {
         let here = (reading.doc.sentence_of(pronoun.at), reading.doc.block_of(pronoun.at));
         let upto = self.places.partition_point(|place| place.at < pronoun.at);
         let named = self.places[upto.saturating_sub(WINDOW)..upto].iter().cloned();
@@ -314,29 +314,29 @@ impl Referents {
             .descriptions_before(pronoun.at)
             .iter()
             .map(|known| subject_at(reading, known.at, known.clone()));
-        let mut ranked: Vec<(i32, Referent)> = Vec::new();
+        let mut ranked: Vec<(i32, Somebody)> = Vec::new();
         for place in named.chain(described) {
             let Some(score) = salience::for_pronoun(&place, pronoun, here, last) else { continue };
-            match ranked.iter_mut().find(|(_, known)| known.is(&place.referent)) {
+            match ranked.iter_mut().find(|(_, known)| known.is(&place.somebody)) {
                 Some((best, _)) => *best = (*best + 1).max(score + 1),
-                None => ranked.push((score, place.referent)),
+                None => ranked.push((score, place.somebody)),
             }
         }
-        ranked.sort_by_key(|(score, referent)| (std::cmp::Reverse(*score), referent.at));
+        ranked.sort_by_key(|(score, somebody)| (std::cmp::Reverse(*score), somebody.at));
         ranked
     }
 }
 
 /// Somebody as the subject that starts at a token.
-fn subject_at(reading: &Reading<'_, '_>, at: usize, referent: Referent) -> Place {
-    let mentions = referent
+fn subject_at(reading: &Reading<'_, '_>, at: usize, somebody: Somebody) -> Place {
+    let mentions = somebody
         .entity
         .map_or(0, |entity| reading.entities.entities[entity.index()].mentions.len());
     Place {
         at,
         sentence: reading.doc.sentence_of(at),
         block: reading.doc.block_of(at),
-        referent,
+        somebody,
         is_subject: true,
         is_quoted: false,
         mentions,

@@ -1,72 +1,72 @@
 //! A document with its cues: what the rules look things up in.
 
-use super::context::QuoteContext;
-use super::cue::{self, Cue, CueForm};
-use super::house;
-use super::infinitive;
-use super::inverted;
-use super::phrase::NounPhrase;
-use super::source::{self, Source};
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
+use crate::quote::grammar::complement;
+use crate::quote::grammar::cue::{self, Cue, CueForm};
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::source::{self, Source};
+use crate::quote::grammar::subject::house;
+use crate::quote::grammar::subject::inverted;
+use crate::quote::grammar::view::View;
 use std::ops::{Deref, Range};
 
 /// The document as rules see it, with the cues outside quotation marks and those inside.
-pub(super) struct Reading<'a, 't> {
-    ctx: QuoteContext<'a, 't>,
+pub(crate) struct Reading<'a, 't> {
+    view: View<'a, 't>,
     /// All cues, in text order.
-    pub(super) cues: Vec<Cue>,
+    pub(crate) cues: Vec<Cue>,
 }
 
 impl<'a, 't> Deref for Reading<'a, 't> {
-    type Target = QuoteContext<'a, 't>;
+    type Target = View<'a, 't>;
 
     fn deref(&self) -> &Self::Target {
-        &self.ctx
+        &self.view
     }
 }
 
 impl<'a, 't> Reading<'a, 't> {
-    pub(super) fn new(ctx: QuoteContext<'a, 't>) -> Self {
-        let cues = cue::find(&ctx);
-        Self { ctx, cues }
+    pub(crate) fn new(view: View<'a, 't>) -> Self {
+        let cues = cue::find(&view);
+        Self { view, cues }
     }
 
     /// The cues whose verb lies in a token range.
-    pub(super) fn cues_in(&self, tokens: Range<usize>) -> &[Cue] {
+    pub(crate) fn cues_in(&self, tokens: Range<usize>) -> &[Cue] {
         let start = self.cues.partition_point(|cue| cue.head < tokens.start);
         let end = self.cues.partition_point(|cue| cue.head < tokens.end);
         &self.cues[start..end.max(start)]
     }
 
     /// The cue whose group, clitics included, starts at a token.
-    pub(super) fn cue_starting(&self, at: usize) -> Option<&Cue> {
+    pub(crate) fn cue_starting(&self, at: usize) -> Option<&Cue> {
         const REACH: usize = 8;
         self.cues_in(at..at + REACH)
             .iter()
             .find(|cue| cue.group_start == at || cue.tokens.start == at)
     }
 
-    pub(super) fn subject(&self, cue: &Cue) -> Option<Source> {
-        source::of(&self.ctx, cue, &self.cues)
+    pub(crate) fn subject(&self, cue: &Cue) -> Option<Source> {
+        source::of(&self.view, cue, &self.cues)
     }
 
     /// The agent of a passive or a participle: `par le directeur`.
-    pub(super) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
-        source::agent_after(&self.ctx, cue)
+    pub(crate) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
+        source::agent_after(&self.view, cue)
     }
 
-    pub(super) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
+    pub(crate) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
         if cue.clitic.is_some() {
             return match self.subject(cue) {
-                Some(Source::Nobody) => house::behind(&self.ctx, cue).map(Source::Phrase),
+                Some(Source::Nobody) => house::behind(&self.view, cue).map(Source::Phrase),
                 source => source,
             };
         }
-        let found = inverted::of(&self.ctx, cue)?;
-        self.ends_subject(cue, &found).then(|| source::anaphor_or_phrase(&self.ctx, found))
+        let found = inverted::of(&self.view, cue)?;
+        self.ends_subject(cue, &found).then(|| source::anaphor_or_phrase(&self.view, found))
     }
 
     /// Whether an inverted subject is followed by something that may follow it, not by a verb of its own.
@@ -75,12 +75,12 @@ impl<'a, 't> Reading<'a, 't> {
         let is_object = self.is(end, WordClasses::OBJECT_CLITIC)
             && !self.is(end, WordClasses::DETERMINER.or(WordClasses::GERUND_PARTICLE));
         debug_assert!(end > cue.head);
-        !is_object && !super::phrase::is_verb(&self.ctx, end)
+        !is_object && !crate::quote::grammar::phrase::is_verb(&self.view, end)
     }
 
     /// The end of a reported clause that starts at a token: the sentence's end or the next thing the reporter says.
-    pub(super) fn clause_end(&self, start: usize) -> usize {
-        let sentence = self.sentence(start);
+    pub(crate) fn clause_end(&self, start: usize) -> usize {
+        let sentence = self.window(start);
         let mut at = start;
         let mut brackets = 0;
         while at < sentence.end {
@@ -102,12 +102,12 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// The last colon outside quotation marks in a token range.
-    pub(super) fn last_colon(&self, tokens: Range<usize>) -> Option<usize> {
+    pub(crate) fn last_colon(&self, tokens: Range<usize>) -> Option<usize> {
         tokens.rev().find(|&at| self.slice(at) == ":" && self.passage_at(at).is_none())
     }
 
     /// Without trailing punctuation.
-    pub(super) fn trim_end(&self, start: usize, mut end: usize) -> usize {
+    pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start
             && self.kind(end - 1) == Some(TokenKind::Punctuation)
             && !matches!(self.slice(end - 1), ")" | "]")
@@ -143,7 +143,7 @@ impl<'a, 't> Reading<'a, 't> {
             Some((CueKind::Source, len)) => len,
             kind => return matches!(kind, Some((CueKind::PronounSource { .. }, _))),
         };
-        let source = || super::phrase::starting_at(&self.ctx, at + len);
+        let source = || crate::quote::grammar::phrase::starting_at(&self.view, at + len);
         self.is(at + len, WordClasses::STRESSED_PRONOUN)
             || source().is_some_and(|source| source.can_speak())
     }
@@ -158,7 +158,7 @@ impl<'a, 't> Reading<'a, 't> {
     /// `et Jean Dupont estime que`: a clause with a speaker of its own.
     fn is_new_clause(&self, at: usize) -> bool {
         const REACH: usize = 16;
-        let limit = self.sentence(at.min(self.len() - 1)).end.min(at + REACH);
+        let limit = self.window(at.min(self.len() - 1)).end.min(at + REACH);
         let own_subject = |cue: &Cue| {
             let reports =
                 self.complementizer_after(cue).is_some() || self.passage_at(cue.end()).is_some();
@@ -174,7 +174,8 @@ impl<'a, 't> Reading<'a, 't> {
     fn resumes_after_passage(&self, at: usize) -> bool {
         let after_passage = at > 0 && self.passage_at(at - 1).is_some();
         let verb = (at + 1..at + 5).find(|&idx| !self.is_proclitic(idx) && !self.is_adverbial(idx));
-        after_passage && verb.is_some_and(|verb| super::phrase::is_verb(&self.ctx, verb))
+        after_passage
+            && verb.is_some_and(|verb| crate::quote::grammar::phrase::is_verb(&self.view, verb))
     }
 
     /// `tandis que`, `alors que` open a clause of the reporter when a new speaker follows.
@@ -225,7 +226,7 @@ impl<'a, 't> Reading<'a, 't> {
         self.coordinated_cue(at).is_some_and(|cue| {
             self.complementizer_after(cue).is_some()
                 || self.passage_at(cue.end()).is_some()
-                || infinitive::after(self, cue).is_some()
+                || complement::infinitive_after(self, cue).is_some()
         })
     }
 
@@ -242,9 +243,9 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// The token of `que` that belongs to a cue, over adverbs, addressees and asides: `a déclaré samedi à la presse que`.
-    pub(super) fn complementizer_after(&self, cue: &Cue) -> Option<usize> {
+    pub(crate) fn complementizer_after(&self, cue: &Cue) -> Option<usize> {
         const REACH: usize = 18;
-        let limit = self.sentence(cue.head).end.min(cue.end() + REACH);
+        let limit = self.window(cue.head).end.min(cue.end() + REACH);
         let only_adverbs = |at: usize| (cue.end()..at).all(|idx| self.is_adverbial(idx));
         for at in cue.end()..limit {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
@@ -269,7 +270,7 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
-    pub(super) fn is_negated(&self, cue: &Cue) -> bool {
+    pub(crate) fn is_negated(&self, cue: &Cue) -> bool {
         const REACH: usize = 3;
         let refuses = |at: usize| {
             self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
@@ -307,7 +308,7 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// Whether a token range holds a finite verb outside quotation marks.
-    pub(super) fn has_verb(&self, tokens: Range<usize>) -> bool {
-        tokens.into_iter().any(|at| super::phrase::is_verb(&self.ctx, at))
+    pub(crate) fn has_verb(&self, tokens: Range<usize>) -> bool {
+        tokens.into_iter().any(|at| crate::quote::grammar::phrase::is_verb(&self.view, at))
     }
 }

@@ -8,10 +8,10 @@ use crate::lang::{LangData, WordClasses};
 use std::ops::Range;
 
 /// The document as the rules see it; every look-up by token is total: past the end nothing holds.
-pub(super) struct QuoteContext<'a, 't> {
-    pub(super) doc: &'a Document<'t>,
-    pub(super) lang: &'a LangData,
-    pub(super) entities: &'a Entities,
+pub(crate) struct View<'a, 't> {
+    pub(crate) doc: &'a Document<'t>,
+    pub(crate) lang: &'a LangData,
+    pub(crate) entities: &'a Entities,
     words: Vec<WordClasses>,
     /// The noun that starts at each token, with its number of tokens.
     nouns: Vec<Option<(Noun, usize)>>,
@@ -19,8 +19,8 @@ pub(super) struct QuoteContext<'a, 't> {
     passages: Vec<Option<u32>>,
 }
 
-impl<'a, 't> QuoteContext<'a, 't> {
-    pub(super) fn new(doc: &'a Document<'t>, lang: &'a LangData, entities: &'a Entities) -> Self {
+impl<'a, 't> View<'a, 't> {
+    pub(crate) fn new(doc: &'a Document<'t>, lang: &'a LangData, entities: &'a Entities) -> Self {
         let words = (0..doc.tokens.len()).map(|at| lang.words().classes(doc.lower(at))).collect();
         let nouns = (0..doc.tokens.len()).map(|at| noun_at(doc, lang, at)).collect();
         let mut mentions = vec![None; doc.tokens.len()];
@@ -34,76 +34,76 @@ impl<'a, 't> QuoteContext<'a, 't> {
         Self { doc, lang, entities, words, nouns, mentions, passages }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.doc.tokens.len()
     }
 
-    pub(super) fn lower(&self, at: usize) -> &str {
+    pub(crate) fn lower(&self, at: usize) -> &str {
         if at < self.len() { self.doc.lower(at) } else { "" }
     }
 
-    pub(super) fn slice(&self, at: usize) -> &'t str {
+    pub(crate) fn slice(&self, at: usize) -> &'t str {
         if at < self.len() { self.doc.slice(at) } else { "" }
     }
 
-    pub(super) fn is(&self, at: usize, classes: WordClasses) -> bool {
+    pub(crate) fn is(&self, at: usize, classes: WordClasses) -> bool {
         self.words.get(at).is_some_and(|word| word.is(classes))
     }
 
-    pub(super) fn classes(&self, at: usize) -> WordClasses {
+    pub(crate) fn classes(&self, at: usize) -> WordClasses {
         self.words.get(at).copied().unwrap_or_default()
     }
 
-    pub(super) fn verb_forms(&self, at: usize) -> &'a [VerbForm] {
+    pub(crate) fn verb_forms(&self, at: usize) -> &'a [VerbForm] {
         if at < self.len() { self.lang.verbs().lookup(self.doc.lower(at)) } else { &[] }
     }
 
     /// The noun that starts at a token: `ministre`, or the whole of `premier ministre`.
-    pub(super) fn noun(&self, at: usize) -> Option<Noun> {
+    pub(crate) fn noun(&self, at: usize) -> Option<Noun> {
         self.nouns.get(at).copied().flatten().map(|(noun, _)| noun)
     }
 
     /// The token after the noun that starts at a token.
-    pub(super) fn noun_end(&self, at: usize) -> usize {
+    pub(crate) fn noun_end(&self, at: usize) -> usize {
         at + self.nouns.get(at).copied().flatten().map_or(1, |(_, len)| len)
     }
 
-    pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
+    pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.doc.tokens.get(at).map(|token| token.kind)
     }
 
-    pub(super) fn is_word(&self, at: usize) -> bool {
+    pub(crate) fn is_word(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(Token::is_word)
     }
 
-    pub(super) fn is_capitalized(&self, at: usize) -> bool {
+    pub(crate) fn is_capitalized(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(Token::is_capitalized)
     }
 
-    pub(super) fn is_comma(&self, at: usize) -> bool {
+    pub(crate) fn is_comma(&self, at: usize) -> bool {
         self.slice(at) == ","
     }
 
     /// Whether the token ends a sentence: a full stop, an exclamation or question mark, an ellipsis.
-    pub(super) fn is_terminator(&self, at: usize) -> bool {
+    pub(crate) fn is_terminator(&self, at: usize) -> bool {
         self.kind(at) == Some(TokenKind::Punctuation)
             && self.slice(at).starts_with(['.', '!', '?', '…'])
     }
 
-    pub(super) fn mention_at(&self, at: usize) -> Option<(usize, &'a Mention)> {
+    pub(crate) fn mention_at(&self, at: usize) -> Option<(usize, &'a Mention)> {
         let idx = (*self.mentions.get(at)?)? as usize;
         Some((idx, &self.entities.mentions[idx]))
     }
 
     /// The token after the date or time that stands at a token.
-    pub(super) fn date_at(&self, at: usize) -> Option<usize> {
+    pub(crate) fn date_at(&self, at: usize) -> Option<usize> {
         let (_, mention) = self.mention_at(at)?;
         matches!(mention.kind, EntityKind::Date | EntityKind::Time)
             .then(|| self.mention_tokens(mention).end.max(at + 1))
     }
 
     /// The mention that may speak and covers the token: a person, an organization or a place that stands for one.
-    pub(super) fn speaking_mention(&self, at: usize) -> Option<(usize, &'a Mention)> {
+    pub(crate) fn speaking_mention(&self, at: usize) -> Option<(usize, &'a Mention)> {
         self.mention_at(at).filter(|(_, mention)| {
             matches!(
                 mention.kind,
@@ -112,12 +112,12 @@ impl<'a, 't> QuoteContext<'a, 't> {
         })
     }
 
-    pub(super) fn mention_tokens(&self, mention: &Mention) -> Range<usize> {
+    pub(crate) fn mention_tokens(&self, mention: &Mention) -> Range<usize> {
         self.doc.tokens_in(mention.span)
     }
 
     /// The tokens of the longest mention of whom a mention names.
-    pub(super) fn fullest_name(&self, mention: &Mention) -> Range<usize> {
+    pub(crate) fn fullest_name(&self, mention: &Mention) -> Range<usize> {
         let mentions = &self.entities.entities[mention.entity.index()].mentions;
         let spans = mentions.iter().map(|id| &self.entities.mentions[id.index()]);
         let fullest = spans.max_by_key(|known| known.span.len()).unwrap_or(mention);
@@ -125,17 +125,17 @@ impl<'a, 't> QuoteContext<'a, 't> {
     }
 
     /// The outermost marked passage that holds the token, its marks included.
-    pub(super) fn passage_at(&self, at: usize) -> Option<usize> {
+    pub(crate) fn passage_at(&self, at: usize) -> Option<usize> {
         self.passages.get(at).copied().flatten().map(|idx| idx as usize)
     }
 
-    pub(super) fn passage(&self, idx: usize) -> &'a MarkPair {
+    pub(crate) fn passage(&self, idx: usize) -> &'a MarkPair {
         &self.doc.marks[idx]
     }
 
     /// Tokens of the sentence that holds the token, as far as a rule looks: a text without any full stop is not searched
     /// from end to end for each of its verbs.
-    pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+    pub(crate) fn window(&self, at: usize) -> Range<usize> {
         const REACH: usize = 300;
         let idx = self.doc.sentence_of(at);
         self.doc.sentences.get(idx).map_or(at..at, |sentence| {
@@ -145,13 +145,13 @@ impl<'a, 't> QuoteContext<'a, 't> {
     }
 
     /// Whether a token of adverbial nature may stand inside a verb group: `n'a pas également dit`.
-    pub(super) fn is_adverbial(&self, at: usize) -> bool {
+    pub(crate) fn is_adverbial(&self, at: usize) -> bool {
         self.is(at, WordClasses::ADVERB.or(WordClasses::NEGATION))
             || (self.lang.grammar().is_manner_adverb)(self.lower(at))
     }
 
     /// The phrase that attributes words without a verb, with its number of tokens: `selon`, `de l'avis de`.
-    pub(super) fn cue_phrase(&self, at: usize) -> Option<(CueKind, usize)> {
+    pub(crate) fn cue_phrase(&self, at: usize) -> Option<(CueKind, usize)> {
         let word = |idx: usize| (at + idx < self.len()).then(|| self.doc.lower(at + idx));
         let (kind, len) = self.lang.cues().longest(word)?;
         let is_cut = *kind == CueKind::UnnamedSource && self.is_word(at + len);
@@ -161,12 +161,12 @@ impl<'a, 't> QuoteContext<'a, 't> {
     }
 
     /// Whether a token may stand between a subject and its verb: `ne l'a`; articles look the same.
-    pub(super) fn is_proclitic(&self, at: usize) -> bool {
+    pub(crate) fn is_proclitic(&self, at: usize) -> bool {
         self.is(at, WordClasses::OBJECT_CLITIC.or(WordClasses::NEGATION))
     }
 
     /// Whether an attribution that always reports speech starts at a token.
-    pub(super) fn is_attribution(&self, at: usize) -> bool {
+    pub(crate) fn is_attribution(&self, at: usize) -> bool {
         self.cue_phrase(at).is_some_and(|(kind, _)| {
             matches!(kind, CueKind::Source | CueKind::PronounSource { .. })
         })

@@ -1,16 +1,16 @@
 //! Which names and pronouns are subjects, by what stands around them.
 
-use super::phrase;
-use super::reading::Reading;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::CueKind;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
 use std::ops::Range;
 
 /// Whether a name is a subject: before the first verb of its sentence or right before one, or an agent: `par le maire`.
-pub(super) fn of_name(reading: &Reading<'_, '_>, name: Range<usize>) -> bool {
+pub(crate) fn of_name(reading: &Reading<'_, '_>, name: Range<usize>) -> bool {
     let at = name.start;
-    let sentence = reading.sentence(at);
+    let sentence = reading.window(at);
     let is_agent = (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
     let is_governed = at > sentence.start
         && reading.is(at - 1, WordClasses::PREPOSITION)
@@ -24,7 +24,7 @@ pub(super) fn of_name(reading: &Reading<'_, '_>, name: Range<usize>) -> bool {
 }
 
 /// The subject behind what opens a sentence: `Dans les rues de la ville, les habitants attendent`.
-pub(super) fn behind_opening(
+pub(crate) fn behind_opening(
     reading: &Reading<'_, '_>,
     sentence: &Range<usize>,
     subject: WordClasses,
@@ -40,7 +40,7 @@ pub(super) fn behind_opening(
 }
 
 /// The pronouns for somebody that open sentences, alone or behind a fronted phrase.
-pub(super) fn subject_pronouns<'r>(
+pub(crate) fn subject_pronouns<'r>(
     reading: &'r Reading<'_, '_>,
 ) -> impl Iterator<Item = usize> + 'r {
     let firsts = reading.doc.sentences.iter().flat_map(|sentence| {

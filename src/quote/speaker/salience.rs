@@ -2,28 +2,28 @@
 //!
 //! The points were fitted by search on annotated articles: a step counts if more speakers come out right.
 
-use super::referent::Referent;
-use super::source::Pronoun;
 use crate::annotation::{Gender, SpeakerKind};
+use crate::quote::grammar::source::Pronoun;
+use crate::quote::speaker::somebody::Somebody;
 
 /// One place where somebody stands.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
-    pub(super) at: usize,
-    pub(super) sentence: usize,
-    pub(super) block: usize,
-    pub(super) referent: Referent,
+pub(crate) struct Place {
+    pub(crate) at: usize,
+    pub(crate) sentence: usize,
+    pub(crate) block: usize,
+    pub(crate) somebody: Somebody,
     /// Whether it stands before the first verb of its sentence, or is an agent.
-    pub(super) is_subject: bool,
-    pub(super) is_quoted: bool,
+    pub(crate) is_subject: bool,
+    pub(crate) is_quoted: bool,
     /// How often the text names it.
-    pub(super) mentions: usize,
+    pub(crate) mentions: usize,
 }
 
 impl Place {
     /// Whether a person is a subject here, outside the words said.
-    pub(super) fn is_person_subject(&self) -> bool {
-        self.is_subject && !self.is_quoted && self.referent.kind == SpeakerKind::Person
+    pub(crate) fn is_person_subject(&self) -> bool {
+        self.is_subject && !self.is_quoted && self.somebody.kind == SpeakerKind::Person
     }
 }
 
@@ -32,25 +32,25 @@ const PRONOUN_REACH: usize = 8;
 const NOUN_REACH: usize = 12;
 
 /// How well a place fits a pronoun that stands in a sentence and a block; none where gender or number forbids it.
-pub(super) fn for_pronoun(
+pub(crate) fn for_pronoun(
     place: &Place,
     pronoun: Pronoun,
     (sentence, block): (usize, usize),
-    last: Option<&Referent>,
+    last: Option<&Somebody>,
 ) -> Option<i32> {
-    let referent = &place.referent;
-    if !agrees_in_number(referent, pronoun.plural) {
+    let somebody = &place.somebody;
+    if !agrees_in_number(somebody, pronoun.plural) {
         return None;
     }
-    let gender = match (pronoun.gender, referent.gender) {
+    let gender = match (pronoun.gender, somebody.gender) {
         (Some(one), Some(two)) if one != two && !pronoun.plural => return None,
         (Some(Gender::Masculine), None) => -6,
         (Some(_), None) => -14,
         _ => 0,
     };
     let distance = distance(place, sentence, PRONOUN_REACH);
-    let spoke = last.is_some_and(|last| last.is(referent));
-    let is_named_group = referent.kind != SpeakerKind::Person && referent.entity.is_some();
+    let spoke = last.is_some_and(|last| last.is(somebody));
+    let is_named_group = somebody.kind != SpeakerKind::Person && somebody.entity.is_some();
     let subject = match (place.is_subject, distance) {
         (true, 0) => 28,
         (true, 1) => 16,
@@ -70,7 +70,7 @@ pub(super) fn for_pronoun(
             + subject
             + latter
             + points(spoke, 10)
-            + points(referent.entity.is_none() && !spoke, -16)
+            + points(somebody.entity.is_none() && !spoke, -16)
             + points(is_named_group, -24)
             + points(place.is_quoted, -60)
             + points(block == place.block, 5)
@@ -78,33 +78,33 @@ pub(super) fn for_pronoun(
     )
 }
 
-fn agrees_in_number(referent: &Referent, plural: bool) -> bool {
-    let is_one = referent.kind == SpeakerKind::Person && !referent.plural;
-    let is_organization = referent.kind == SpeakerKind::Organization;
-    match referent.kind {
+fn agrees_in_number(somebody: &Somebody, plural: bool) -> bool {
+    let is_one = somebody.kind == SpeakerKind::Person && !somebody.plural;
+    let is_organization = somebody.kind == SpeakerKind::Organization;
+    match somebody.kind {
         SpeakerKind::Document => false,
-        _ if plural => !(is_one || is_organization && referent.entity.is_some()),
-        _ => is_one || is_organization && !referent.plural,
+        _ if plural => !(is_one || is_organization && somebody.entity.is_some()),
+        _ => is_one || is_organization && !somebody.plural,
     }
 }
 
 /// What is known of a noun that may point back to a place.
-pub(super) struct NounFit {
-    pub(super) is_person: bool,
+pub(crate) struct NounFit {
+    pub(crate) is_person: bool,
     /// Whether the name itself holds the noun: `l'agence` for `Agence spatiale`.
-    pub(super) is_called: bool,
+    pub(crate) is_called: bool,
     /// Whether another noun is known for it.
-    pub(super) has_role: bool,
+    pub(crate) has_role: bool,
 }
 
 /// How well a place fits a noun.
-pub(super) fn for_noun(
+pub(crate) fn for_noun(
     place: &Place,
     fit: &NounFit,
     sentence: usize,
-    last: Option<&Referent>,
+    last: Option<&Somebody>,
 ) -> i32 {
-    let spoke = last.is_some_and(|last| last.is(&place.referent));
+    let spoke = last.is_some_and(|last| last.is(&place.somebody));
     -4 * distance(place, sentence, NOUN_REACH)
         + points(place.is_subject, 14)
         + points(spoke, 20)
