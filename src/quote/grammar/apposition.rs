@@ -55,9 +55,8 @@ fn described(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
 /// The comma that ends the complement behind a token.
 fn comma_after(view: &View<'_, '_>, start: usize) -> Option<usize> {
     const COMPLEMENT: usize = 8;
-    let is_complement = |&at: &usize| {
-        view.is_word(at) && !phrase::is_verb(view, at) && !view.is(at, WordClasses::RELATIVE)
-    };
+    let is_complement =
+        |&at: &usize| view.is_word(at) && !view.is_verb(at) && !view.is(at, WordClasses::RELATIVE);
     let comma = start + (start..start + COMPLEMENT).take_while(is_complement).count();
     view.is_comma(comma).then_some(comma)
 }

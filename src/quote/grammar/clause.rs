@@ -5,6 +5,31 @@ use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 
+impl Reading<'_, '_> {
+    /// The end of a reported clause that starts at a token: the sentence's end or the next thing the reporter says.
+    pub(crate) fn clause_end(&self, start: usize) -> usize {
+        let sentence = self.window(start);
+        let mut at = start;
+        let mut brackets = 0;
+        while at < sentence.end {
+            if let Some(passage) = self.passage_at(at) {
+                at = self.passage(passage).end().max(at + 1);
+                continue;
+            }
+            match self.slice(at) {
+                "(" => brackets += 1,
+                ")" => brackets -= 1,
+                _ => {}
+            }
+            if brackets < 0 || self.is_reporter_at(at, start) {
+                break;
+            }
+            at += 1;
+        }
+        self.trim_end(start, at)
+    }
+}
+
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
 pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
     let end = reading.clause_end(start);
@@ -39,7 +64,7 @@ pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: usize)
         reading.is(at, WordClasses::COORDINATOR)
             && reading.passage_at(at).is_none()
             && phrase::starting_at(reading, subject)
-                .is_some_and(|found| found.end() < end && phrase::is_verb(reading, found.end()))
+                .is_some_and(|found| found.end() < end && reading.is_verb(found.end()))
     };
     (start..end).find(opens).unwrap_or(end)
 }
@@ -61,7 +86,7 @@ fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
 fn main_verb(reading: &Reading<'_, '_>, start: usize, end: usize) -> Option<usize> {
     let opens_verb = |&at: &usize| {
         let verb = at + 1 + (at + 1..end).take_while(|&idx| reading.is_proclitic(idx)).count();
-        reading.is_comma(at) && reading.passage_at(at).is_none() && phrase::is_verb(reading, verb)
+        reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is_verb(verb)
     };
     (start..end).find(opens_verb)
 }

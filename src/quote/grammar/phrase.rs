@@ -3,7 +3,7 @@
 use crate::annotation::{EntityKind, Gender, MentionId};
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind, Number, Person, VerbForm};
+use crate::lang::lexicon::{Noun, NounKind, Number};
 use crate::quote::grammar::view::View;
 use std::ops::Range;
 
@@ -41,6 +41,9 @@ impl NounPhrase {
             && view.is(self.tokens.end - 1, WordClasses::ANAPHOR)
     }
 }
+
+/// Longest name that stands between marks as a subject: `« Quotidien » a révélé`.
+pub(crate) const NAME_IN_MARKS: usize = 4;
 
 /// Longest noun phrase, in tokens.
 const REACH: usize = 18;
@@ -272,61 +275,10 @@ fn is_nominal_word(view: &View<'_, '_>, at: usize) -> bool {
                 .or(WordClasses::ADVERB)
                 .or(WordClasses::TIME);
             let is_name = token.case != Case::Lower && !token.starts_sentence;
-            is_name || !view.is(at, closed) && !is_verb(view, at)
+            is_name || !view.is(at, closed) && !view.is_verb(at)
         }
         _ => false,
     }
-}
-
-/// Whether a word is a finite verb and not likely a noun or adjective.
-pub(crate) fn is_verb(view: &View<'_, '_>, at: usize) -> bool {
-    let is_noun_here = view.noun(at).is_some()
-        && at > 0
-        && (view.is(at - 1, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            || view.is_word(at - 1)
-                && view.noun(at - 1).is_none()
-                && !view.is(
-                    at - 1,
-                    WordClasses::OBJECT_CLITIC
-                        .or(WordClasses::NEGATION)
-                        .or(WordClasses::OBJECT_CLITIC)
-                        .or(WordClasses::EMPHATIC)
-                        .or(WordClasses::SUBJECT_PRONOUN)
-                        .or(WordClasses::RELATIVE),
-                )
-                && view.mention_at(at - 1).is_none());
-    if is_noun_here {
-        return false;
-    }
-    if view.kind(at + 1) == Some(TokenKind::Clitic) {
-        return true;
-    }
-    let after_article = at > 0
-        && view.is(at - 1, WordClasses::DETERMINER)
-        && !view.is(at - 1, WordClasses::OBJECT_CLITIC);
-    let after_first_person = at > 0 && view.is(at - 1, WordClasses::FIRST_PERSON);
-    let is_finite = |form: &VerbForm| {
-        form.tense.is_finite() && (form.person == Some(Person::Third) || after_first_person)
-    };
-    !after_article
-        && (view.verb_forms(at).iter().any(is_finite)
-            || view.mention_at(at).is_none() && view.lang.is_listed_verb(view.lower(at))
-            || is_plural_verb(view, at))
-}
-
-/// `les élus distinguent`: a verb by its ending behind a plural.
-fn is_plural_verb(view: &View<'_, '_>, at: usize) -> bool {
-    let before = (0..at).rev().take(3).find(|&idx| !view.is_proclitic(idx));
-    let follows = |before: usize| {
-        view.is_word(before)
-            && !view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            && (view.lang.grammar().is_plural_verb)(view.lower(at), view.lower(before))
-    };
-    let can_be = view.kind(at) == Some(TokenKind::Word)
-        && !view.is_capitalized(at)
-        && view.noun(at).is_none()
-        && !view.is_adverbial(at);
-    can_be && before.is_some_and(follows)
 }
 
 pub(crate) fn gender_of(classes: WordClasses) -> Option<Gender> {

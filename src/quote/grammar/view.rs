@@ -171,6 +171,22 @@ impl<'a, 't> View<'a, 't> {
             matches!(kind, CueKind::Source | CueKind::PronounSource { .. })
         })
     }
+
+    /// The last colon outside quotation marks in a token range.
+    pub(crate) fn last_colon(&self, tokens: Range<usize>) -> Option<usize> {
+        tokens.rev().find(|&at| self.slice(at) == ":" && self.passage_at(at).is_none())
+    }
+
+    /// Without trailing punctuation.
+    pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
+        while end > start
+            && self.kind(end - 1) == Some(TokenKind::Punctuation)
+            && !matches!(self.slice(end - 1), ")" | "]")
+        {
+            end -= 1;
+        }
+        end
+    }
 }
 
 fn noun_at(doc: &Document<'_>, lang: &LangData, at: usize) -> Option<(Noun, usize)> {

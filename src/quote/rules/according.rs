@@ -109,7 +109,7 @@ fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let found = sourced::at(reading, opening).filter(|found| found.sure)?;
     let is_inside = match found.source {
         Source::Pronoun(_) => !reading.is_comma(opening - 1),
-        _ => phrase::is_verb(reading, opening - 1),
+        _ => reading.is_verb(opening - 1),
     };
     if is_inside && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation) {
         return Some(inline(reading, sentence, opening, found));

@@ -70,7 +70,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
 fn has_own_verb(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
     let is_own = |at: usize| reading.passage_at(at).is_none_or(|idx| !opens_clause(reading, idx));
-    clause.clone().any(|at| is_own(at) && phrase::is_verb(reading, at))
+    clause.clone().any(|at| is_own(at) && reading.is_verb(at))
 }
 
 /// Whether a marked passage opens with its own subject.
@@ -144,7 +144,7 @@ fn second_part(
     let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
     let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
         || reading.is_capitalized(start)
-        || phrase::is_verb(reading, start);
+        || reading.is_verb(start);
     let rest = start..reading.clause_end(start);
     let is_clause =
         reading.is(first.start, WordClasses::SUBORDINATOR) || reading.has_verb(rest.clone());

@@ -7,7 +7,8 @@ use crate::quote::grammar::cue::CueForm;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
-use crate::quote::grammar::source::{self, Source};
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject;
 use crate::quote::rules::according;
 use crate::quote::rules::verdict::{Verdict, kind_of};
 
@@ -46,7 +47,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         .map(|found| apposition::with_name(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => source::first_subject(reading, start, colon, true)?,
+        _ => subject::first(reading, start, colon, true)?,
     };
     source.can_speak().then_some(Attribution {
         cue: None,

@@ -6,7 +6,8 @@ use crate::quote::found::Attribution;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
-use crate::quote::grammar::source::{self, Source};
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject;
 use crate::quote::grammar::subject::before;
 use crate::quote::grammar::title;
 use crate::quote::rules::verdict::{Verdict, kind_of};
@@ -32,7 +33,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     }
     let start = reading.window(passage.start).start;
     let source = subject_of_inside(reading, passage.start, inside.start)
-        .or_else(|| source::first_subject(reading, start, passage.start, true))
+        .or_else(|| subject::first(reading, start, passage.start, true))
         .filter(|source| match source {
             Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
             Source::Pronoun(_) => true,

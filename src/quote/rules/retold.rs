@@ -5,7 +5,6 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
-use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::rules::verdict::indirect;
@@ -36,7 +35,7 @@ pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 fn attributing<'r>(reading: &'r Reading<'_, '_>, start: usize) -> Option<(&'r Cue, Source)> {
     const OPENING: usize = 7;
     const REACH: usize = 14;
-    let opens = reading.is(start, WordClasses::IMPERSONAL) && phrase::is_verb(reading, start + 1);
+    let opens = reading.is(start, WordClasses::IMPERSONAL) && reading.is_verb(start + 1);
     let que = (start + 2..start + OPENING)
         .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
         .filter(|&que| opens && reading.is(que - 1, WordClasses::DEMONSTRATIVE))?;

@@ -3,7 +3,7 @@
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
-use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::somebody::Somebody;
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(crate) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i3
         return Some(0);
     }
     let is_behind_verb = !reading.doc.starts_sentence(start)
-        && (start.saturating_sub(VERB_REACH)..start).any(|at| phrase::is_verb(reading, at));
+        && (start.saturating_sub(VERB_REACH)..start).any(|at| reading.is_verb(at));
     (noun.kind == NounKind::Person).then_some(if is_behind_verb { BEHIND_VERB } else { DESCRIBED })
 }
 

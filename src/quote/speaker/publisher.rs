@@ -47,8 +47,7 @@ fn agent(reading: &Reading<'_, '_>, noun: usize, end: usize) -> Option<NounPhras
 fn is_inside(reading: &Reading<'_, '_>, at: usize) -> bool {
     let is_second =
         reading.is_comma(at) && (reading.lang.grammar().is_past_participle)(reading.lower(at + 1));
-    let is_plain =
-        reading.kind(at) != Some(TokenKind::Punctuation) && !phrase::is_verb(reading, at);
+    let is_plain = reading.kind(at) != Some(TokenKind::Punctuation) && !reading.is_verb(at);
     (is_plain || is_second) && reading.passage_at(at).is_none()
 }
 

@@ -103,7 +103,7 @@ impl Roles {
         }
         if reading.is_comma(after) {
             let phrase = phrase::starting_at(reading, after + 1)
-                .filter(|phrase| !phrase::is_verb(reading, phrase.tokens.end));
+                .filter(|phrase| !reading.is_verb(phrase.tokens.end));
             self.description(reading, somebody, phrase);
         }
     }
@@ -210,7 +210,7 @@ fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
     let mut found = None;
     for at in (start.saturating_sub(REACH)..start).rev() {
         let is_part = reading.is_word(at)
-            && !phrase::is_verb(reading, at)
+            && !reading.is_verb(at)
             && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
         if !is_part {
             break;

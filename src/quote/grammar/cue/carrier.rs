@@ -1,11 +1,12 @@
 //! The verbs that carry a verb of saying: auxiliaries and modals.
 
+use super::group::{
+    CueForm, GROUP_REACH, Reflexive, clitics_before, is_first_person_subject, subject_clitic,
+    tail_end,
+};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Auxiliary as Helper, Number, Person, Role, Tense, VerbForm};
-use crate::quote::grammar::cue::{
-    CueForm, Reflexive, clitics_before, is_first_person_subject, subject_clitic, tail_end,
-};
 use crate::quote::grammar::view::View;
 
 /// A verb that carries the verb of saying.
@@ -26,7 +27,7 @@ pub(crate) fn auxiliary_before(view: &View<'_, '_>, participle: usize) -> Option
     let mut clitic = None;
     let mut is_passive = false;
     let end = aside_before(view, participle).unwrap_or(participle);
-    for at in (end.saturating_sub(crate::quote::grammar::cue::GROUP_REACH)..end).rev() {
+    for at in (end.saturating_sub(GROUP_REACH)..end).rev() {
         if stops_group(view, at) {
             return None;
         }

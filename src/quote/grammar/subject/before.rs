@@ -1,15 +1,13 @@
 //! The subject before a verb: the noun phrase that ends there, over asides, adverbs and dates.
 
+use super::pronoun;
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
-use crate::quote::grammar::phrase::{self, NounPhrase};
-use crate::quote::grammar::source::{Source, anaphor_or_phrase, pronoun_source};
+use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
+use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
-
-/// Longest name that stands between marks as a subject: `« Quotidien » a révélé`.
-pub(crate) const NAME_IN_MARKS: usize = 4;
 
 /// The subject that ends before the verb group.
 pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Option<Source> {
@@ -26,7 +24,7 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Optio
             && view.mention_at(last).is_none()
             && !is_governed
         {
-            return Some(pronoun_source(view, last));
+            return Some(pronoun::before(view, last));
         }
         if view.is(last, WordClasses::RELATIVE) && !view.is(last, WordClasses::COMPLEMENTIZER) {
             return antecedent(view, last, sentence.start, plural);
@@ -43,7 +41,7 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Optio
             continue;
         }
         if let Some(found) = phrase_ending(view, end, sentence.start, plural) {
-            return Some(anaphor_or_phrase(view, found));
+            return Some(Source::of(view, found));
         }
         end = bare_apposition(view, end, sentence.start)?;
     }
@@ -153,7 +151,7 @@ pub(crate) fn governed_ending(view: &View<'_, '_>, end: usize, from: usize) -> O
     const REACH: usize = 12;
     let inside = (from.max(end.saturating_sub(REACH))..end)
         .rev()
-        .take_while(|&at| !stops_subject(view, at) && !phrase::is_verb(view, at));
+        .take_while(|&at| !stops_subject(view, at) && !view.is_verb(at));
     inside
         .filter(|&at| view.is(at, WordClasses::DETERMINER) || view.is_capitalized(at))
         .filter_map(|at| phrase::between(view, at, end))
@@ -238,7 +236,7 @@ fn phrase_ending(view: &View<'_, '_>, end: usize, from: usize, plural: bool) -> 
 fn only_modifiers(view: &View<'_, '_>, found: &NounPhrase, end: usize) -> bool {
     let is_modifier = |at: usize| {
         view.is_word(at)
-            && !phrase::is_verb(view, at)
+            && !view.is_verb(at)
             && !view.is(at, WordClasses::RELATIVE.or(WordClasses::SUBORDINATOR))
     };
     let is_known = found.noun.is_some_and(|(_, noun)| noun.kind != NounKind::Speech)
@@ -306,7 +304,7 @@ fn can_start(view: &View<'_, '_>, at: usize, from: usize) -> bool {
         .or(WordClasses::TIME);
     let after_word = view.kind(before) == Some(TokenKind::Word)
         && !view.is(before, links)
-        && !phrase::is_verb(view, before);
+        && !view.is_verb(before);
     if is_contracted {
         return !after_word;
     }

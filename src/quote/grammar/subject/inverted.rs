@@ -4,7 +4,6 @@ use crate::lang::WordClasses;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
-use crate::quote::grammar::subject::before;
 use crate::quote::grammar::view::View;
 
 /// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
@@ -66,7 +65,7 @@ fn skip_connective(view: &View<'_, '_>, at: usize) -> usize {
 fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
     cue.strong
         && view.is(found.tokens.start, WordClasses::DETERMINER)
-        && follows_passage(view, cue, before::NAME_IN_MARKS)
+        && follows_passage(view, cue, phrase::NAME_IN_MARKS)
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.

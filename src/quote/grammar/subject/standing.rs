@@ -3,66 +3,59 @@
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::CueKind;
-use crate::quote::grammar::phrase;
-use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::view::View;
 use std::ops::Range;
 
 /// Whether a name is a subject: before the first verb of its sentence or right before one, or an agent: `par le maire`.
-pub(crate) fn of_name(reading: &Reading<'_, '_>, name: Range<usize>) -> bool {
+pub(crate) fn of_name(view: &View<'_, '_>, name: Range<usize>) -> bool {
     let at = name.start;
-    let sentence = reading.window(at);
-    let is_agent = (at.saturating_sub(2)..at).any(|idx| reading.is(idx, WordClasses::AGENT));
+    let sentence = view.window(at);
+    let is_agent = (at.saturating_sub(2)..at).any(|idx| view.is(idx, WordClasses::AGENT));
     let is_governed = at > sentence.start
-        && reading.is(at - 1, WordClasses::PREPOSITION)
-        && !is_attributed(reading, at);
-    let is_first = || {
-        !(sentence.start..at)
-            .any(|idx| reading.passage_at(idx).is_none() && phrase::is_verb(reading, idx))
-    };
-    let leads = || !ends_list(reading, at) && leads_to_verb(reading, name.end);
+        && view.is(at - 1, WordClasses::PREPOSITION)
+        && !is_attributed(view, at);
+    let is_first =
+        || !(sentence.start..at).any(|idx| view.passage_at(idx).is_none() && view.is_verb(idx));
+    let leads = || !ends_list(view, at) && leads_to_verb(view, name.end);
     is_agent || !is_governed && (is_first() || leads())
 }
 
 /// The subject behind what opens a sentence: `Dans les rues de la ville, les habitants attendent`.
 pub(crate) fn behind_opening(
-    reading: &Reading<'_, '_>,
+    view: &View<'_, '_>,
     sentence: &Range<usize>,
     subject: WordClasses,
 ) -> Option<usize> {
     const OPENING: usize = 24;
-    let opens = reading.is(sentence.start, WordClasses::PREPOSITION)
-        && reading.mention_at(sentence.start).is_none();
+    let opens = view.is(sentence.start, WordClasses::PREPOSITION)
+        && view.mention_at(sentence.start).is_none();
     let before_subject = |&at: &usize| {
-        reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is(at + 1, subject)
+        view.is_comma(at) && view.passage_at(at).is_none() && view.is(at + 1, subject)
     };
     let limit = sentence.end.min(sentence.start + OPENING);
     opens.then(|| (sentence.start..limit).find(before_subject))?.map(|comma| comma + 1)
 }
 
 /// The pronouns for somebody that open sentences, alone or behind a fronted phrase.
-pub(crate) fn subject_pronouns<'r>(
-    reading: &'r Reading<'_, '_>,
-) -> impl Iterator<Item = usize> + 'r {
-    let firsts = reading.doc.sentences.iter().flat_map(|sentence| {
-        let fronted = behind_opening(reading, &sentence.tokens, WordClasses::SUBJECT_PRONOUN);
+pub(crate) fn subject_pronouns<'r>(view: &'r View<'_, '_>) -> impl Iterator<Item = usize> + 'r {
+    let firsts = view.doc.sentences.iter().flat_map(|sentence| {
+        let fronted = behind_opening(view, &sentence.tokens, WordClasses::SUBJECT_PRONOUN);
         std::iter::once(sentence.tokens.start).chain(fronted)
     });
     firsts.filter(|&at| {
-        reading.is(at, WordClasses::SUBJECT_PRONOUN)
-            && !reading.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
-            && !(at + 1..at + 4).any(|idx| reading.is(idx, WordClasses::IMPERSONAL_VERB))
+        view.is(at, WordClasses::SUBJECT_PRONOUN)
+            && !view.is(at, WordClasses::IMPERSONAL.or(WordClasses::FIRST_PERSON))
+            && !(at + 1..at + 4).any(|idx| view.is(idx, WordClasses::IMPERSONAL_VERB))
     })
 }
 
 /// Whether a name is the last of several: `dont Karim Ziani et Mohamed Berradja`.
-fn ends_list(reading: &Reading<'_, '_>, name: usize) -> bool {
-    name >= 2
-        && reading.is(name - 1, WordClasses::COORDINATOR)
-        && reading.mention_at(name - 2).is_some()
+fn ends_list(view: &View<'_, '_>, name: usize) -> bool {
+    name >= 2 && view.is(name - 1, WordClasses::COORDINATOR) && view.mention_at(name - 2).is_some()
 }
 
 /// Whether a verb follows a name: any word that opens nothing else.
-fn leads_to_verb(reading: &Reading<'_, '_>, after: usize) -> bool {
+fn leads_to_verb(view: &View<'_, '_>, after: usize) -> bool {
     const PROCLITICS: usize = 3;
     let other = WordClasses::PREPOSITION
         .or(WordClasses::DETERMINER)
@@ -73,20 +66,20 @@ fn leads_to_verb(reading: &Reading<'_, '_>, after: usize) -> bool {
         .or(WordClasses::ADVERB)
         .or(WordClasses::TIME)
         .or(WordClasses::EMPHATIC);
-    let Some(at) = (after..after + PROCLITICS).find(|&at| !reading.is_proclitic(at)) else {
+    let Some(at) = (after..after + PROCLITICS).find(|&at| !view.is_proclitic(at)) else {
         return false;
     };
-    reading.kind(at) == Some(TokenKind::Word)
-        && !reading.is_capitalized(at)
-        && !reading.is(at, other)
-        && !(reading.lang.grammar().is_past_participle)(reading.lower(at))
+    view.kind(at) == Some(TokenKind::Word)
+        && !view.is_capitalized(at)
+        && !view.is(at, other)
+        && !(view.lang.grammar().is_past_participle)(view.lower(at))
 }
 
 /// Whether a name stands right behind `selon` and its like.
-fn is_attributed(reading: &Reading<'_, '_>, name: usize) -> bool {
+fn is_attributed(view: &View<'_, '_>, name: usize) -> bool {
     const LONGEST: usize = 4;
     (name.saturating_sub(LONGEST)..name).any(|at| {
-        reading.cue_phrase(at).is_some_and(|(kind, len)| {
+        view.cue_phrase(at).is_some_and(|(kind, len)| {
             at + len == name && matches!(kind, CueKind::Source | CueKind::OpeningSource)
         })
     })
