@@ -1,6 +1,7 @@
-//! What the rules find, before speakers are resolved.
+//! What the rules find, before speakers are resolved. It stands above the grammar, whose sources and verbs it hands over.
 
 use crate::annotation::{QuoteKind, RuleId};
+use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::source::Source;
 use std::ops::Range;
 
@@ -18,9 +19,34 @@ pub(crate) struct Found {
 /// Who is said to have said it, and how that is known.
 #[derive(Clone, Debug)]
 pub(crate) struct Attribution {
+    pub(crate) means: Means,
     pub(crate) cue: Option<Range<usize>>,
     pub(crate) source: Option<Source>,
     pub(crate) rule: RuleId,
     /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.
     pub(crate) confidence: u8,
+}
+
+impl Attribution {
+    /// Words handed over by a verb of saying.
+    pub(crate) fn by_verb(cue: &Cue, source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
+        let cue = Some(cue.tokens.clone());
+        Self { means: Means::Words, cue, source, rule, confidence }
+    }
+
+    /// Words that no verb hands over.
+    pub(crate) fn verbless(source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
+        Self { means: Means::Words, cue: None, source, rule, confidence }
+    }
+}
+
+/// By what the text hands words over to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Means {
+    /// A verb, a name and a colon, or nothing but what stands around.
+    Words,
+    /// `selon`.
+    Preposition,
+    /// The dash of a dialogue's turn.
+    Dash,
 }

@@ -27,7 +27,6 @@ pub fn detect(
 ) -> Vec<Quote> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let mut found = rules::marked(&reading);
-    found.extend(speaker::headline::again(&reading, &found));
     rules::unmarked(&reading, &mut found);
     let found = resolve::without_overlap(found);
     let speakers = speaker::resolve(&reading, &found);

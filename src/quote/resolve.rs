@@ -1,11 +1,10 @@
 //! From what the rules found to the published quotations.
 
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
-use crate::quote::found::Found;
+use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::according;
-use crate::quote::speaker::Resolved;
+use crate::quote::speaker::resolved::Resolved;
 use std::ops::Range;
 
 /// How many quotations back a reported clause may compete with.
@@ -43,7 +42,7 @@ fn competes(one: &Found, two: &Found) -> bool {
     // `Selon le sondage, la moitié des électeurs estiment que`: each says something.
     let is_nested = |outer: &Found, inner: &Found| {
         let cue = inner.attribution.cue.as_ref();
-        outer.attribution.rule == according::RULE
+        outer.attribution.means == Means::Preposition
             && cue.is_some_and(|cue| outer.whole.contains(&cue.start))
     };
     if is_nested(one, two) || is_nested(two, one) {

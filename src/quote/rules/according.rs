@@ -4,7 +4,7 @@ use crate::annotation::{EntityKind, MentionId, QuoteKind, RuleId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
-use crate::quote::found::{Attribution, Found};
+use crate::quote::found::{Attribution, Found, Means};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
@@ -14,7 +14,7 @@ use crate::quote::grammar::subject::before;
 use crate::quote::rules::verdict::{Verdict, indirect, kind_of};
 use std::ops::Range;
 
-pub(crate) const RULE: RuleId = RuleId("quote.according");
+const RULE: RuleId = RuleId("quote.according");
 
 /// A passage that is all that the attribution reports: `Selon lui, « … »` or `« … », selon lui`.
 pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
@@ -86,6 +86,7 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found>
         .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
     let clause = opening + 2..reading.clause_end(opening + 2);
     let attribution = Attribution {
+        means: Means::Preposition,
         cue: Some(opening..opening + 1),
         source: Some(Source::Phrase(source)),
         rule: RULE,
@@ -162,7 +163,13 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
 
 fn attribution(found: Sourced) -> Attribution {
     let confidence = if found.sure { 82 } else { 70 };
-    Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
+    Attribution {
+        means: Means::Preposition,
+        cue: Some(found.cue),
+        source: Some(found.source),
+        rule: RULE,
+        confidence,
+    }
 }
 
 /// The attribution that starts at a token, for a fragment elsewhere in its sentence.

@@ -9,7 +9,7 @@ use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
-use crate::quote::rules::dialogue;
+use crate::quote::grammar::turn;
 use crate::quote::rules::verdict::indirect;
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let sentence = reading.window(cue.head);
-    if dialogue::is_turn(reading, reading.doc.block_of(cue.head)) {
+    if turn::is_turn(reading, reading.doc.block_of(cue.head)) {
         return None;
     }
     let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
@@ -62,8 +62,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let confidence = if has_comma { 90 } else { 75 };
-    let attribution =
-        Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
+    let attribution = Attribution::by_verb(cue, Some(source), RULE, confidence);
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
 }
 

@@ -37,7 +37,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
         return None;
     }
     let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
-    Some(Attribution { cue: Some(cue.tokens.clone()), source, rule: CUED, confidence })
+    Some(Attribution::by_verb(cue, source, CUED, confidence))
 }
 
 /// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
@@ -49,10 +49,5 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
         _ => subject::first(reading, start, colon, true)?,
     };
-    source.can_speak().then_some(Attribution {
-        cue: None,
-        source: Some(source),
-        rule: VERBLESS,
-        confidence: 68,
-    })
+    source.can_speak().then_some(Attribution::verbless(Some(source), VERBLESS, 68))
 }

@@ -23,7 +23,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     if is_sentence(reading, passage) && kind_of(reading, passage) == QuoteKind::Direct {
         let source = signature(reading, passage);
         let (rule, confidence) = if source.is_some() { (SIGNED, 88) } else { (SENTENCE, 75) };
-        let attribution = Attribution { cue: None, source, rule, confidence };
+        let attribution = Attribution::verbless(source, rule, confidence);
         return Some(Verdict { kind: QuoteKind::Direct, attribution, parts: None });
     }
     let inside = reading.passage(passage.marks[0]).inside.clone();
@@ -39,7 +39,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
             Source::Pronoun(_) => true,
             Source::Nobody => false,
         });
-    let attribution = Attribution { cue: None, source, rule: FRAGMENT, confidence: 45 };
+    let attribution = Attribution::verbless(source, FRAGMENT, 45);
     Some(Verdict { kind: QuoteKind::Partial, attribution, parts: None })
 }
 

@@ -91,12 +91,7 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
         (false, false) => 55,
     };
     let is_sure = cue.strong || source.can_speak();
-    is_sure.then(|| Attribution {
-        cue: Some(cue.tokens.clone()),
-        source: Some(source),
-        rule: GOVERNED,
-        confidence,
-    })
+    is_sure.then(|| Attribution::by_verb(cue, Some(source), GOVERNED, confidence))
 }
 
 fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Source> {
@@ -129,12 +124,7 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
         return None;
     }
     let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
-    Some(Attribution {
-        cue: Some(cue.tokens.clone()),
-        source: Some(source),
-        rule: TRAILING,
-        confidence: 85,
-    })
+    Some(Attribution::by_verb(cue, Some(source), TRAILING, 85))
 }
 
 /// `Selon X` at the sentence's start.

@@ -30,12 +30,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     let confidence = if cue.clitic.is_some() || cue.strong { 97 } else { 92 };
     Some(Verdict {
         kind,
-        attribution: Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: RULE,
-            confidence,
-        },
+        attribution: Attribution::by_verb(cue, Some(source), RULE, confidence),
         parts: None,
     })
 }

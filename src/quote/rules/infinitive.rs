@@ -35,8 +35,7 @@ pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
             continue;
         }
         let confidence = if cue.strong { 82 } else { 62 };
-        let attribution =
-            Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence };
+        let attribution = Attribution::by_verb(cue, source, RULE, confidence);
         out.extend(indirect(reading, vec![clause], attribution));
     }
 }

@@ -29,12 +29,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     parts.extend(passage.marks[1..].iter().map(|&idx| reading.passage(idx).inside.clone()));
     Some(Verdict {
         kind: kind_of(reading, passage),
-        attribution: Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: RULE,
-            confidence: 88,
-        },
+        attribution: Attribution::by_verb(cue, Some(source), RULE, 88),
         parts: Some(parts),
     })
 }

@@ -1,11 +1,12 @@
 //! One file a rule; the tables say in which order they are asked.
 
-pub(super) mod according;
+mod according;
 mod announced;
 mod colon;
 mod continuation;
-pub(super) mod dialogue;
+mod dialogue;
 mod fragment;
+mod headline;
 mod incise;
 mod infinitive;
 mod inner_incise;
@@ -48,12 +49,14 @@ const CLAUSE_RULES: &[ClauseRule] = &[
     dialogue::find,
 ];
 
-/// The marked passages that are quotations, with their attributions.
+/// The marked passages that are quotations, with their attributions; headlines last, which say again what stands below.
 pub(super) fn marked(reading: &Reading<'_, '_>) -> Vec<Found> {
-    passage::all(&reading.doc.marks)
+    let mut found: Vec<Found> = passage::all(&reading.doc.marks)
         .iter()
         .filter_map(|passage| attribute(reading, passage))
-        .collect()
+        .collect();
+    found.extend(headline::again(reading, &found));
+    found
 }
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Found> {

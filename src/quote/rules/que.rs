@@ -56,5 +56,5 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> Range<usize> 
 
 fn attribution(cue: &Cue, source: Option<Source>, rule: RuleId) -> Attribution {
     let confidence = if cue.strong { 95 } else { 78 };
-    Attribution { cue: Some(cue.tokens.clone()), source, rule, confidence }
+    Attribution::by_verb(cue, source, rule, confidence)
 }

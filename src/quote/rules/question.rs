@@ -29,8 +29,7 @@ pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         if matches!(source, None | Some(Source::Nobody)) {
             continue;
         }
-        let attribution =
-            Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence: 78 };
+        let attribution = Attribution::by_verb(cue, source, RULE, 78);
         out.extend(indirect(reading, vec![start..reading.clause_end(start)], attribution));
     }
 }

@@ -21,12 +21,7 @@ pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         let is_own = reading.passage_at(start).is_none()
             && !reading.is(start, WordClasses::COORDINATOR)
             && reading.has_verb(clause.clone());
-        let attribution = Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: RULE,
-            confidence: 80,
-        };
+        let attribution = Attribution::by_verb(cue, Some(source), RULE, 80);
         out.extend(is_own.then(|| indirect(reading, vec![clause], attribution)).flatten());
     }
 }

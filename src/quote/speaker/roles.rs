@@ -2,7 +2,7 @@
 
 use crate::annotation::{Gender, SpeakerKind};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind, Number, Role as VerbRole};
+use crate::lang::lexicon::{Noun, NounKind, Number, Role};
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::somebody::Somebody;
@@ -11,7 +11,7 @@ use crate::quote::speaker::somebody::Somebody;
 const MOST: usize = 200;
 
 /// `ministre`, [`interieur`], Gérard Collomb.
-struct Role {
+struct Epithet {
     lemma: &'static str,
     further: Vec<String>,
     somebody: Somebody,
@@ -20,7 +20,7 @@ struct Role {
 /// The roles and parties of a text's names.
 #[derive(Default)]
 pub(crate) struct Roles {
-    roles: Vec<Role>,
+    roles: Vec<Epithet>,
     /// What stands in brackets after a name: `(Les Verts)`.
     affiliations: Vec<(Vec<String>, Somebody)>,
 }
@@ -65,7 +65,7 @@ impl Roles {
         last: Option<&Somebody>,
     ) -> Option<Somebody> {
         let before = phrase.tokens.start;
-        let fits = |role: &&Role| {
+        let fits = |role: &&Epithet| {
             role.lemma == lemma && agrees(phrase, &role.somebody) && agree(&role.further, words)
         };
         let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
@@ -92,7 +92,7 @@ impl Roles {
         members.all(|other| other.is(member)).then(|| member.clone())
     }
 
-    fn recent(&self) -> &[Role] {
+    fn recent(&self) -> &[Epithet] {
         &self.roles[self.roles.len().saturating_sub(MOST)..]
     }
 
@@ -157,11 +157,11 @@ impl Roles {
 
     /// Adds a role, unless it stands there already.
     pub(crate) fn push(&mut self, lemma: &'static str, further: Vec<String>, somebody: &Somebody) {
-        let same = |role: &Role| {
+        let same = |role: &Epithet| {
             role.lemma == lemma && role.further == further && role.somebody.is(somebody)
         };
         if !self.recent().iter().any(same) {
-            self.roles.push(Role { lemma, further, somebody: somebody.clone() });
+            self.roles.push(Epithet { lemma, further, somebody: somebody.clone() });
         }
     }
 }
@@ -177,7 +177,7 @@ fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
     reading
         .verb_forms(at)
         .iter()
-        .any(|form| matches!(reading.lang.verbs().verb(form.verb).role, VerbRole::Auxiliary(_)))
+        .any(|form| matches!(reading.lang.verbs().verb(form.verb).role, Role::Auxiliary(_)))
 }
 
 /// Whether a description may stand for somebody by gender and number.

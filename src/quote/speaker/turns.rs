@@ -1,11 +1,11 @@
 //! Who speaks in turns that name nobody: the interviewed person, or the two of a dialogue by turns.
 
 use crate::annotation::EntityKind;
-use crate::quote::found::Found;
+use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
-use crate::quote::rules::dialogue;
+use crate::quote::grammar::turn;
+use crate::quote::speaker::resolved::{KNOWN, Resolved, UNLIKELY};
 use crate::quote::speaker::somebody::Somebody;
-use crate::quote::speaker::{KNOWN, Resolved, UNLIKELY};
 
 /// Whoever answers in an interview: the person whom the text names most.
 pub(crate) fn interviewee(reading: &Reading<'_, '_>) -> Option<Somebody> {
@@ -19,14 +19,14 @@ pub(crate) fn interviewee(reading: &Reading<'_, '_>) -> Option<Somebody> {
 
 /// Whether a quotation is a turn that does not say whose.
 pub(crate) fn is_open_turn(quote: &Found) -> bool {
-    quote.attribution.rule == dialogue::RULE && quote.attribution.source.is_none()
+    quote.attribution.means == Means::Dash && quote.attribution.source.is_none()
 }
 
 /// Whether a turn stands between the questions of an interview, which have no dash.
 pub(crate) fn is_answer(reading: &Reading<'_, '_>, quote: &Found) -> bool {
     let block = reading.doc.block_of(quote.whole.start);
-    let before = block.checked_sub(1).is_some_and(|before| dialogue::is_turn(reading, before));
-    !before && !dialogue::is_turn(reading, block + 1)
+    let before = block.checked_sub(1).is_some_and(|before| turn::is_turn(reading, before));
+    !before && !turn::is_turn(reading, block + 1)
 }
 
 /// Gives each open turn of a dialogue the speaker of the turn before the last, or else of the one after the next.
@@ -34,7 +34,7 @@ pub(crate) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
     let turns: Vec<(usize, usize)> = found
         .iter()
         .enumerate()
-        .filter(|(_, quote)| quote.attribution.rule == dialogue::RULE)
+        .filter(|(_, quote)| quote.attribution.means == Means::Dash)
         .map(|(idx, quote)| (idx, reading.doc.block_of(quote.whole.start)))
         .collect();
     for run in turns.chunk_by(|one, two| one.1 + 1 == two.1) {
@@ -52,6 +52,6 @@ fn take_over(found: &[Found], speakers: &mut [Resolved], from: usize, to: usize)
     let is_open = is_open_turn(&found[to]) && speakers[to].speaker.is_none();
     if let Some(speaker) = speakers[from].speaker.clone().filter(|_| is_open) {
         let certainty = if is_open_turn(&found[from]) { UNLIKELY } else { KNOWN };
-        speakers[to] = Resolved { speaker: Some(speaker), candidates: Vec::new(), certainty };
+        speakers[to] = Resolved::by(Some(speaker), certainty);
     }
 }
