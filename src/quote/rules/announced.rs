@@ -169,7 +169,7 @@ fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
 
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
 fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    before::ending_at(reading, cue.group_start, cue.plural)
+    before::ending_at(reading, cue.group_start, cue.number())
         .is_some_and(|subject| subject.can_speak())
 }
 

@@ -8,7 +8,7 @@ use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::grammar::subject;
+use crate::quote::grammar::subject::{self, Search};
 use crate::quote::rules::according;
 use crate::quote::rules::verdict::{Verdict, kind_of};
 
@@ -47,7 +47,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         .map(|found| apposition::with_name(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => subject::first(reading, start, colon, true)?,
+        _ => subject::first(reading, start, Search::Around(colon))?,
     };
     source.can_speak().then_some(Attribution::verbless(Some(source), VERBLESS, 68))
 }

@@ -2,13 +2,14 @@
 
 use crate::annotation::{QuoteKind, RuleId};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::Number;
 use crate::quote::found::Attribution;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::grammar::subject;
 use crate::quote::grammar::subject::before;
+use crate::quote::grammar::subject::{self, Search};
 use crate::quote::grammar::title;
 use crate::quote::rules::verdict::{Verdict, kind_of};
 
@@ -33,7 +34,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     }
     let start = reading.window(passage.start).start;
     let source = subject_of_inside(reading, passage.start, inside.start)
-        .or_else(|| subject::first(reading, start, passage.start, true))
+        .or_else(|| subject::first(reading, start, Search::Around(passage.start)))
         .filter(|source| match source {
             Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
             Source::Pronoun(_) => true,
@@ -46,7 +47,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 /// Whose doing it is that a fragment tells: `le pape « s'associe à la douleur »`.
 fn subject_of_inside(reading: &Reading<'_, '_>, open: usize, inside: usize) -> Option<Source> {
     let opens_verb = reading.is_proclitic(inside) && !reading.is(inside, WordClasses::DETERMINER);
-    opens_verb.then(|| before::of(reading, open, false))?.filter(Source::can_speak)
+    opens_verb.then(|| before::of(reading, open, Number::Singular))?.filter(Source::can_speak)
 }
 
 /// The name in the line under a passage, or after a dash behind it: `— Marie Dupont, présidente du club`.

@@ -1,7 +1,7 @@
 //! Marked fragments in the reporter's sentence: `a dénoncé un texte « liberticide »`.
 
 use crate::annotation::{QuoteKind, RuleId};
-use crate::lang::lexicon::Frames;
+use crate::lang::lexicon::{Frames, Strength};
 use crate::quote::found::Attribution;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -29,8 +29,8 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
         .or_else(|| opening(reading, passage))
         .or_else(|| cut_off(reading, passage))
         .or_else(|| trailing(reading, passage))
-        .or_else(|| governed(reading, passage, true, REACH))
-        .or_else(|| governed(reading, passage, false, WEAK_REACH))?;
+        .or_else(|| governed(reading, passage, Strength::Strong))
+        .or_else(|| governed(reading, passage, Strength::Weak))?;
     Some(Verdict { kind: fragment_kind(reading, passage, &attribution), attribution, parts: None })
 }
 
@@ -57,11 +57,14 @@ fn near(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
 fn governed(
     reading: &Reading<'_, '_>,
     passage: &Passage,
-    strong: bool,
-    reach: usize,
+    strength: Strength,
 ) -> Option<Attribution> {
+    let reach = match strength {
+        Strength::Strong => REACH,
+        Strength::Weak => WEAK_REACH,
+    };
     cues_before(reading, passage, reach)
-        .filter(|cue| cue.strong == strong)
+        .filter(|cue| cue.strong == (strength == Strength::Strong))
         .find_map(|cue| by_cue(reading, cue, passage))
 }
 

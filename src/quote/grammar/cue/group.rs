@@ -104,7 +104,7 @@ pub(crate) fn is_first_person_subject(
     clitic: Option<usize>,
 ) -> bool {
     if let Some(clitic) = clitic {
-        let pronoun = view.lower(clitic).trim_start_matches("-t-").trim_start_matches('-');
+        let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
         return view.lang.words().classes(pronoun).is(WordClasses::FIRST_PERSON);
     }
     group_start > 0

@@ -44,6 +44,11 @@ impl Cue {
     pub(crate) fn end(&self) -> usize {
         self.tokens.end
     }
+
+    /// The number of its verb.
+    pub(crate) fn number(&self) -> Number {
+        if self.plural { Number::Plural } else { Number::Singular }
+    }
 }
 
 /// All cues of the document, in text order.
@@ -99,7 +104,7 @@ impl<'l> Saying<'l> {
     }
 }
 
-//// Of the sayings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
+/// Of the sayings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
 fn choose<'r, 'l>(
     sayings: &'r [Saying<'l>],
     reflexive: Reflexive,

@@ -4,13 +4,13 @@ use super::pronoun;
 use crate::annotation::EntityKind;
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::NounKind;
+use crate::lang::lexicon::{NounKind, Number};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 
 /// The subject that ends before the verb group.
-pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Option<Source> {
+pub(crate) fn of(view: &View<'_, '_>, group_start: usize, number: Number) -> Option<Source> {
     let sentence = view.window(group_start.min(view.len().saturating_sub(1)));
     let mut end = group_start;
     loop {
@@ -27,20 +27,20 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Optio
             return Some(pronoun::before(view, last));
         }
         if view.is(last, WordClasses::RELATIVE) && !view.is(last, WordClasses::COMPLEMENTIZER) {
-            return antecedent(view, last, sentence.start, plural);
+            return antecedent(view, last, sentence.start, number);
         }
         if let Some(named) = name_in_marks(view, last) {
             return Some(Source::Phrase(named));
         }
         if view.is_comma(last) || is_closing_bracket(view, last) {
             let open = aside_start(view, last, sentence.start)?;
-            if let Some(found) = aside_subject(view, open, last, sentence.start, plural) {
+            if let Some(found) = aside_subject(view, open, last, sentence.start, number) {
                 return Some(Source::Phrase(found));
             }
             end = open;
             continue;
         }
-        if let Some(found) = phrase_ending(view, end, sentence.start, plural) {
+        if let Some(found) = phrase_ending(view, end, sentence.start, number) {
             return Some(Source::of(view, found));
         }
         end = bare_apposition(view, end, sentence.start)?;
@@ -51,9 +51,9 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: usize, plural: bool) -> Optio
 pub(crate) fn ending_at(
     view: &View<'_, '_>,
     group_start: usize,
-    plural: bool,
+    number: Number,
 ) -> Option<NounPhrase> {
-    phrase_ending(view, group_start, view.window(group_start).start, plural)
+    phrase_ending(view, group_start, view.window(group_start).start, number)
 }
 
 /// The comma before an apposition without an article that no comma closes: `Marie Dupont, présidente du club explique`.
@@ -95,13 +95,13 @@ fn aside_subject(
     open: usize,
     close: usize,
     from: usize,
-    plural: bool,
+    number: Number,
 ) -> Option<NounPhrase> {
     let start = if view.is_comma(open) { open + 1 } else { open };
     let aside = phrase::starting_at(view, start)
         .filter(|found| found.can_speak() && found.tokens.end <= close)?;
     let outer = (open > from)
-        .then(|| phrase_ending(view, open, from, plural))
+        .then(|| phrase_ending(view, open, from, number))
         .flatten()
         .filter(NounPhrase::can_speak);
     let is_person = |phrase: &NounPhrase| {
@@ -123,7 +123,7 @@ fn aside_subject(
 }
 
 /// The noun phrase before a relative pronoun.
-fn antecedent(view: &View<'_, '_>, relative: usize, from: usize, plural: bool) -> Option<Source> {
+fn antecedent(view: &View<'_, '_>, relative: usize, from: usize, number: Number) -> Option<Source> {
     let end = if relative > from && view.is_comma(relative - 1) { relative - 1 } else { relative };
     let end = skip_adverbs_back(view, end, from);
     let named = end
@@ -134,7 +134,7 @@ fn antecedent(view: &View<'_, '_>, relative: usize, from: usize, plural: bool) -
     let is_governed = name_start.is_some_and(|start| {
         start > from && view.is(start - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
     });
-    let found = phrase_ending(view, end, from, plural)
+    let found = phrase_ending(view, end, from, number)
         .filter(|found| !is_governed || found.mention.is_some());
     let governed = || governed_ending(view, end, from);
     found
@@ -189,7 +189,12 @@ fn is_emphatic(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// The last noun phrase that ends at `end` and does not hang on a preposition.
-fn phrase_ending(view: &View<'_, '_>, end: usize, from: usize, plural: bool) -> Option<NounPhrase> {
+fn phrase_ending(
+    view: &View<'_, '_>,
+    end: usize,
+    from: usize,
+    number: Number,
+) -> Option<NounPhrase> {
     const REACH: usize = 24;
     let floor = from.max(end.saturating_sub(REACH));
     let mut best = None;
@@ -215,8 +220,10 @@ fn phrase_ending(view: &View<'_, '_>, end: usize, from: usize, plural: bool) -> 
         if !reaches || is_time(view, &found) {
             continue;
         }
-        let is_second =
-            start > 0 && view.is(start - 1, WordClasses::COORDINATOR) && plural && !found.plural;
+        let is_second = start > 0
+            && view.is(start - 1, WordClasses::COORDINATOR)
+            && number == Number::Plural
+            && !found.plural;
         best = Some(match best {
             Some(second) if !found.plural => NounPhrase {
                 tokens: found.tokens.start..NounPhrase::end(&second),

@@ -8,6 +8,7 @@ pub(crate) mod standing;
 
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
+use crate::lang::lexicon::Number;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
@@ -30,24 +31,21 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
         return agent(view, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Infinitive && is_narrative(view, cue) {
-        return before::of(view, cue.group_start - 1, false);
+        return before::of(view, cue.group_start - 1, Number::Singular);
     }
-    if cue.form == CueForm::Finite {
-        let behind = || inverted::of(view, cue).map(|found| Source::of(view, found));
-        let before = || before::of(view, cue.group_start, cue.plural);
-        let is_answer = || inverted::of(view, cue).is_some_and(|found| found.mention.is_some());
-        let found = if is_coordinated {
-            None
-        } else if inverted::follows_passage(view, cue, 0) && is_answer()
-            || inverted::follows_passage(view, cue, NAME_IN_MARKS)
-        {
-            behind().or_else(before)
-        } else {
-            before().or_else(behind)
-        };
-        return found.or_else(|| shared(view, cue, cues));
-    }
-    shared(view, cue, cues)
+    let own = || if is_coordinated { None } else { beside(view, cue) };
+    let found = (cue.form == CueForm::Finite).then(own).flatten();
+    found.or_else(|| shared(view, cue, cues))
+}
+
+/// The subject before a finite verb or behind it, first where it is likelier: behind, if the verb follows words said.
+fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
+    let behind = || inverted::of(view, cue).map(|found| Source::of(view, found));
+    let before = || before::of(view, cue.group_start, cue.number());
+    let is_answer = || inverted::of(view, cue).is_some_and(|found| found.mention.is_some());
+    let is_incise = inverted::follows_passage(view, cue, 0) && is_answer()
+        || inverted::follows_passage(view, cue, NAME_IN_MARKS);
+    if is_incise { behind().or_else(before) } else { before().or_else(behind) }
 }
 
 /// The subject behind a cue, where it surely stands there: `, a relevé le maire`, `dit-on à la mairie`.
@@ -114,28 +112,42 @@ fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
             }
         }
     }
-    first(view, sentence.start, cue.group_start, cue.form != CueForm::Finite)
+    let search = match cue.form {
+        CueForm::Finite => Search::Before(cue.group_start),
+        _ => Search::Around(cue.group_start),
+    };
+    first(view, sentence.start, search)
 }
 
-/// The subject of the first finite verb of a sentence: before a token, else, where it may follow, after it.
-pub(crate) fn first(
-    view: &View<'_, '_>,
-    start: usize,
-    before_token: usize,
-    may_follow: bool,
-) -> Option<Source> {
-    let end = view.window(before_token).end;
+/// Where the first verb of a sentence is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Search {
+    /// Before a token.
+    Before(usize),
+    /// Before a token, else behind it.
+    Around(usize),
+}
+
+/// The subject of the first finite verb of a sentence; the phrase that opens it, where no verb stands before the token.
+pub(crate) fn first(view: &View<'_, '_>, start: usize, search: Search) -> Option<Source> {
+    let (Search::Before(token) | Search::Around(token)) = search;
     let is_verb = |&at: &usize| {
         view.passage_at(at).is_none() && view.mention_at(at).is_none() && view.is_verb(at)
     };
-    let earlier = (start..before_token).find(is_verb);
-    if earlier.is_none()
-        && let Some(found) = phrase::starting_at(view, start).filter(NounPhrase::can_speak)
-    {
+    let earlier = (start..token).find(is_verb);
+    let opening = || phrase::starting_at(view, start).filter(NounPhrase::can_speak);
+    if let (None, Some(found)) = (earlier, earlier.is_none().then(opening).flatten()) {
         return Some(Source::Phrase(with_name(view, found)));
     }
-    let later = || (before_token + 1..end).find(is_verb).filter(|_| may_follow);
-    let verb = earlier.or_else(later)?;
+    let later = || match search {
+        Search::Before(_) => None,
+        Search::Around(_) => (token + 1..view.window(token).end).find(is_verb),
+    };
+    of_verb(view, start, earlier.or_else(later)?)
+}
+
+/// The subject of any verb: the pronoun behind it, else what stands before it and its clitics.
+fn of_verb(view: &View<'_, '_>, start: usize, verb: usize) -> Option<Source> {
     if view.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(pronoun::inverted(view, verb + 1));
     }
@@ -144,5 +156,5 @@ pub(crate) fn first(
     while group_start > start && is_pronoun(group_start - 1) {
         group_start -= 1;
     }
-    before::of(view, group_start, false)
+    before::of(view, group_start, Number::Singular)
 }

@@ -7,7 +7,7 @@ use crate::quote::grammar::view::View;
 
 /// The pronoun behind its verb: `-t-il`.
 pub(crate) fn inverted(view: &View<'_, '_>, clitic: usize) -> Source {
-    let pronoun = view.lower(clitic).trim_start_matches("-t").trim_start_matches('-');
+    let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
     let classes = view.lang.words().classes(pronoun);
     if classes.is(WordClasses::IMPERSONAL) || classes.is(WordClasses::FIRST_PERSON) {
         return Source::Nobody;
