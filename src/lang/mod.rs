@@ -72,6 +72,8 @@ pub struct Grammar {
     pub is_without: fn(&str) -> bool,
     /// Whether a word opens a negation: `ne`.
     pub is_negation: fn(&str) -> bool,
+    /// The pronoun of a clitic behind its verb: `il` of `-t-il`.
+    pub clitic_pronoun: fn(&str) -> &str,
     /// Whether a word looks like an adverb made from an adjective.
     pub is_manner_adverb: fn(&str) -> bool,
 }

@@ -1,37 +1,52 @@
-//! What the rules find, before speakers are resolved.
+//! What the rules find, before speakers are resolved. It stands above the grammar, whose sources and verbs it hands over.
 
-use super::source::Source;
 use crate::annotation::{QuoteKind, RuleId};
+use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::source::Source;
 use std::ops::Range;
 
 /// A quotation as a rule sees it; everything in tokens.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
-    pub(super) kind: QuoteKind,
+pub(crate) struct Found {
+    pub(crate) kind: QuoteKind,
     /// The words said, without marks.
-    pub(super) parts: Vec<Range<usize>>,
+    pub(crate) parts: Vec<Range<usize>>,
     /// Marks and parts together.
-    pub(super) whole: Range<usize>,
-    pub(super) attribution: Attribution,
+    pub(crate) whole: Range<usize>,
+    pub(crate) attribution: Attribution,
 }
 
 /// Who is said to have said it, and how that is known.
 #[derive(Clone, Debug)]
-pub(super) struct Attribution {
-    pub(super) cue: Option<Range<usize>>,
-    pub(super) source: Option<Source>,
-    pub(super) rule: RuleId,
+pub(crate) struct Attribution {
+    pub(crate) means: Means,
+    pub(crate) cue: Option<Range<usize>>,
+    pub(crate) source: Option<Source>,
+    pub(crate) rule: RuleId,
     /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.
-    pub(super) confidence: u8,
+    pub(crate) confidence: u8,
 }
 
-/// A quotation between marks, over all its paragraphs.
-#[derive(Clone, Debug)]
-pub(super) struct Passage {
-    /// Positions in the document's marks, one a paragraph.
-    pub(super) marks: Vec<usize>,
-    /// First token, the opening mark included.
-    pub(super) start: usize,
-    /// The token after the last closing mark.
-    pub(super) end: usize,
+impl Attribution {
+    /// Words handed over by a verb of saying.
+    pub(crate) fn by_verb(cue: &Cue, source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
+        let cue = Some(cue.tokens.clone());
+        Self { means: Means::Words, cue, source, rule, confidence }
+    }
+
+    /// Words that no verb hands over.
+    pub(crate) fn verbless(source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
+        Self { means: Means::Words, cue: None, source, rule, confidence }
+    }
+}
+
+/// By what the text hands words over to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Means {
+    /// A verb, a name and a colon, or nothing but what stands around.
+    Words,
+    /// `selon`.
+    Preposition,
+    /// The dash of a dialogue's turn.
+    Dash,
 }

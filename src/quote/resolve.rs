@@ -1,18 +1,17 @@
 //! From what the rules found to the published quotations.
 
-use super::found::Found;
-use super::reading::Reading;
-use super::rules::according;
-use super::source::Source;
-use super::speaker::Resolved;
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
+use crate::quote::found::{Found, Means};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::speaker::resolved::Resolved;
 use std::ops::Range;
 
 /// How many quotations back a reported clause may compete with.
 const RIVALS: usize = 12;
 
 /// In text order, each reported clause once: of two that share most of their words the surer stays.
-pub(super) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
+pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by_key(|quote| {
         (quote.whole.start, std::cmp::Reverse(quote.whole.end), quote.kind == QuoteKind::Partial)
     });
@@ -43,7 +42,7 @@ fn competes(one: &Found, two: &Found) -> bool {
     // `Selon le sondage, la moitié des électeurs estiment que`: each says something.
     let is_nested = |outer: &Found, inner: &Found| {
         let cue = inner.attribution.cue.as_ref();
-        outer.attribution.rule == according::RULE
+        outer.attribution.means == Means::Preposition
             && cue.is_some_and(|cue| outer.whole.contains(&cue.start))
     };
     if is_nested(one, two) || is_nested(two, one) {
@@ -55,7 +54,7 @@ fn competes(one: &Found, two: &Found) -> bool {
 }
 
 /// Published quotations, ids in text order.
-pub(super) fn quotes(
+pub(crate) fn quotes(
     reading: &Reading<'_, '_>,
     found: Vec<Found>,
     speakers: Vec<Resolved>,

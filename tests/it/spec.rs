@@ -1,11 +1,13 @@
 //! Literate specifications: prose with examples, each drawn with what must be found under its words.
 //!
 //! A block fenced with the language's code holds text lines; under each, lines of carets name what covers the words
-//! above them. Everything that is found and not drawn fails, and the other way round. `UPDATE_SPEC=1` redraws the
-//! blocks; the difference is for a reader to judge.
+//! above them. Everything that is found and not drawn fails, and the other way round. The engine reads each block with
+//! its trained pack and without; what only one of the two finds says so. `UPDATE_SPEC=1` redraws the blocks; the
+//! difference is for a reader to judge.
 
+use crate::engines::engines;
+use guillemet::Span;
 use guillemet::annotation::{Annotations, Mention};
-use guillemet::{Annotator, Config, Span};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,11 +30,10 @@ fn quotations_are_found_as_specified() {
 #[track_caller]
 fn check(topic: &str, labels: Labels) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic);
-    let annotator = Annotator::new(&Config::default());
     let mut wrong = String::new();
     for path in pages(&folder) {
         let page = fs::read_to_string(&path).expect("a page of the specification");
-        let redrawn = redraw(&page, &annotator, labels);
+        let redrawn = redraw(&page, labels);
         if std::env::var_os("UPDATE_SPEC").is_some() {
             fs::write(&path, &redrawn).expect("a page that can be written");
         } else if page != redrawn {
@@ -52,7 +53,7 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The page with each block drawn as the engine finds it.
-fn redraw(page: &str, annotator: &Annotator, labels: Labels) -> String {
+fn redraw(page: &str, labels: Labels) -> String {
     let mut out = String::new();
     let mut block: Option<String> = None;
     for line in page.lines() {
@@ -64,7 +65,7 @@ fn redraw(page: &str, annotator: &Annotator, labels: Labels) -> String {
                 }
             }
             Some(text) if line.starts_with(FENCE) => {
-                out.push_str(&draw(text.trim_end_matches('\n'), annotator, labels));
+                out.push_str(&draw(text.trim_end_matches('\n'), labels));
                 writeln!(out, "{line}").expect("a string");
                 block = None;
             }
@@ -78,11 +79,8 @@ fn redraw(page: &str, annotator: &Annotator, labels: Labels) -> String {
 }
 
 /// The lines of a text, each with what was found in it drawn below.
-fn draw(text: &str, annotator: &Annotator, labels: Labels) -> String {
-    let found = annotator.annotate(text);
-    found.assert_valid(text);
-    let mut labels = labels(&found, text);
-    labels.sort();
+fn draw(text: &str, labels: Labels) -> String {
+    let labels = labels_of_both(text, labels);
     let mut out = String::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -96,6 +94,24 @@ fn draw(text: &str, annotator: &Annotator, labels: Labels) -> String {
         start += line.len();
     }
     out
+}
+
+/// What the engine finds without its pack and with it; what only one of the two finds says so.
+fn labels_of_both(text: &str, labels: Labels) -> Vec<(Span, String)> {
+    let [without, with] = engines().map(|engine| {
+        let found = engine.annotate(text);
+        found.assert_valid(text);
+        labels(&found, text)
+    });
+    let only = |these: &[(Span, String)], those: &[(Span, String)], note: &str| {
+        let missing = these.iter().filter(|label| !those.contains(label));
+        missing.map(|(span, label)| (*span, format!("{label}, {note}"))).collect::<Vec<_>>()
+    };
+    let mut all: Vec<_> = with.iter().filter(|label| without.contains(label)).cloned().collect();
+    all.extend(only(&without, &with, "without the pack"));
+    all.extend(only(&with, &without, "with the pack"));
+    all.sort();
+    all
 }
 
 fn entity_labels(found: &Annotations, text: &str) -> Vec<(Span, String)> {

@@ -9,6 +9,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     is_past_participle,
     is_without,
     is_negation,
+    clitic_pronoun,
     is_manner_adverb,
 };
 
@@ -110,6 +111,11 @@ fn is_without(word: &str) -> bool {
 
 fn is_negation(word: &str) -> bool {
     matches!(word, "ne" | "n'")
+}
+
+/// Without hyphens and the `t` between two vowels: `-t-elle`, `-tu`.
+fn clitic_pronoun(clitic: &str) -> &str {
+    clitic.trim_start_matches("-t-").trim_start_matches('-')
 }
 
 /// `officiellement`, `visiblement`.

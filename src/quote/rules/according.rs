@@ -1,41 +1,42 @@
 //! Attributions without a verb: `Selon la police, …`, `…, d'après un témoin`.
 
-use super::{Verdict, indirect, kind_of};
 use crate::annotation::{EntityKind, MentionId, QuoteKind, RuleId};
 use crate::document::TokenKind;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
-use crate::quote::according::{self, According, opens_clause};
-use crate::quote::found::{Attribution, Found, Passage};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
-use crate::quote::subject;
+use crate::quote::found::{Attribution, Found, Means};
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::sourced::{self, Sourced, opens_clause};
+use crate::quote::grammar::subject::before;
+use crate::quote::rules::verdict::{Verdict, indirect, kind_of};
 use std::ops::Range;
 
-pub(crate) const RULE: RuleId = RuleId("quote.according");
+const RULE: RuleId = RuleId("quote.according");
 
 /// A passage that is all that the attribution reports: `Selon lui, « … »` or `« … », selon lui`.
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let after = passage.end + usize::from(reading.is_comma(passage.end));
-    let found = according::at(reading, after)
+    let found = sourced::at(reading, after)
         .filter(|found| found.sure)
         .or_else(|| before_passage(reading, passage))?;
     Some(Verdict { kind: kind_of(reading, passage), attribution: attribution(found), parts: None })
 }
 
 /// An attribution whose source ends right before the passage.
-fn before_passage(reading: &Reading<'_, '_>, passage: &Passage) -> Option<According> {
+fn before_passage(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Sourced> {
     const REACH: usize = 30;
-    let start = reading.sentence(passage.start).start.max(passage.start.saturating_sub(REACH));
-    let ends_here = |found: &According| {
+    let start = reading.window(passage.start).start.max(passage.start.saturating_sub(REACH));
+    let ends_here = |found: &Sourced| {
         let mut gap = found.end..passage.start;
         found.end <= passage.start
             && gap.len() <= 2
             && gap.all(|idx| reading.kind(idx) == Some(TokenKind::Punctuation))
     };
     let openings = (start..passage.start).filter(|&opening| reading.passage_at(opening).is_none());
-    openings.filter_map(|opening| according::at(reading, opening)).find(ends_here)
+    openings.filter_map(|opening| sourced::at(reading, opening)).find(ends_here)
 }
 
 /// Where an attribution may open a sentence: at its start, or after a short adverb or conjunction.
@@ -52,11 +53,11 @@ fn openings<'r>(reading: &'r Reading<'_, '_>, start: usize) -> impl Iterator<Ite
 }
 
 /// Sentences with an attribution at their start, in their middle or at their end.
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for sentence in &reading.doc.sentences {
         let tokens = sentence.tokens.clone();
         let opening = openings(reading, tokens.start)
-            .find_map(|opening| according::at(reading, opening).map(|found| (opening, found)));
+            .find_map(|opening| sourced::at(reading, opening).map(|found| (opening, found)));
         if let Some((_, found)) = opening
             && (reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end))
         {
@@ -81,10 +82,11 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found>
             && reading.passage_at(at).is_none()
     })?;
     let named_end = opening - usize::from(reading.is_comma(opening - 1));
-    let source = subject::governed_ending(reading, named_end, sentence.start)
+    let source = before::governed_ending(reading, named_end, sentence.start)
         .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
     let clause = opening + 2..reading.clause_end(opening + 2);
     let attribution = Attribution {
+        means: Means::Preposition,
         cue: Some(opening..opening + 1),
         source: Some(Source::Phrase(source)),
         rule: RULE,
@@ -105,10 +107,10 @@ fn names_person(reading: &Reading<'_, '_>, source: &phrase::NounPhrase) -> bool 
 fn later(reading: &Reading<'_, '_>, sentence: &Range<usize>) -> Option<Found> {
     let is_opening = |&at: &usize| reading.passage_at(at).is_none() && reading.is_attribution(at);
     let opening = (sentence.start + 1..sentence.end).rev().find(is_opening)?;
-    let found = according::at(reading, opening).filter(|found| found.sure)?;
+    let found = sourced::at(reading, opening).filter(|found| found.sure)?;
     let is_inside = match found.source {
         Source::Pronoun(_) => !reading.is_comma(opening - 1),
-        _ => phrase::is_verb(reading, opening - 1),
+        _ => reading.is_verb(opening - 1),
     };
     if is_inside && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation) {
         return Some(inline(reading, sentence, opening, found));
@@ -134,7 +136,7 @@ fn inline(
     reading: &Reading<'_, '_>,
     sentence: &Range<usize>,
     opening: usize,
-    found: According,
+    found: Sourced,
 ) -> Found {
     let que =
         (sentence.start..opening).rev().find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER));
@@ -159,18 +161,24 @@ fn clause_start(reading: &Reading<'_, '_>, start: usize, opening: usize) -> usiz
     reported.max(reading.last_colon(start..opening)).map_or(start, |before| before + 1)
 }
 
-fn attribution(found: According) -> Attribution {
+fn attribution(found: Sourced) -> Attribution {
     let confidence = if found.sure { 82 } else { 70 };
-    Attribution { cue: Some(found.cue), source: Some(found.source), rule: RULE, confidence }
+    Attribution {
+        means: Means::Preposition,
+        cue: Some(found.cue),
+        source: Some(found.source),
+        rule: RULE,
+        confidence,
+    }
 }
 
 /// The attribution that starts at a token, for a fragment elsewhere in its sentence.
-pub(super) fn starting_at(
+pub(crate) fn starting_at(
     reading: &Reading<'_, '_>,
     start: usize,
     rule: RuleId,
 ) -> Option<Attribution> {
-    according::at(reading, start).filter(|found| found.sure).map(|found| Attribution {
+    sourced::at(reading, start).filter(|found| found.sure).map(|found| Attribution {
         rule,
         confidence: 86,
         ..attribution(found)
@@ -178,18 +186,18 @@ pub(super) fn starting_at(
 }
 
 /// The attribution that opens a sentence and ends before a token.
-pub(super) fn opening(
+pub(crate) fn opening(
     reading: &Reading<'_, '_>,
     sentence: usize,
     before: usize,
     rule: RuleId,
 ) -> Option<Attribution> {
-    let found = openings(reading, sentence).find_map(|opening| according::at(reading, opening))?;
+    let found = openings(reading, sentence).find_map(|opening| sourced::at(reading, opening))?;
     (found.end <= before).then(|| Attribution { rule, confidence: 80, ..attribution(found) })
 }
 
 /// The last attribution between commas before a token: `aurait embauché, selon certains salariés, des`.
-pub(super) fn cut_off(
+pub(crate) fn cut_off(
     reading: &Reading<'_, '_>,
     sentence: usize,
     before: usize,
@@ -201,7 +209,7 @@ pub(super) fn cut_off(
             && reading.is_attribution(start)
     };
     let start = (sentence + 1..before).rev().find(opens)?;
-    let found = according::at(reading, start)
+    let found = sourced::at(reading, start)
         .filter(|found| found.sure && found.end < before && reading.is_comma(found.end))?;
     Some(Attribution { rule, confidence: 80, ..attribution(found) })
 }

@@ -1,15 +1,16 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
-use super::{dialogue, indirect};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
-use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
-use crate::quote::subject;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::before;
+use crate::quote::grammar::turn;
+use crate::quote::rules::verdict::indirect;
 use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
@@ -18,7 +19,7 @@ const RULE: RuleId = RuleId("quote.announced");
 const BINDS: WordClasses =
     WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBJECT_PRONOUN);
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
 }
 
@@ -31,8 +32,8 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     if !can_stand || reading.passage_at(cue.head).is_some() {
         return None;
     }
-    let sentence = reading.sentence(cue.head);
-    if dialogue::is_turn(reading, reading.doc.block_of(cue.head)) {
+    let sentence = reading.window(cue.head);
+    if turn::is_turn(reading, reading.doc.block_of(cue.head)) {
         return None;
     }
     let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
@@ -61,15 +62,14 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let confidence = if has_comma { 90 } else { 75 };
-    let attribution =
-        Attribution { cue: Some(cue.tokens.clone()), source: Some(source), rule: RULE, confidence };
+    let attribution = Attribution::by_verb(cue, Some(source), RULE, confidence);
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
 }
 
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
 fn has_own_verb(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
     let is_own = |at: usize| reading.passage_at(at).is_none_or(|idx| !opens_clause(reading, idx));
-    clause.clone().any(|at| is_own(at) && phrase::is_verb(reading, at))
+    clause.clone().any(|at| is_own(at) && reading.is_verb(at))
 }
 
 /// Whether a marked passage opens with its own subject.
@@ -82,7 +82,7 @@ fn opens_clause(reading: &Reading<'_, '_>, passage: usize) -> bool {
 /// Who told it: `a-t-on appris auprès du parquet`, `a appris l'agence de source policière`.
 fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     const REACH: usize = 8;
-    let sentence = reading.sentence(cue.head);
+    let sentence = reading.window(cue.head);
     let inside =
         || (cue.end()..sentence.end.min(cue.end() + REACH)).take_while(|&at| !reading.is_comma(at));
     let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
@@ -134,7 +134,7 @@ fn second_part(
         Source::Phrase(phrase) => phrase.tokens.end,
         _ => cue.end(),
     };
-    let sentence = reading.sentence(cue.head);
+    let sentence = reading.window(cue.head);
     let comma =
         (subject_end..sentence.end.min(subject_end + TAIL)).find(|&at| reading.is_comma(at))?;
     let is_opening =
@@ -143,7 +143,7 @@ fn second_part(
     let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
     let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
         || reading.is_capitalized(start)
-        || phrase::is_verb(reading, start);
+        || reading.is_verb(start);
     let rest = start..reading.clause_end(start);
     let is_clause =
         reading.is(first.start, WordClasses::SUBORDINATOR) || reading.has_verb(rest.clone());
@@ -159,7 +159,7 @@ fn goes_on(reading: &Reading<'_, '_>, start: usize) -> bool {
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
 fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
-    let start = reading.sentence(comma).start;
+    let start = reading.window(comma).start;
     let is_comma = |&at: &usize| reading.is_comma(at) && reading.passage_at(at).is_none();
     let Some(open) = (start..comma).rev().find(is_comma) else { return false };
     let opens_aside =
@@ -169,7 +169,7 @@ fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
 
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
 fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    subject::ending_at(reading, cue.group_start, cue.plural)
+    before::ending_at(reading, cue.group_start, cue.number())
         .is_some_and(|subject| subject.can_speak())
 }
 

@@ -1,20 +1,23 @@
 //! A quotation after a colon: `Il a ajouté : « … »`, `Macron : « … »`.
 
-use super::{Verdict, according, kind_of};
 use crate::annotation::RuleId;
-use crate::quote::apposition;
-use crate::quote::cue::CueForm;
-use crate::quote::found::{Attribution, Passage};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::{self, Source};
+use crate::quote::found::Attribution;
+use crate::quote::grammar::apposition;
+use crate::quote::grammar::cue::CueForm;
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::{self, Search};
+use crate::quote::rules::according;
+use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const CUED: RuleId = RuleId("quote.colon");
 const VERBLESS: RuleId = RuleId("quote.colon-name");
 
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let colon = passage.start.checked_sub(1).filter(|&at| reading.slice(at) == ":")?;
-    let start = reading.sentence(colon).start;
+    let start = reading.window(colon).start;
     let attribution = cued(reading, start, colon)
         .or_else(|| according::opening(reading, start, colon, CUED))
         .or_else(|| verbless(reading, start, colon))?;
@@ -23,7 +26,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 
 /// The last verb of saying before the colon, outside quotation marks.
 fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribution> {
-    let usable = |cue: &&crate::quote::cue::Cue| {
+    let usable = |cue: &&crate::quote::grammar::cue::Cue| {
         reading.passage_at(cue.head).is_none()
             && (cue.strong || cue.end() == colon)
             && cue.form != CueForm::Participle
@@ -34,7 +37,7 @@ fn cued(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Attribu
         return None;
     }
     let confidence = if colon - cue.end() <= 8 { 96 } else { 90 };
-    Some(Attribution { cue: Some(cue.tokens.clone()), source, rule: CUED, confidence })
+    Some(Attribution::by_verb(cue, source, CUED, confidence))
 }
 
 /// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
@@ -44,12 +47,7 @@ fn verbless(reading: &Reading<'_, '_>, start: usize, colon: usize) -> Option<Att
         .map(|found| apposition::with_name(reading, found));
     let source = match named {
         Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => source::first_subject(reading, start, colon, true)?,
+        _ => subject::first(reading, start, Search::Around(colon))?,
     };
-    source.can_speak().then_some(Attribution {
-        cue: None,
-        source: Some(source),
-        rule: VERBLESS,
-        confidence: 68,
-    })
+    source.can_speak().then_some(Attribution::verbless(Some(source), VERBLESS, 68))
 }

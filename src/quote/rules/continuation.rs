@@ -1,14 +1,17 @@
 //! Marked passages without a cue: whole sentences go on with the speaker before, fragments belong to the sentence's subject.
 
-use super::title;
-use super::{Verdict, kind_of};
 use crate::annotation::{QuoteKind, RuleId};
 use crate::lang::WordClasses;
-use crate::quote::found::{Attribution, Passage};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::{self, Source};
-use crate::quote::subject;
+use crate::lang::lexicon::Number;
+use crate::quote::found::Attribution;
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::before;
+use crate::quote::grammar::subject::{self, Search};
+use crate::quote::grammar::title;
+use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const SIGNED: RuleId = RuleId("quote.signed");
 const SENTENCE: RuleId = RuleId("quote.continuation");
@@ -17,11 +20,11 @@ const FRAGMENT: RuleId = RuleId("quote.fragment-uncued");
 /// Shortest fragment that is taken for somebody's words without a cue, in words.
 const MIN_WORDS: usize = 4;
 
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     if is_sentence(reading, passage) && kind_of(reading, passage) == QuoteKind::Direct {
         let source = signature(reading, passage);
         let (rule, confidence) = if source.is_some() { (SIGNED, 88) } else { (SENTENCE, 75) };
-        let attribution = Attribution { cue: None, source, rule, confidence };
+        let attribution = Attribution::verbless(source, rule, confidence);
         return Some(Verdict { kind: QuoteKind::Direct, attribution, parts: None });
     }
     let inside = reading.passage(passage.marks[0]).inside.clone();
@@ -29,22 +32,22 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     if words < MIN_WORDS || title::is_title(reading, passage) {
         return None;
     }
-    let start = reading.sentence(passage.start).start;
+    let start = reading.window(passage.start).start;
     let source = subject_of_inside(reading, passage.start, inside.start)
-        .or_else(|| source::first_subject(reading, start, passage.start, true))
+        .or_else(|| subject::first(reading, start, Search::Around(passage.start)))
         .filter(|source| match source {
             Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
             Source::Pronoun(_) => true,
             Source::Nobody => false,
         });
-    let attribution = Attribution { cue: None, source, rule: FRAGMENT, confidence: 45 };
+    let attribution = Attribution::verbless(source, FRAGMENT, 45);
     Some(Verdict { kind: QuoteKind::Partial, attribution, parts: None })
 }
 
 /// Whose doing it is that a fragment tells: `le pape « s'associe à la douleur »`.
 fn subject_of_inside(reading: &Reading<'_, '_>, open: usize, inside: usize) -> Option<Source> {
     let opens_verb = reading.is_proclitic(inside) && !reading.is(inside, WordClasses::DETERMINER);
-    opens_verb.then(|| subject::before(reading, open, false))?.filter(Source::can_speak)
+    opens_verb.then(|| before::of(reading, open, Number::Singular))?.filter(Source::can_speak)
 }
 
 /// The name in the line under a passage, or after a dash behind it: `— Marie Dupont, présidente du club`.
@@ -67,7 +70,7 @@ fn signature(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Source> {
 
 /// Whether the passage is all of its sentence.
 fn is_sentence(reading: &Reading<'_, '_>, passage: &Passage) -> bool {
-    let sentence = reading.sentence(passage.start);
+    let sentence = reading.window(passage.start);
     sentence.start == passage.start
         && reading.trim_end(passage.end, sentence.end.max(passage.end)) <= passage.end
 }

@@ -1,12 +1,15 @@
 //! Marked fragments in the reporter's sentence: `a dénoncé un texte « liberticide »`.
 
-use super::{Verdict, according, kind_of, title};
 use crate::annotation::{QuoteKind, RuleId};
-use crate::lang::lexicon::Frames;
-use crate::quote::cue::{Cue, CueForm};
-use crate::quote::found::{Attribution, Passage};
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::lang::lexicon::{Frames, Strength};
+use crate::quote::found::Attribution;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::title;
+use crate::quote::rules::according;
+use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const GOVERNED: RuleId = RuleId("quote.fragment");
 const TRAILING: RuleId = RuleId("quote.fragment-incise");
@@ -18,7 +21,7 @@ const WEAK_REACH: usize = 6;
 /// Furthest the agent of a participle may stand: `qualifié de « … » par`.
 const AGENT_REACH: usize = 4;
 
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     if title::is_title(reading, passage) {
         return None;
     }
@@ -26,8 +29,8 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
         .or_else(|| opening(reading, passage))
         .or_else(|| cut_off(reading, passage))
         .or_else(|| trailing(reading, passage))
-        .or_else(|| governed(reading, passage, true, REACH))
-        .or_else(|| governed(reading, passage, false, WEAK_REACH))?;
+        .or_else(|| governed(reading, passage, Strength::Strong))
+        .or_else(|| governed(reading, passage, Strength::Weak))?;
     Some(Verdict { kind: fragment_kind(reading, passage, &attribution), attribution, parts: None })
 }
 
@@ -54,11 +57,14 @@ fn near(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
 fn governed(
     reading: &Reading<'_, '_>,
     passage: &Passage,
-    strong: bool,
-    reach: usize,
+    strength: Strength,
 ) -> Option<Attribution> {
+    let reach = match strength {
+        Strength::Strong => REACH,
+        Strength::Weak => WEAK_REACH,
+    };
     cues_before(reading, passage, reach)
-        .filter(|cue| cue.strong == strong)
+        .filter(|cue| cue.strong == (strength == Strength::Strong))
         .find_map(|cue| by_cue(reading, cue, passage))
 }
 
@@ -67,7 +73,7 @@ fn cues_before<'r>(
     passage: &Passage,
     reach: usize,
 ) -> impl Iterator<Item = &'r Cue> {
-    let sentence = reading.sentence(passage.start);
+    let sentence = reading.window(passage.start);
     let from = sentence.start.max(passage.start.saturating_sub(reach));
     let cues = reading.cues_in(from..passage.start);
     cues.iter().rev().filter(|cue| reading.passage_at(cue.head).is_none())
@@ -88,12 +94,7 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
         (false, false) => 55,
     };
     let is_sure = cue.strong || source.can_speak();
-    is_sure.then(|| Attribution {
-        cue: Some(cue.tokens.clone()),
-        source: Some(source),
-        rule: GOVERNED,
-        confidence,
-    })
+    is_sure.then(|| Attribution::by_verb(cue, Some(source), GOVERNED, confidence))
 }
 
 fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Source> {
@@ -109,7 +110,7 @@ fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Sou
 
 /// An incise or `selon X` later in the sentence.
 fn trailing(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
-    let sentence = reading.sentence(passage.start);
+    let sentence = reading.window(passage.start);
     let incise =
         reading.cues_in(passage.end..sentence.end).iter().find_map(|cue| incise(reading, cue));
     incise.or_else(|| {
@@ -126,22 +127,17 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
         return None;
     }
     let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
-    Some(Attribution {
-        cue: Some(cue.tokens.clone()),
-        source: Some(source),
-        rule: TRAILING,
-        confidence: 85,
-    })
+    Some(Attribution::by_verb(cue, Some(source), TRAILING, 85))
 }
 
 /// `Selon X` at the sentence's start.
 fn opening(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
-    let start = reading.sentence(passage.start).start;
+    let start = reading.window(passage.start).start;
     according::opening(reading, start, passage.start, TRAILING)
 }
 
 /// `Selon X` between commas before the fragment.
 fn cut_off(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
-    let start = reading.sentence(passage.start).start;
+    let start = reading.window(passage.start).start;
     according::cut_off(reading, start, passage.start, TRAILING)
 }

@@ -1,22 +1,23 @@
 //! Infinitives after a verb of saying: `affirme avoir vu`, `promet de revenir`, `appelle les habitants à rester chez eux`.
 
-use super::{clause, indirect, is_reported};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
-use crate::quote::cue::CueForm;
 use crate::quote::found::{Attribution, Found};
-use crate::quote::infinitive;
-use crate::quote::phrase::NounPhrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::grammar::clause;
+use crate::quote::grammar::complement;
+use crate::quote::grammar::cue::CueForm;
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::verdict::{indirect, is_reported};
 
 const RULE: RuleId = RuleId("quote.infinitive");
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for cue in &reading.cues {
-        let Some(start) = infinitive::after(reading, cue) else { continue };
+        let Some(start) = complement::infinitive_after(reading, cue) else { continue };
         let hangs = cue.form != CueForm::Infinitive
-            || reading.has_verb(reading.sentence(cue.head).start..cue.group_start);
+            || reading.has_verb(reading.window(cue.head).start..cue.group_start);
         if reading.passage_at(cue.head).is_some()
             || !hangs
             || !cue.strong && reading.is_negated(cue)
@@ -34,8 +35,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
             continue;
         }
         let confidence = if cue.strong { 82 } else { 62 };
-        let attribution =
-            Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence };
+        let attribution = Attribution::by_verb(cue, source, RULE, confidence);
         out.extend(indirect(reading, vec![clause], attribution));
     }
 }

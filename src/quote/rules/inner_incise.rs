@@ -1,19 +1,20 @@
 //! An attribution inside the marks: `« Nous irons, a-t-il dit, au bout »`.
 
-use super::{Verdict, kind_of};
 use crate::annotation::RuleId;
 use crate::lang::lexicon::Frames;
-use crate::quote::cue::{Cue, CueForm};
-use crate::quote::found::{Attribution, Passage};
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::found::Attribution;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const RULE: RuleId = RuleId("quote.inner-incise");
 
 /// Longest incise after its verb: `, a-t-il ajouté mardi devant la presse,`.
 const TAIL: usize = 14;
 
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let inside = reading.passage(passage.marks[0]).inside.clone();
     let (cue, source) = reading
         .cues_in(inside.clone())
@@ -28,12 +29,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     parts.extend(passage.marks[1..].iter().map(|&idx| reading.passage(idx).inside.clone()));
     Some(Verdict {
         kind: kind_of(reading, passage),
-        attribution: Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: RULE,
-            confidence: 88,
-        },
+        attribution: Attribution::by_verb(cue, Some(source), RULE, 88),
         parts: Some(parts),
     })
 }

@@ -1,39 +1,31 @@
 //! One file a rule; the tables say in which order they are asked.
 
-pub(super) mod according;
+mod according;
 mod announced;
-mod clause;
 mod colon;
 mod continuation;
-pub(super) mod dialogue;
+mod dialogue;
 mod fragment;
+mod headline;
 mod incise;
 mod infinitive;
 mod inner_incise;
 mod que;
 mod question;
 mod retold;
-pub(super) mod title;
+mod verdict;
 
-use super::cue::Cue;
-use super::found::{Attribution, Found, Passage};
-use super::reading::Reading;
-use crate::annotation::QuoteKind;
-use std::ops::Range;
-
-/// What a rule says of a marked passage.
-pub(super) struct Verdict {
-    pub(super) kind: QuoteKind,
-    pub(super) attribution: Attribution,
-    /// The words said, where an incise inside the marks cuts them.
-    pub(super) parts: Option<Vec<Range<usize>>>,
-}
+use crate::quote::found::Found;
+use crate::quote::grammar::passage;
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
+use verdict::Verdict;
 
 /// A rule that attributes a marked passage.
 type PassageRule = fn(&Reading<'_, '_>, &Passage) -> Option<Verdict>;
 
 /// Rules for marked passages; the first that answers is taken.
-pub(super) const PASSAGE_RULES: &[PassageRule] = &[
+const PASSAGE_RULES: &[PassageRule] = &[
     inner_incise::attribute,
     incise::attribute,
     according::attribute,
@@ -47,7 +39,7 @@ pub(super) const PASSAGE_RULES: &[PassageRule] = &[
 type ClauseRule = fn(&Reading<'_, '_>, &mut Vec<Found>);
 
 /// Rules for speech without marks; all are asked.
-pub(super) const CLAUSE_RULES: &[ClauseRule] = &[
+const CLAUSE_RULES: &[ClauseRule] = &[
     que::find,
     infinitive::find,
     question::find,
@@ -57,46 +49,37 @@ pub(super) const CLAUSE_RULES: &[ClauseRule] = &[
     dialogue::find,
 ];
 
-/// An indirect quotation of one clause, unless the clause is empty or nothing but a marked passage.
-fn indirect(
-    reading: &Reading<'_, '_>,
-    parts: Vec<Range<usize>>,
-    attribution: Attribution,
-) -> Option<Found> {
-    let words = parts.iter().cloned().flatten().filter(|&at| reading.is_word(at)).count();
-    let (first, last) = (parts.first()?.start, parts.last()?.end);
-    let whole_passage = reading.passage_at(first).is_some_and(|idx| {
-        let passage = reading.passage(idx);
-        passage.open == first && reading.trim_end(first, last) <= passage.end()
+/// The marked passages that are quotations, with their attributions; headlines last, which say again what stands below.
+pub(super) fn marked(reading: &Reading<'_, '_>) -> Vec<Found> {
+    let mut found: Vec<Found> = passage::all(&reading.doc.marks)
+        .iter()
+        .filter_map(|passage| attribute(reading, passage))
+        .collect();
+    found.extend(headline::again(reading, &found));
+    found
+}
+
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Found> {
+    let words = passage.marks.iter().flat_map(|&idx| reading.passage(idx).inside.clone());
+    if !words.into_iter().any(|at| reading.is_word(at)) {
+        return None;
+    }
+    let verdict = PASSAGE_RULES.iter().find_map(|rule| rule(reading, passage))?;
+    let parts = verdict.parts.unwrap_or_else(|| {
+        passage.marks.iter().map(|&idx| reading.passage(idx).inside.clone()).collect()
     });
-    (words > 0 && !whole_passage).then_some(Found {
-        kind: QuoteKind::Indirect,
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then_some(Found {
+        kind: verdict.kind,
         parts,
-        whole: first..last,
-        attribution,
+        whole: passage.start..passage.end,
+        attribution: verdict.attribution,
     })
 }
 
-/// Whether a verb's clause is speech: always for verbs of saying, for verbs of thought and gesture only with marks in it.
-fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Range<usize>) -> bool {
-    cue.strong || clause.clone().any(|at| reading.passage_at(at).is_some())
-}
-
-/// Whether a marked passage reads as a clause of its own rather than as a fragment.
-fn kind_of(reading: &Reading<'_, '_>, passage: &Passage) -> QuoteKind {
-    const CLAUSE_WORDS: usize = 5;
-    let first = reading.passage(passage.marks[0]);
-    let words = passage
-        .marks
-        .iter()
-        .flat_map(|&idx| reading.passage(idx).inside.clone())
-        .filter(|&at| reading.is_word(at))
-        .count();
-    let is_long = words >= CLAUSE_WORDS && reading.has_verb(first.inside.clone());
-    let is_sentence = reading.is_capitalized(first.inside.start) && words >= 2;
-    if is_long || is_sentence || passage.marks.len() > 1 {
-        QuoteKind::Direct
-    } else {
-        QuoteKind::Partial
+/// Speech without marks, by every rule that finds some.
+pub(super) fn unmarked(reading: &Reading<'_, '_>, found: &mut Vec<Found>) {
+    for rule in CLAUSE_RULES {
+        rule(reading, found);
     }
 }

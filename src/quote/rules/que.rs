@@ -1,22 +1,24 @@
 //! A clause after a verb of saying: `a déclaré que la victoire était proche`, marked or not.
 
-use super::{Verdict, clause, indirect, is_reported, kind_of};
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::cue::{Cue, CueForm};
-use crate::quote::found::{Attribution, Found, Passage};
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::found::{Attribution, Found};
+use crate::quote::grammar::clause;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::verdict::{Verdict, indirect, is_reported, kind_of};
 use std::ops::Range;
 
 const MARKED: RuleId = RuleId("quote.que");
 const UNMARKED: RuleId = RuleId("quote.que-clause");
 
 /// A marked passage right after `que`.
-pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
     let que = passage.start.checked_sub(1)?;
-    let start = reading.sentence(que).start;
+    let start = reading.window(que).start;
     let is_own = |cue: &&Cue| reading.complementizer_after(cue) == Some(que);
     let cue = reading.cues_in(start..que).iter().rev().find(is_own)?;
     let attribution = attribution(cue, reading.subject(cue), MARKED);
@@ -24,7 +26,7 @@ pub(super) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 }
 
 /// Clauses without marks, or with marks around a part of them.
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for cue in &reading.cues {
         if reading.passage_at(cue.head).is_some() || !cue.frames.contains(Frames::THAT) {
             continue;
@@ -54,5 +56,5 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> Range<usize> 
 
 fn attribution(cue: &Cue, source: Option<Source>, rule: RuleId) -> Attribution {
     let confidence = if cue.strong { 95 } else { 78 };
-    Attribution { cue: Some(cue.tokens.clone()), source, rule, confidence }
+    Attribution::by_verb(cue, source, rule, confidence)
 }

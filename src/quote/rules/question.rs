@@ -1,16 +1,16 @@
 //! Indirect questions: `a demandé si le vote aurait lieu`.
 
-use super::indirect;
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::quote::found::{Attribution, Found};
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::verdict::indirect;
 
 const RULE: RuleId = RuleId("quote.question");
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for cue in &reading.cues {
         if reading.passage_at(cue.head).is_some()
             || reading.is_negated(cue)
@@ -29,8 +29,7 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
         if matches!(source, None | Some(Source::Nobody)) {
             continue;
         }
-        let attribution =
-            Attribution { cue: Some(cue.tokens.clone()), source, rule: RULE, confidence: 78 };
+        let attribution = Attribution::by_verb(cue, source, RULE, 78);
         out.extend(indirect(reading, vec![start..reading.clause_end(start)], attribution));
     }
 }

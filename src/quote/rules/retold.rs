@@ -1,33 +1,27 @@
 //! Speech whose attribution is a sentence of its own: `Le pont rouvrira lundi. C'est ce qu'a annoncé la mairie.`
 
-use super::indirect;
 use crate::annotation::RuleId;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::cue::{Cue, CueForm};
 use crate::quote::found::{Attribution, Found};
-use crate::quote::phrase;
-use crate::quote::reading::Reading;
-use crate::quote::source::Source;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::rules::verdict::indirect;
 
 const RULE: RuleId = RuleId("quote.retold");
 
-pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
+pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
     for pair in reading.doc.sentences.windows(2) {
         let [said, attribution] = pair else { continue };
         let Some((cue, source)) = attributing(reading, attribution.tokens.start) else { continue };
-        let colon = reading.last_colon(reading.sentence(said.tokens.end - 1));
+        let colon = reading.last_colon(reading.window(said.tokens.end - 1));
         let start = colon.map_or(said.tokens.start, |colon| colon + 1);
         let clause = start..reading.trim_end(start, said.tokens.end);
         let is_own = reading.passage_at(start).is_none()
             && !reading.is(start, WordClasses::COORDINATOR)
             && reading.has_verb(clause.clone());
-        let attribution = Attribution {
-            cue: Some(cue.tokens.clone()),
-            source: Some(source),
-            rule: RULE,
-            confidence: 80,
-        };
+        let attribution = Attribution::by_verb(cue, Some(source), RULE, 80);
         out.extend(is_own.then(|| indirect(reading, vec![clause], attribution)).flatten());
     }
 }
@@ -36,11 +30,11 @@ pub(super) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 fn attributing<'r>(reading: &'r Reading<'_, '_>, start: usize) -> Option<(&'r Cue, Source)> {
     const OPENING: usize = 7;
     const REACH: usize = 14;
-    let opens = reading.is(start, WordClasses::IMPERSONAL) && phrase::is_verb(reading, start + 1);
+    let opens = reading.is(start, WordClasses::IMPERSONAL) && reading.is_verb(start + 1);
     let que = (start + 2..start + OPENING)
         .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
         .filter(|&que| opens && reading.is(que - 1, WordClasses::DEMONSTRATIVE))?;
-    let end = reading.sentence(start).end.min(que + REACH);
+    let end = reading.window(start).end.min(que + REACH);
     let says = |cue: &&Cue| {
         cue.form == CueForm::Finite && !cue.passive && cue.frames.contains(Frames::INCISE)
     };

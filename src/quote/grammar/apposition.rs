@@ -1,0 +1,62 @@
+//! Names and descriptions behind a noun phrase: `le ministre, Jean Dupont`.
+
+use crate::annotation::{EntityKind, MentionId};
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::view::View;
+
+/// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
+pub(crate) fn with_name(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    if found.mention.is_some() {
+        return found;
+    }
+    let between =
+        comma_after(view, found.tokens.end).and_then(|comma| comma_after(view, comma + 1));
+    let commas = [comma_after(view, found.tokens.end), between];
+    let name = commas.into_iter().flatten().find_map(|comma| {
+        let start = (comma + 1..comma + 3).find(|&at| view.speaking_mention(at).is_some())?;
+        view.speaking_mention(start).filter(|(_, mention)| mention.kind == EntityKind::Person)
+    });
+    if let Some((idx, mention)) = name {
+        found.mention = Some(MentionId(idx as u32));
+        found.tokens.end = view.mention_tokens(mention).end;
+    }
+    if !found.can_speak() {
+        return described(view, &found).unwrap_or(found);
+    }
+    unknown_name(view, &found).unwrap_or(found)
+}
+
+/// A capitalized word between the phrase's comma and the next mark, which no list knows: `une passante, Luckens.`
+fn unknown_name(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    let at = Some(found.tokens.end).filter(|&at| view.is_comma(at))? + 1;
+    let is_name = found.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+        && found.mention.is_none()
+        && !found.plural
+        && view.is_capitalized(at)
+        && view.noun(at).is_none()
+        && view.mention_at(at).is_none()
+        && view.kind(at + 1) == Some(TokenKind::Punctuation);
+    is_name.then(|| phrase::named(view, at..at + 1))
+}
+
+/// Who somebody is who has no noun: `l'un d'eux, un jeune homme`.
+fn described(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    let comma = Some(found.tokens.end).filter(|&at| view.is_comma(at))?;
+    phrase::starting_at(view, comma + 1).filter(|aside| {
+        aside.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+            && (matches!(view.kind(aside.tokens.end), Some(TokenKind::Punctuation) | None)
+                || view.is(aside.tokens.end, WordClasses::RELATIVE))
+    })
+}
+
+/// The comma that ends the complement behind a token.
+fn comma_after(view: &View<'_, '_>, start: usize) -> Option<usize> {
+    const COMPLEMENT: usize = 8;
+    let is_complement =
+        |&at: &usize| view.is_word(at) && !view.is_verb(at) && !view.is(at, WordClasses::RELATIVE);
+    let comma = start + (start..start + COMPLEMENT).take_while(is_complement).count();
+    view.is_comma(comma).then_some(comma)
+}

@@ -1,0 +1,113 @@
+//! What stands around a verb in its group: clitics, negation, the inverted pronoun, fixed words.
+
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Verb;
+use crate::quote::grammar::view::View;
+use std::ops::Range;
+
+/// How a verb of saying stands in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CueForm {
+    /// `déclare`, `a déclaré`.
+    Finite,
+    /// `pour dénoncer`, `a tenu à préciser`.
+    Infinitive,
+    /// `ajoutant`.
+    Gerund,
+    /// `qualifié de … par`.
+    Participle,
+}
+
+/// Most words between an auxiliary and its participle: `a pour sa part également confié`.
+pub(crate) const GROUP_REACH: usize = 5;
+
+/// The token after the fixed words of a verb, adverbs and an inverted pronoun between them skipped.
+pub(crate) fn tail_end(view: &View<'_, '_>, start: usize, tail: &[&str]) -> Option<usize> {
+    let mut at = start;
+    for word in tail {
+        while view.lower(at) != *word
+            && (view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
+        {
+            at += 1;
+        }
+        if view.lower(at) != *word {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// Whether a verb group holds a reflexive pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reflexive {
+    No,
+    /// `m'` is as often an object.
+    Maybe,
+    /// `se`, `s'`.
+    Yes,
+}
+
+impl Reflexive {
+    pub(crate) fn of(view: &View<'_, '_>, group: Range<usize>) -> Self {
+        let pronoun = group.into_iter().find(|&at| view.is(at, WordClasses::REFLEXIVE));
+        match pronoun.map(|at| view.is(at, WordClasses::FIRST_PERSON)) {
+            None => Self::No,
+            Some(true) => Self::Maybe,
+            Some(false) => Self::Yes,
+        }
+    }
+
+    /// `s'assurer` is not `assurer`.
+    pub(crate) fn allows(self, verb: &Verb) -> bool {
+        self == Self::Maybe || verb.reflexive == (self == Self::Yes)
+    }
+}
+
+/// The inverted subject pronoun at a token, if one stands there.
+pub(crate) fn subject_clitic(view: &View<'_, '_>, at: usize) -> Option<usize> {
+    (view.kind(at) == Some(TokenKind::Clitic)).then_some(at)
+}
+
+/// First token of the pronouns and negations before a verb.
+pub(crate) fn clitics_before(view: &View<'_, '_>, verb: usize) -> usize {
+    let mut start = verb;
+    while start > 0 {
+        let before = start - 1;
+        let is_clitic = view.is(before, WordClasses::OBJECT_CLITIC);
+        let is_negation = view.is(before, WordClasses::NEGATION);
+        let is_article = view.is(before, WordClasses::DETERMINER) && !is_pronoun_like(view, before);
+        if !(is_clitic && !is_article || is_negation) {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it.
+fn is_pronoun_like(view: &View<'_, '_>, at: usize) -> bool {
+    at > 0
+        && (view.is(
+            at - 1,
+            WordClasses::SUBJECT_PRONOUN
+                .or(WordClasses::NEGATION)
+                .or(WordClasses::REFLEXIVE)
+                .or(WordClasses::RELATIVE),
+        ) || view.mention_at(at - 1).is_some())
+}
+
+pub(crate) fn is_first_person_subject(
+    view: &View<'_, '_>,
+    group_start: usize,
+    clitic: Option<usize>,
+) -> bool {
+    if let Some(clitic) = clitic {
+        let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
+        return view.lang.words().classes(pronoun).is(WordClasses::FIRST_PERSON);
+    }
+    group_start > 0
+        && view.is(group_start - 1, WordClasses::FIRST_PERSON)
+        && view.is(group_start - 1, WordClasses::SUBJECT_PRONOUN)
+}

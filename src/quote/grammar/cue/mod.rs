@@ -1,0 +1,237 @@
+//! Finds the verb groups of saying: `a-t-il déclaré`, `n'a pas souhaité préciser`, `ajoutant`.
+
+mod carrier;
+mod group;
+
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{
+    Auxiliary as Helper, Frames, Number, Person, Role, Strength, Tense, Verb, VerbForm,
+};
+use crate::quote::grammar::view::View;
+use carrier::{Carrier, auxiliary_before, modal_before};
+pub(crate) use group::CueForm;
+use group::{
+    GROUP_REACH, Reflexive, clitics_before, is_first_person_subject, subject_clitic, tail_end,
+};
+use std::ops::Range;
+
+/// A verb group of saying.
+// Each flag is asked by another rule; no two of them make one state.
+#[allow(clippy::struct_excessive_bools)]
+#[derive(Clone, Debug)]
+pub(crate) struct Cue {
+    /// The verb with its auxiliary and its inverted pronoun, as it is shown.
+    pub(crate) tokens: Range<usize>,
+    /// The same with the clitics and negation before it.
+    pub(crate) group_start: usize,
+    /// The token of the verb of saying itself.
+    pub(crate) head: usize,
+    pub(crate) frames: Frames,
+    /// Whether the verb nearly always reports speech.
+    pub(crate) strong: bool,
+    pub(crate) form: CueForm,
+    pub(crate) plural: bool,
+    /// The inverted pronoun: `-t-il`.
+    pub(crate) clitic: Option<usize>,
+    pub(crate) passive: bool,
+    /// First or second person: the words of a speaker, not of the reporter.
+    pub(crate) first_person: bool,
+}
+
+impl Cue {
+    /// The token after the group.
+    pub(crate) fn end(&self) -> usize {
+        self.tokens.end
+    }
+
+    /// The number of its verb.
+    pub(crate) fn number(&self) -> Number {
+        if self.plural { Number::Plural } else { Number::Singular }
+    }
+}
+
+/// All cues of the document, in text order.
+pub(crate) fn find(view: &View<'_, '_>) -> Vec<Cue> {
+    (0..view.len()).filter_map(|at| cue_at(view, at)).collect()
+}
+
+fn cue_at(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    let forms = view.verb_forms(at);
+    if forms.is_empty() || view.kind(at) != Some(TokenKind::Word) || view.mention_at(at).is_some() {
+        return None;
+    }
+    let sayings: Vec<Saying<'_>> =
+        forms.iter().filter_map(|form| Saying::of(view, at, form)).collect();
+    if sayings.is_empty() {
+        return None;
+    }
+    let group_start = clitics_before(view, at);
+    let auxiliary = auxiliary_before(view, at);
+    if auxiliary.is_some() && sayings.iter().any(Saying::is_participle) {
+        return compound(&auxiliary?, at, &sayings);
+    }
+    finite(view, at, &sayings, group_start)
+        .or_else(|| infinitive(view, at, &sayings, group_start))
+        .or_else(|| nominal_form(view, at, &sayings, group_start, Tense::PresentParticiple))
+        .or_else(|| nominal_form(view, at, &sayings, at, Tense::PastParticiple))
+}
+
+/// A form of a verb of saying whose fixed words all stand there: `fait savoir`.
+struct Saying<'l> {
+    form: &'l VerbForm,
+    verb: &'l Verb,
+    /// The token after the verb and its fixed words.
+    end: usize,
+}
+
+impl<'l> Saying<'l> {
+    fn of(view: &View<'l, '_>, at: usize, form: &'l VerbForm) -> Option<Self> {
+        let verb = view.lang.verbs().verb(form.verb);
+        if verb.role != Role::Saying {
+            return None;
+        }
+        let has_clitic = verb.clitic.is_none_or(|clitic| {
+            let from = clitics_before(view, at).min(at.saturating_sub(GROUP_REACH));
+            (from..at).any(|idx| view.lower(idx) == clitic)
+        });
+        let end = tail_end(view, at + 1, &verb.tail).filter(|_| has_clitic)?;
+        Some(Self { form, verb, end })
+    }
+
+    fn is_participle(&self) -> bool {
+        self.form.tense == Tense::PastParticiple
+    }
+}
+
+/// Of the sayings that fit, the one with the most fixed words; a reflexive one only with its pronoun, and then first.
+fn choose<'r, 'l>(
+    sayings: &'r [Saying<'l>],
+    reflexive: Reflexive,
+    fits: impl Fn(&VerbForm) -> bool,
+) -> Option<&'r Saying<'l>> {
+    let usable = sayings.iter().filter(|saying| fits(saying.form) && reflexive.allows(saying.verb));
+    usable.max_by_key(|saying| {
+        (saying.verb.reflexive, saying.verb.tail.len(), saying.form.person == Some(Person::Third))
+    })
+}
+
+fn compound(auxiliary: &Carrier, at: usize, sayings: &[Saying<'_>]) -> Option<Cue> {
+    let saying = choose(sayings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
+    let mut cue = simple(saying, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
+    cue.plural = auxiliary.plural;
+    cue.clitic = auxiliary.clitic;
+    cue.first_person = auxiliary.first_person;
+    cue.passive = auxiliary.is_be
+        && auxiliary.reflexive == Reflexive::No
+        && saying.verb.auxiliary == Helper::Have;
+    Some(cue)
+}
+
+fn finite(
+    view: &View<'_, '_>,
+    at: usize,
+    sayings: &[Saying<'_>],
+    group_start: usize,
+) -> Option<Cue> {
+    let reflexive = Reflexive::of(view, group_start..at);
+    let saying = choose(sayings, reflexive, |form| form.tense.is_finite())?;
+    if is_nominal(view, at, group_start) && !is_behind_indefinite(view, saying, group_start) {
+        return None;
+    }
+    let mut cue = simple(saying, at, group_start, at, CueForm::Finite);
+    cue.plural = saying.form.number == Some(Number::Plural);
+    cue.clitic = subject_clitic(view, at + 1);
+    cue.first_person = saying.form.person != Some(Person::Third)
+        || is_first_person_subject(view, group_start, cue.clitic);
+    cue.tokens.end = cue.tokens.end.max(cue.clitic.map_or(0, |clitic| clitic + 1));
+    Some(cue)
+}
+
+/// An infinitive; after a modal verb it stands for a finite verb with the modal's subject.
+fn infinitive(
+    view: &View<'_, '_>,
+    at: usize,
+    sayings: &[Saying<'_>],
+    group_start: usize,
+) -> Option<Cue> {
+    let saying = choose(sayings, Reflexive::of(view, group_start..at), |form| {
+        form.tense == Tense::Infinitive
+    })?;
+    if is_after_article(view, group_start) {
+        return None;
+    }
+    let mut cue = simple(saying, at, group_start, at, CueForm::Infinitive);
+    if let Some(modal) = modal_before(view, group_start) {
+        cue.form = CueForm::Finite;
+        cue.group_start = modal.group_start;
+        cue.plural = modal.plural;
+        cue.clitic = modal.clitic;
+        cue.first_person = modal.first_person;
+    }
+    Some(cue)
+}
+
+fn nominal_form(
+    view: &View<'_, '_>,
+    at: usize,
+    sayings: &[Saying<'_>],
+    group_start: usize,
+    tense: Tense,
+) -> Option<Cue> {
+    let saying = choose(sayings, Reflexive::of(view, group_start..at), |form| form.tense == tense)?;
+    let form =
+        if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
+    let is_nominal =
+        is_after_article(view, group_start) && !view.is(group_start, WordClasses::GERUND_PARTICLE);
+    (!is_nominal).then(|| simple(saying, at, group_start, at, form))
+}
+
+fn simple(
+    saying: &Saying<'_>,
+    start: usize,
+    group_start: usize,
+    head: usize,
+    form: CueForm,
+) -> Cue {
+    let start = if saying.verb.reflexive { group_start } else { start };
+    Cue {
+        tokens: start..saying.end,
+        group_start,
+        head,
+        frames: saying.verb.frames,
+        strong: saying.verb.strength == Strength::Strong,
+        form,
+        plural: false,
+        clitic: None,
+        passive: false,
+        first_person: false,
+    }
+}
+
+/// Whether a finite-looking form is a noun here: `la demande`, `une annonce`, `de rappel`.
+fn is_nominal(view: &View<'_, '_>, at: usize, group_start: usize) -> bool {
+    if view.kind(at + 1) == Some(TokenKind::Clitic) {
+        return false;
+    }
+    if group_start == 0 {
+        return false;
+    }
+    let before = group_start - 1;
+    let is_noun_context = view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION));
+    is_noun_context && !view.is(before, WordClasses::SUBJECT_PRONOUN)
+}
+
+/// `plusieurs affirment`: a determiner that stands for people, before a verb that agrees with it.
+fn is_behind_indefinite(view: &View<'_, '_>, saying: &Saying<'_>, group_start: usize) -> bool {
+    let before = view.classes(group_start - 1);
+    saying.form.number == Some(Number::Plural)
+        && before.is(WordClasses::PLURAL)
+        && !before.is(WordClasses::DEFINITE.or(WordClasses::PREPOSITION))
+}
+
+fn is_after_article(view: &View<'_, '_>, group_start: usize) -> bool {
+    group_start > 0
+        && view.is(group_start - 1, WordClasses::DETERMINER)
+        && !view.is(group_start - 1, WordClasses::PREPOSITION)
+}

@@ -1,0 +1,31 @@
+//! Headlines: which lines are some, and which of their words say something.
+
+use crate::document::BlockKind;
+use crate::lang::WordClasses;
+use crate::quote::grammar::view::View;
+
+/// How many quotations behind a headline are compared with it.
+pub(crate) const REACH: usize = 60;
+
+/// Words that stand in any two quotations.
+const EMPTY: WordClasses = WordClasses::DETERMINER
+    .or(WordClasses::PREPOSITION)
+    .or(WordClasses::COORDINATOR)
+    .or(WordClasses::COMPLEMENTIZER)
+    .or(WordClasses::NEGATION)
+    .or(WordClasses::SUBJECT_PRONOUN)
+    .or(WordClasses::OBJECT_CLITIC);
+
+/// Whether a word says something.
+pub(crate) fn is_content(view: &View<'_, '_>, at: usize) -> bool {
+    view.is_word(at) && !view.is(at, EMPTY)
+}
+
+/// Whether a token stands in a headline; a short first line is one, however it ends.
+pub(crate) fn is_headline(view: &View<'_, '_>, at: usize) -> bool {
+    const FIRST_LINE: usize = 40;
+    let blocks = &view.doc.blocks;
+    let idx = view.doc.block_of(at);
+    let is_first = idx == 0 && blocks.len() > 1 && blocks[0].tokens.len() <= FIRST_LINE;
+    is_first || blocks[idx].kind == BlockKind::Headline
+}

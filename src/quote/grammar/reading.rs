@@ -1,0 +1,78 @@
+//! A document with its cues: what the rules look things up in.
+
+use crate::lang::WordClasses;
+use crate::quote::grammar::cue::{self, Cue, CueForm};
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject;
+use crate::quote::grammar::view::View;
+use std::ops::{Deref, Range};
+
+/// The document as rules see it, with the cues outside quotation marks and those inside.
+pub(crate) struct Reading<'a, 't> {
+    view: View<'a, 't>,
+    /// All cues, in text order.
+    pub(crate) cues: Vec<Cue>,
+}
+
+impl<'a, 't> Deref for Reading<'a, 't> {
+    type Target = View<'a, 't>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.view
+    }
+}
+
+impl<'a, 't> Reading<'a, 't> {
+    pub(crate) fn new(view: View<'a, 't>) -> Self {
+        let cues = cue::find(&view);
+        Self { view, cues }
+    }
+
+    /// The cues whose verb lies in a token range.
+    pub(crate) fn cues_in(&self, tokens: Range<usize>) -> &[Cue] {
+        let start = self.cues.partition_point(|cue| cue.head < tokens.start);
+        let end = self.cues.partition_point(|cue| cue.head < tokens.end);
+        &self.cues[start..end.max(start)]
+    }
+
+    /// The cue whose group, clitics included, starts at a token.
+    pub(crate) fn cue_starting(&self, at: usize) -> Option<&Cue> {
+        const REACH: usize = 8;
+        self.cues_in(at..at + REACH)
+            .iter()
+            .find(|cue| cue.group_start == at || cue.tokens.start == at)
+    }
+
+    /// The subject of a cue: before it, behind it, or shared with a cue before.
+    pub(crate) fn subject(&self, cue: &Cue) -> Option<Source> {
+        subject::of(&self.view, cue, &self.cues)
+    }
+
+    /// The subject that stands behind its verb, where it surely does: `, a relevé le maire`, `dit-on à la mairie`.
+    pub(crate) fn inverted_subject(&self, cue: &Cue) -> Option<Source> {
+        subject::behind(&self.view, cue, &self.cues)
+    }
+
+    /// The agent of a passive or a participle: `par le directeur`.
+    pub(crate) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
+        subject::agent(&self.view, cue)
+    }
+
+    /// The verb of saying that starts at a token, over adverbs.
+    pub(crate) fn coordinated_cue(&self, at: usize) -> Option<&Cue> {
+        const ADVERBS: usize = 6;
+        let start = (at..at + ADVERBS).find(|&idx| !self.is_adverbial(idx))?;
+        self.cue_starting(start)
+            .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
+    }
+
+    /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
+    pub(crate) fn is_negated(&self, cue: &Cue) -> bool {
+        const REACH: usize = 3;
+        let refuses = |at: usize| {
+            self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
+        };
+        (cue.group_start.saturating_sub(REACH)..cue.head).any(refuses)
+    }
+}

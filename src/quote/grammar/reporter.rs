@@ -1,0 +1,124 @@
+//! Where the reporter speaks again: an incise, a coordinated verb of saying, a gerund, an attribution, a new speaker.
+
+use crate::annotation::EntityKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::CueKind;
+use crate::quote::grammar::complement;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::reading::Reading;
+
+impl Reading<'_, '_> {
+    /// Whether a clause that starts at `start` is over at a token.
+    pub(crate) fn is_reporter_at(&self, at: usize, start: usize) -> bool {
+        match self.slice(at) {
+            ";" => true,
+            ":" => self.passage_at(at + 1).is_some(),
+            "," => at > start && self.is_reporter_next(at + 1),
+            _ if at == start => false,
+            _ if self.is(at, WordClasses::COORDINATOR) => {
+                self.is_coordinated_cue(at + 1)
+                    || self.is_new_clause(at + 1)
+                    || self.resumes_after_passage(at)
+            }
+            _ => {
+                self.is_gerund_cue(at)
+                    || self.is_sourced(at)
+                    || self.is_contrast(at)
+                    || self.is_inverted_cue(at)
+            }
+        }
+    }
+
+    /// `selon la mairie`, and not `selon des critères`.
+    fn is_sourced(&self, at: usize) -> bool {
+        let len = match self.cue_phrase(at) {
+            Some((CueKind::Source, len)) => len,
+            kind => return matches!(kind, Some((CueKind::PronounSource { .. }, _))),
+        };
+        let source = || phrase::starting_at(self, at + len);
+        self.is(at + len, WordClasses::STRESSED_PRONOUN)
+            || source().is_some_and(|source| source.can_speak())
+    }
+
+    /// `a-t-on appris`: an incise that no comma announces.
+    fn is_inverted_cue(&self, at: usize) -> bool {
+        self.cue_starting(at).is_some_and(|cue| {
+            cue.form == CueForm::Finite && cue.strong && cue.clitic.is_some() && !cue.first_person
+        })
+    }
+
+    /// `et Jean Dupont estime que`: a clause with a speaker of its own.
+    fn is_new_clause(&self, at: usize) -> bool {
+        const REACH: usize = 16;
+        let limit = self.window(at.min(self.len() - 1)).end.min(at + REACH);
+        let own_subject = |cue: &Cue| {
+            let reports =
+                self.complementizer_after(cue).is_some() || self.passage_at(cue.end()).is_some();
+            reports && self.subject(cue).is_some_and(|source| source.starts_at(at))
+        };
+        self.cues_in(at..limit)
+            .iter()
+            .filter(|cue| cue.form == CueForm::Finite && cue.strong)
+            .any(own_subject)
+    }
+
+    /// `« … » et a quitté la salle`: after a marked passage the reporter goes on with the same subject.
+    fn resumes_after_passage(&self, at: usize) -> bool {
+        let after_passage = at > 0 && self.passage_at(at - 1).is_some();
+        let verb = (at + 1..at + 5).find(|&idx| !self.is_proclitic(idx) && !self.is_adverbial(idx));
+        after_passage && verb.is_some_and(|verb| self.is_verb(verb))
+    }
+
+    /// `tandis que`, `alors que` open a clause of the reporter when a new speaker follows.
+    fn is_contrast(&self, at: usize) -> bool {
+        self.is(at, WordClasses::CONJUNCTION_HEAD)
+            && self.is(at + 1, WordClasses::COMPLEMENTIZER)
+            && (self.is_new_clause(at + 2)
+                || self.is(at, WordClasses::SUBORDINATOR) && at > 0 && self.is_comma(at - 1))
+    }
+
+    /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
+    fn is_reporter_next(&self, at: usize) -> bool {
+        if self.is_attribution(at) || matches!(self.cue_phrase(at), Some((CueKind::Manner, _))) {
+            return true;
+        }
+        let is_comment =
+            self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
+        if is_comment {
+            return true;
+        }
+        if self.is(at, WordClasses::COORDINATOR) {
+            return self.is_coordinated_cue(at + 1);
+        }
+        let names_person =
+            || self.mention_at(at).is_some_and(|(_, mention)| mention.kind == EntityKind::Person);
+        if self.is_gerund_cue(at) || names_person() && self.is_new_clause(at) {
+            return true;
+        }
+        self.cue_starting(at)
+            .is_some_and(|cue| cue.form == CueForm::Finite && self.inverted_subject(cue).is_some())
+    }
+
+    /// `en ajoutant`, `précisant`.
+    fn is_gerund_cue(&self, at: usize) -> bool {
+        let skip = usize::from(self.is(at, WordClasses::GERUND_PARTICLE));
+        if skip == 0 && at > 0 && !self.is_comma(at - 1) {
+            return false;
+        }
+        (at..at + 3).filter_map(|idx| self.cue_starting(idx + skip)).any(|cue| {
+            cue.form == CueForm::Gerund
+                && cue.strong
+                && (at + skip..cue.group_start).all(|idx| self.is_adverbial(idx))
+        })
+    }
+
+    /// `et ajoute que`: a verb of saying that shares the subject before.
+    fn is_coordinated_cue(&self, at: usize) -> bool {
+        self.coordinated_cue(at).is_some_and(|cue| {
+            self.complementizer_after(cue).is_some()
+                || self.passage_at(cue.end()).is_some()
+                || complement::infinitive_after(self, cue).is_some()
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! The subject behind its verb: `, a relevé Sergueï Lavrov`.
+
+use crate::lang::WordClasses;
+use crate::quote::grammar::apposition::with_name;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::view::View;
+
+/// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
+pub(crate) fn of(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    if cue.form != CueForm::Finite || cue.clitic.is_some() || cue.passive {
+        return None;
+    }
+    let at = skip_aside(view, skip_connective(view, skip_adverbs(view, cue.end())));
+    let behind =
+        phrase::starting_at(view, at).map(|found| with_name(view, found)).filter(|found| {
+            found.can_speak() || found.is_anaphor(view) || is_behind_words(view, cue, found)
+        });
+    behind.or_else(|| further_on(view, cue, at))
+}
+
+/// Past adverbs, dates and times.
+fn skip_adverbs(view: &View<'_, '_>, mut at: usize) -> usize {
+    loop {
+        let is_time = view.is(at, WordClasses::TIME) && view.noun(at).is_none();
+        match view.date_at(at) {
+            Some(end) => at = end,
+            None if view.is_adverbial(at) || is_time => at += 1,
+            None => return at,
+        }
+    }
+}
+
+/// The subject behind words that no list knows: `a prévenu il y a quelques jours le maire`.
+fn further_on(view: &View<'_, '_>, cue: &Cue, start: usize) -> Option<NounPhrase> {
+    const REACH: usize = 7;
+    let opens = |&at: &usize| {
+        view.is(at, WordClasses::DETERMINER)
+            && !view.is(at, WordClasses::PREPOSITION)
+            && !view.is(at - 1, WordClasses::PREPOSITION)
+    };
+    let is_inside = |&at: &usize| {
+        view.is_word(at) && !view.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
+    };
+    if !cue.strong || !follows_passage(view, cue, 0) {
+        return None;
+    }
+    (start..start + REACH)
+        .take_while(is_inside)
+        .filter(opens)
+        .find_map(|at| phrase::starting_at(view, at).filter(NounPhrase::can_speak))
+        .map(|found| with_name(view, found))
+}
+
+/// Past `pour sa part`, `de son côté`.
+fn skip_connective(view: &View<'_, '_>, at: usize) -> usize {
+    let is_connective = view.is(at, WordClasses::PREPOSITION)
+        && view.is(at + 1, WordClasses::POSSESSIVE)
+        && view.noun(at + 2).is_none()
+        && view.mention_at(at + 2).is_none();
+    if is_connective { at + 3 } else { at }
+}
+
+/// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them.
+fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
+    cue.strong
+        && view.is(found.tokens.start, WordClasses::DETERMINER)
+        && follows_passage(view, cue, phrase::NAME_IN_MARKS)
+}
+
+/// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
+fn skip_aside(view: &View<'_, '_>, at: usize) -> usize {
+    const ASIDE: usize = 12;
+    let opens = view.is_comma(at)
+        || view.is(at, WordClasses::PREPOSITION)
+            && (!view.is(at, WordClasses::DETERMINER) || view.is(at, WordClasses::DATIVE));
+    if !opens {
+        return at;
+    }
+    let limit = (at + 1..at + ASIDE).find(|&idx| view.is_terminator(idx)).unwrap_or(at + ASIDE);
+    let is_name = |&idx: &usize| {
+        let governed = view.is(idx - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        !governed
+            && view
+                .speaking_mention(idx)
+                .is_some_and(|(_, mention)| view.mention_tokens(mention).start == idx)
+    };
+    let comma = (at + 1..limit).find(|&idx| view.is_comma(idx));
+    let governed = || phrase::starting_at(view, at + 1).map(|inner| inner.tokens.end);
+    let is_phrase = |&end: &usize| view.is(end, WordClasses::DETERMINER);
+    (at + 1..comma.unwrap_or(limit))
+        .find(is_name)
+        .or_else(|| governed().filter(is_phrase))
+        .or(comma.map(|comma| comma + 1))
+        .unwrap_or(at)
+}
+
+/// Whether a cue stands where an incise does: right after a marked passage.
+pub(crate) fn follows_passage(view: &View<'_, '_>, cue: &Cue, longer_than: usize) -> bool {
+    let before = cue.group_start.checked_sub(1);
+    let before = before.filter(|&at| !view.is_comma(at)).or_else(|| before?.checked_sub(1));
+    before.is_some_and(|at| {
+        view.passage_at(at).is_some_and(|idx| view.passage(idx).inside.len() > longer_than)
+    })
+}

@@ -1,0 +1,160 @@
+//! The grammatical subject of a verb of saying.
+
+pub(crate) mod before;
+mod house;
+mod inverted;
+mod pronoun;
+pub(crate) mod standing;
+
+use crate::document::TokenKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Number;
+use crate::quote::grammar::apposition::with_name;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::view::View;
+
+/// Finds the subject of a cue: inverted, before it, or shared with the verb before.
+pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+    if cue.first_person {
+        return Some(Source::Nobody);
+    }
+    if let Some(clitic) = cue.clitic {
+        return Some(pronoun::inverted(view, clitic));
+    }
+    let is_coordinated = follows_coordinator(view, cue);
+    if cue.form == CueForm::Participle && is_coordinated {
+        return shared(view, cue, cues);
+    }
+    if cue.passive || cue.form == CueForm::Participle {
+        return agent(view, cue).map(Source::Phrase);
+    }
+    if cue.form == CueForm::Infinitive && is_narrative(view, cue) {
+        return before::of(view, cue.group_start - 1, Number::Singular);
+    }
+    let own = || if is_coordinated { None } else { beside(view, cue) };
+    let found = (cue.form == CueForm::Finite).then(own).flatten();
+    found.or_else(|| shared(view, cue, cues))
+}
+
+/// The subject before a finite verb or behind it, first where it is likelier: behind, if the verb follows words said.
+fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
+    let behind = || inverted::of(view, cue).map(|found| Source::of(view, found));
+    let before = || before::of(view, cue.group_start, cue.number());
+    let is_answer = || inverted::of(view, cue).is_some_and(|found| found.mention.is_some());
+    let is_incise = inverted::follows_passage(view, cue, 0) && is_answer()
+        || inverted::follows_passage(view, cue, NAME_IN_MARKS);
+    if is_incise { behind().or_else(before) } else { before().or_else(behind) }
+}
+
+/// The subject behind a cue, where it surely stands there: `, a relevé le maire`, `dit-on à la mairie`.
+pub(crate) fn behind(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+    if cue.clitic.is_some() {
+        return match of(view, cue, cues) {
+            Some(Source::Nobody) => house::behind(view, cue).map(Source::Phrase),
+            source => source,
+        };
+    }
+    let found = inverted::of(view, cue)?;
+    ends_subject(view, cue, &found).then(|| Source::of(view, found))
+}
+
+/// Whether an inverted subject is followed by something that may follow it, not by a verb of its own.
+fn ends_subject(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
+    let end = found.tokens.end;
+    let is_object = view.is(end, WordClasses::OBJECT_CLITIC)
+        && !view.is(end, WordClasses::DETERMINER.or(WordClasses::GERUND_PARTICLE));
+    debug_assert!(end > cue.head);
+    !is_object && !view.is_verb(end)
+}
+
+/// `Et de conclure`, `Eux de répondre`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
+fn is_narrative(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let start = view.window(cue.head).start;
+    let of = cue.group_start.saturating_sub(1);
+    let opens = WordClasses::COORDINATOR.or(WordClasses::STRESSED_PRONOUN);
+    of > start
+        && view.is(start, opens)
+        && view.is(of, WordClasses::GENITIVE)
+        && !(start..of).any(|at| view.is_verb(at))
+}
+
+/// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
+fn follows_coordinator(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let mut at = cue.group_start;
+    while at > 0 && view.is_adverbial(at - 1) {
+        at -= 1;
+    }
+    at > 0 && view.is(at - 1, WordClasses::COORDINATOR)
+}
+
+/// The agent of a passive: `par le directeur`.
+pub(crate) fn agent(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    let sentence = view.window(cue.head);
+    let by = (cue.end()..sentence.end)
+        .find(|&at| view.is(at, WordClasses::AGENT) && view.passage_at(at).is_none())?;
+    phrase::starting_at(view, by + 1)
+        .filter(NounPhrase::can_speak)
+        .map(|found| with_name(view, found))
+}
+
+/// The subject of the verb that a gerund, infinitive or coordinated verb hangs on.
+fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+    let sentence = view.window(cue.head);
+    let idx = cues.partition_point(|other| other.head < cue.head);
+    let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
+    for other in earlier {
+        if other.form == CueForm::Finite && view.passage_at(other.head).is_none() {
+            let found = of(view, other, &cues[..idx]);
+            if other.strong || found.as_ref().is_none_or(Source::can_speak) {
+                return found;
+            }
+        }
+    }
+    let search = match cue.form {
+        CueForm::Finite => Search::Before(cue.group_start),
+        _ => Search::Around(cue.group_start),
+    };
+    first(view, sentence.start, search)
+}
+
+/// Where the first verb of a sentence is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Search {
+    /// Before a token.
+    Before(usize),
+    /// Before a token, else behind it.
+    Around(usize),
+}
+
+/// The subject of the first finite verb of a sentence; the phrase that opens it, where no verb stands before the token.
+pub(crate) fn first(view: &View<'_, '_>, start: usize, search: Search) -> Option<Source> {
+    let (Search::Before(token) | Search::Around(token)) = search;
+    let is_verb = |&at: &usize| {
+        view.passage_at(at).is_none() && view.mention_at(at).is_none() && view.is_verb(at)
+    };
+    let earlier = (start..token).find(is_verb);
+    let opening = || phrase::starting_at(view, start).filter(NounPhrase::can_speak);
+    if let (None, Some(found)) = (earlier, earlier.is_none().then(opening).flatten()) {
+        return Some(Source::Phrase(with_name(view, found)));
+    }
+    let later = || match search {
+        Search::Before(_) => None,
+        Search::Around(_) => (token + 1..view.window(token).end).find(is_verb),
+    };
+    of_verb(view, start, earlier.or_else(later)?)
+}
+
+/// The subject of any verb: the pronoun behind it, else what stands before it and its clitics.
+fn of_verb(view: &View<'_, '_>, start: usize, verb: usize) -> Option<Source> {
+    if view.kind(verb + 1) == Some(TokenKind::Clitic) {
+        return Some(pronoun::inverted(view, verb + 1));
+    }
+    let mut group_start = verb;
+    let is_pronoun = |at: usize| view.is_proclitic(at) && !view.is(at, WordClasses::DETERMINER);
+    while group_start > start && is_pronoun(group_start - 1) {
+        group_start -= 1;
+    }
+    before::of(view, group_start, Number::Singular)
+}

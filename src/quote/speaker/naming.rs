@@ -1,0 +1,61 @@
+//! Somebody who speaks, called as the text calls them: by name, or by a description.
+
+use crate::annotation::{EntityKind, MentionId, SpeakerKind};
+use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::view::View;
+use crate::quote::speaker::somebody::Somebody;
+use std::ops::Range;
+
+/// Somebody by name; two names together are a group.
+pub(crate) fn named(view: &View<'_, '_>, phrase: &NounPhrase, mention: MentionId) -> Somebody {
+    let mention = &view.entities.mentions[mention.index()];
+    let entity = &view.entities.entities[mention.entity.index()];
+    let is_pair = phrase.plural && phrase.noun.is_none();
+    let kind = match entity.kind {
+        _ if is_pair => SpeakerKind::Group,
+        EntityKind::Person => SpeakerKind::Person,
+        _ => SpeakerKind::Organization,
+    };
+    Somebody {
+        name: if is_pair { text(view, phrase) } else { entity.name.clone() },
+        entity: (!is_pair).then_some(entity.id),
+        gender: entity.gender.or(phrase.gender),
+        plural: is_pair,
+        ..of_kind(phrase, kind)
+    }
+}
+
+/// Somebody without a name.
+pub(crate) fn described(view: &View<'_, '_>, phrase: &NounPhrase) -> Somebody {
+    let kind = match phrase.noun.map(|(_, noun)| noun.kind) {
+        Some(NounKind::Person) | None if !phrase.plural => SpeakerKind::Person,
+        Some(NounKind::Organization) => SpeakerKind::Organization,
+        Some(NounKind::Document | NounKind::Speech) => SpeakerKind::Document,
+        _ => SpeakerKind::Group,
+    };
+    Somebody { name: text(view, phrase), ..of_kind(phrase, kind) }
+}
+
+fn of_kind(phrase: &NounPhrase, kind: SpeakerKind) -> Somebody {
+    Somebody {
+        at: phrase.tokens.start,
+        name: String::new(),
+        entity: None,
+        kind,
+        gender: phrase.gender,
+        plural: phrase.plural,
+        lemma: phrase.noun.map(|(_, noun)| noun.lemma),
+    }
+}
+
+/// The words of a phrase, without the article that melts into a preposition: `parquet` of `auprès du parquet`.
+fn text(view: &View<'_, '_>, phrase: &NounPhrase) -> String {
+    let Range { start, end } = phrase.tokens;
+    let is_melted = view.is(start, WordClasses::PREPOSITION)
+        && !view.is(start, WordClasses::PLURAL)
+        && start + 1 < end;
+    let start = start + usize::from(is_melted);
+    view.doc.span(start..end).slice(view.doc.text).to_owned()
+}

@@ -1,0 +1,254 @@
+//! What names are called besides: the nouns and parties that stand beside them.
+
+use crate::annotation::{Gender, SpeakerKind};
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{Noun, NounKind, Number, Role};
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::speaker::somebody::Somebody;
+
+/// How many roles of a text are told apart; an article has a few dozen.
+const MOST: usize = 200;
+
+/// `ministre`, [`interieur`], Gérard Collomb.
+struct Epithet {
+    lemma: &'static str,
+    further: Vec<String>,
+    somebody: Somebody,
+}
+
+/// The roles and parties of a text's names.
+#[derive(Default)]
+pub(crate) struct Roles {
+    roles: Vec<Epithet>,
+    /// What stands in brackets after a name: `(Les Verts)`.
+    affiliations: Vec<(Vec<String>, Somebody)>,
+}
+
+impl Roles {
+    /// Notes what stands around a name that ends before `after`.
+    pub(crate) fn beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        self.nouns_beside(reading, somebody, after);
+        self.noun_behind_verb(reading, somebody, after);
+        self.affiliation(reading, somebody, after);
+    }
+
+    /// Notes the roles that were found with the names.
+    pub(crate) fn of_entities(&mut self, reading: &Reading<'_, '_>) {
+        for entity in &reading.entities.entities {
+            for role in &entity.roles {
+                let tokens = reading.doc.tokens_in(*role);
+                if reading.has_verb(tokens.clone()) {
+                    continue;
+                }
+                let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
+                    continue;
+                };
+                let mut somebody = Somebody::named(entity, at);
+                somebody.gender = somebody.gender.or(reading.noun(at).and_then(|noun| noun.gender));
+                self.add(reading, at, tokens.end, &somebody);
+            }
+        }
+    }
+
+    /// Whether somebody has a role at all.
+    pub(crate) fn has(&self, somebody: &Somebody) -> bool {
+        self.recent().iter().any(|role| role.somebody.is(somebody))
+    }
+
+    /// Whoever a noun with its further words names, the last speaker first.
+    pub(crate) fn named_by(
+        &self,
+        lemma: &str,
+        words: &[String],
+        phrase: &NounPhrase,
+        last: Option<&Somebody>,
+    ) -> Option<Somebody> {
+        let before = phrase.tokens.start;
+        let fits = |role: &&Epithet| {
+            role.lemma == lemma && agrees(phrase, &role.somebody) && agree(&role.further, words)
+        };
+        let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
+            let spoke = last.is_some_and(|last| last.is(&role.somebody));
+            let distance = before.abs_diff(role.somebody.at);
+            (
+                shared(&role.further, words),
+                role.somebody.at <= before,
+                spoke,
+                std::cmp::Reverse(distance),
+            )
+        });
+        nearest.map(|role| role.somebody.clone()).or_else(|| self.member(words, phrase))
+    }
+
+    /// The only one whose party or house a description names: `la candidate des Verts`.
+    fn member(&self, words: &[String], phrase: &NounPhrase) -> Option<Somebody> {
+        let belongs = |(known, somebody): &&(Vec<String>, Somebody)| {
+            agrees(phrase, somebody) && !words.is_empty() && shared(known, words) == words.len()
+        };
+        let mut members =
+            self.affiliations.iter().take(MOST).filter(belongs).map(|(_, somebody)| somebody);
+        let member = members.next()?;
+        members.all(|other| other.is(member)).then(|| member.clone())
+    }
+
+    fn recent(&self) -> &[Epithet] {
+        &self.roles[self.roles.len().saturating_sub(MOST)..]
+    }
+
+    /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
+    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        if let Some(at) = head_before(reading, somebody.at) {
+            self.add(reading, at, somebody.at, somebody);
+        }
+        if reading.is_comma(after) {
+            let phrase = phrase::starting_at(reading, after + 1)
+                .filter(|phrase| !reading.is_verb(phrase.tokens.end));
+            self.description(reading, somebody, phrase);
+        }
+    }
+
+    /// A noun phrase without a name that says who a person is.
+    fn description(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        somebody: &Somebody,
+        phrase: Option<NounPhrase>,
+    ) {
+        let phrase = phrase
+            .filter(|phrase| phrase.mention.is_none() && somebody.kind == SpeakerKind::Person);
+        if let Some(phrase) = phrase
+            && let Some((at, _)) = phrase.noun
+        {
+            self.add(reading, at, phrase.tokens.end, somebody);
+        }
+    }
+
+    /// The party or house in brackets after a name.
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        const LONGEST: usize = 8;
+        if let Some(close) = bracket_close(reading, after, LONGEST)
+            && somebody.kind == SpeakerKind::Person
+        {
+            self.affiliations.push((content(reading, after + 1, close), somebody.clone()));
+        }
+    }
+
+    fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, somebody: &Somebody) {
+        let is_person = somebody.kind == SpeakerKind::Person;
+        let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
+        let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
+        let further = content(reading, reading.noun_end(noun), end);
+        self.push(lemma, further, somebody);
+    }
+
+    /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
+    fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+        const GROUP: usize = 4;
+        const LONGEST: usize = 6;
+        let after = bracket_close(reading, after, LONGEST).map_or(after, |close| close + 1);
+        let helpers = (after..after + GROUP).take_while(|&at| is_verb_of_being(reading, at));
+        let Some(verb) = helpers.last() else { return };
+        let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
+        let start = verb + 1 + usize::from(named);
+        let phrase = phrase::starting_at(reading, start).filter(|phrase| !phrase.plural);
+        self.description(reading, somebody, phrase);
+    }
+
+    /// Adds a role, unless it stands there already.
+    pub(crate) fn push(&mut self, lemma: &'static str, further: Vec<String>, somebody: &Somebody) {
+        let same = |role: &Epithet| {
+            role.lemma == lemma && role.further == further && role.somebody.is(somebody)
+        };
+        if !self.recent().iter().any(same) {
+            self.roles.push(Epithet { lemma, further, somebody: somebody.clone() });
+        }
+    }
+}
+
+/// The bracket that closes `(PS)` behind a name.
+fn bracket_close(reading: &Reading<'_, '_>, open: usize, longest: usize) -> Option<usize> {
+    let is_bracket = reading.slice(open) == "(";
+    is_bracket.then(|| (open..open + longest).find(|&at| reading.slice(at) == ")"))?
+}
+
+/// `est`, `a été`, `sera`.
+fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
+    reading
+        .verb_forms(at)
+        .iter()
+        .any(|form| matches!(reading.lang.verbs().verb(form.verb).role, Role::Auxiliary(_)))
+}
+
+/// Whether a description may stand for somebody by gender and number.
+fn agrees(phrase: &NounPhrase, somebody: &Somebody) -> bool {
+    Gender::agree(phrase.gender, somebody.gender) && !phrase.plural
+}
+
+/// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
+fn content(reading: &Reading<'_, '_>, start: usize, end: usize) -> Vec<String> {
+    let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
+    let mut words = Vec::new();
+    let mut at = start;
+    while at < end {
+        let mention = reading.mention_at(at).map(|(_, mention)| mention);
+        let name = mention.map(|mention| reading.fullest_name(mention)).unwrap_or(at..at + 1);
+        let says = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
+        words.extend(name.filter(says).map(|at| reading.doc.plain(at).to_owned()));
+        at = mention.map_or(at, |mention| reading.mention_tokens(mention).end - 1) + 1;
+    }
+    words
+}
+
+/// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
+fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
+    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+        return None;
+    }
+    let mut found = None;
+    for at in (start.saturating_sub(REACH)..start).rev() {
+        let is_part = reading.is_word(at)
+            && !reading.is_verb(at)
+            && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
+        if !is_part {
+            break;
+        }
+        let governed = at > 0
+            && reading.is(at - 1, WordClasses::GENITIVE)
+            && !reading.is(at - 1, WordClasses::DEFINITE);
+        if let Some(noun) = reading.noun(at).filter(|_| !governed) {
+            found = Some(at);
+            let is_person = noun.kind == NounKind::Person && noun.number != Some(Number::Plural);
+            if at > 0 && is_person && start == name && reading.is(at - 1, WordClasses::DETERMINER) {
+                break;
+            }
+        }
+        let opens = reading.is(at, WordClasses::DETERMINER)
+            && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))
+            && !reading.is(at, WordClasses::GENITIVE);
+        if opens {
+            break;
+        }
+    }
+    found
+}
+
+/// The words of a description after its noun that say which one is meant.
+pub(crate) fn further_words(
+    reading: &Reading<'_, '_>,
+    noun: usize,
+    phrase: &NounPhrase,
+) -> Vec<String> {
+    content(reading, reading.noun_end(noun), phrase.tokens.end)
+}
+
+/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
+fn agree(known: &[String], words: &[String]) -> bool {
+    shared(known, words) >= known.len().min(words.len())
+}
+
+fn shared(known: &[String], words: &[String]) -> usize {
+    words.iter().filter(|word| known.contains(word)).count()
+}

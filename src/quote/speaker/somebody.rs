@@ -1,0 +1,45 @@
+//! Somebody who speaks or may be meant.
+
+use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
+
+/// Somebody who can speak.
+#[derive(Clone, Debug)]
+pub(crate) struct Somebody {
+    /// Token of the mention that introduced it.
+    pub(crate) at: usize,
+    pub(crate) name: String,
+    pub(crate) entity: Option<EntityId>,
+    pub(crate) kind: SpeakerKind,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) plural: bool,
+    /// The noun that describes it, in its dictionary form.
+    pub(crate) lemma: Option<&'static str>,
+}
+
+impl Somebody {
+    pub(crate) fn speaker(&self) -> Speaker {
+        Speaker { name: self.name.clone(), entity: self.entity, kind: self.kind }
+    }
+
+    /// Somebody with a name, at one of its mentions.
+    pub(crate) fn named(entity: &Entity, at: usize) -> Self {
+        let is_person = entity.kind == EntityKind::Person;
+        Self {
+            at,
+            name: entity.name.clone(),
+            entity: Some(entity.id),
+            kind: if is_person { SpeakerKind::Person } else { SpeakerKind::Organization },
+            gender: entity.gender,
+            plural: false,
+            lemma: None,
+        }
+    }
+
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        match (self.entity, other.entity) {
+            (Some(one), Some(two)) => one == two,
+            (None, None) => self.name == other.name,
+            _ => false,
+        }
+    }
+}
