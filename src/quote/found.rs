@@ -1,18 +1,18 @@
 //! What the rules find, before speakers are resolved. It stands above the grammar, whose sources and verbs it hands over.
 
 use crate::annotation::{QuoteKind, RuleId};
+use crate::document::Tokens;
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::source::Source;
-use std::ops::Range;
 
 /// A quotation as a rule sees it; everything in tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     pub(crate) kind: QuoteKind,
     /// The words said, without marks.
-    pub(crate) parts: Vec<Range<usize>>,
+    pub(crate) parts: Vec<Tokens>,
     /// Marks and parts together.
-    pub(crate) whole: Range<usize>,
+    pub(crate) whole: Tokens,
     pub(crate) attribution: Attribution,
 }
 
@@ -20,7 +20,7 @@ pub(crate) struct Found {
 #[derive(Clone, Debug)]
 pub(crate) struct Attribution {
     pub(crate) means: Means,
-    pub(crate) cue: Option<Range<usize>>,
+    pub(crate) cue: Option<Tokens>,
     pub(crate) source: Option<Source>,
     pub(crate) rule: RuleId,
     /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.

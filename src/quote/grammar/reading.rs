@@ -1,12 +1,14 @@
 //! A document with its cues: what the rules look things up in.
 
+use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::grammar::cue::{self, Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject;
 use crate::quote::grammar::view::View;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 
 /// The document as rules see it, with the cues outside quotation marks and those inside.
 pub(crate) struct Reading<'a, 't> {
@@ -30,16 +32,16 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// The cues whose verb lies in a token range.
-    pub(crate) fn cues_in(&self, tokens: Range<usize>) -> &[Cue] {
+    pub(crate) fn cues_in(&self, tokens: Tokens) -> &[Cue] {
         let start = self.cues.partition_point(|cue| cue.head < tokens.start);
         let end = self.cues.partition_point(|cue| cue.head < tokens.end);
-        &self.cues[start..end.max(start)]
+        self.cues.get(start..end).unwrap_or_default()
     }
 
     /// The cue whose group, clitics included, starts at a token.
-    pub(crate) fn cue_starting(&self, at: usize) -> Option<&Cue> {
+    pub(crate) fn cue_starting(&self, at: TokenPos) -> Option<&Cue> {
         const REACH: usize = 8;
-        self.cues_in(at..at + REACH)
+        self.cues_in(at.ahead(REACH))
             .iter()
             .find(|cue| cue.group_start == at || cue.tokens.start == at)
     }
@@ -60,9 +62,9 @@ impl<'a, 't> Reading<'a, 't> {
     }
 
     /// The verb of saying that starts at a token, over adverbs.
-    pub(crate) fn coordinated_cue(&self, at: usize) -> Option<&Cue> {
+    pub(crate) fn coordinated_cue(&self, at: TokenPos) -> Option<&Cue> {
         const ADVERBS: usize = 6;
-        let start = (at..at + ADVERBS).find(|&idx| !self.is_adverbial(idx))?;
+        let start = at.ahead(ADVERBS).each().find(|&idx| !self.is_adverbial(idx))?;
         self.cue_starting(start)
             .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
     }
@@ -70,9 +72,9 @@ impl<'a, 't> Reading<'a, 't> {
     /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
     pub(crate) fn is_negated(&self, cue: &Cue) -> bool {
         const REACH: usize = 3;
-        let refuses = |at: usize| {
+        let refuses = |at: TokenPos| {
             self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
         };
-        (cue.group_start.saturating_sub(REACH)..cue.head).any(refuses)
+        (cue.group_start.back(REACH)..cue.head).each().any(refuses)
     }
 }
