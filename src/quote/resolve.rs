@@ -1,11 +1,12 @@
 //! From what the rules found to the published quotations.
 
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
+use crate::document::Tokens;
+use crate::position::Stretch;
 use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::speaker::resolved::Resolved;
-use std::ops::Range;
 
 /// How many quotations back a reported clause may compete with.
 const RIVALS: usize = 12;
@@ -17,15 +18,10 @@ pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     });
     let mut kept: Vec<Found> = Vec::new();
     for quote in found {
-        let recent = kept.len().saturating_sub(RIVALS);
-        let rival = kept[recent..]
-            .iter()
-            .rposition(|other| competes(other, &quote))
-            .map(|idx| recent + idx);
-        match rival {
+        match kept.iter_mut().rev().take(RIVALS).find(|other| competes(other, &quote)) {
             None => kept.push(quote),
-            Some(idx) if kept[idx].attribution.confidence < quote.attribution.confidence => {
-                kept[idx] = quote;
+            Some(rival) if rival.attribution.confidence < quote.attribution.confidence => {
+                *rival = quote;
             }
             Some(_) => {}
         }
@@ -48,8 +44,7 @@ fn competes(one: &Found, two: &Found) -> bool {
     if is_nested(one, two) || is_nested(two, one) {
         return false;
     }
-    let shared =
-        one.whole.end.min(two.whole.end).saturating_sub(one.whole.start.max(two.whole.start));
+    let shared = one.whole.end.min(two.whole.end).since(one.whole.start.max(two.whole.start));
     2 * shared > one.whole.len().max(two.whole.len())
 }
 
@@ -59,30 +54,9 @@ pub(crate) fn quotes(
     found: Vec<Found>,
     speakers: Vec<Resolved>,
 ) -> Vec<Quote> {
-    let span = |tokens: Range<usize>| reading.doc.span(tokens);
-    let mut quotes: Vec<Quote> = found
-        .into_iter()
-        .zip(speakers)
-        .map(|(quote, resolved)| Quote {
-            id: QuoteId(0),
-            kind: quote.kind,
-            span: span(quote.whole.clone()),
-            parts: quote.parts.into_iter().map(span).collect(),
-            cue: quote.attribution.cue.map(span),
-            source: match quote.attribution.source {
-                Some(Source::Phrase(phrase)) => Some(span(phrase.tokens)),
-                _ => None,
-            },
-            speaker: resolved.speaker,
-            candidates: resolved.candidates,
-            copy_of: None,
-            rule: quote.attribution.rule,
-            confidence: Confidence::new(
-                (u16::from(quote.attribution.confidence) * u16::from(resolved.certainty) / 100)
-                    as u8,
-            ),
-        })
-        .collect();
+    let pairs = found.into_iter().zip(speakers);
+    let mut quotes: Vec<Quote> =
+        pairs.map(|(found, resolved)| published(reading, found, resolved)).collect();
     quotes.sort_by_key(|quote| {
         (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts[0])
     });
@@ -90,4 +64,27 @@ pub(crate) fn quotes(
         quote.id = QuoteId(idx as u32);
     }
     quotes
+}
+
+/// A quotation as it is published, but for its number.
+fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quote {
+    let span = |tokens: Tokens| reading.doc.span(tokens);
+    let attribution = found.attribution;
+    let sure = u16::from(attribution.confidence) * u16::from(resolved.certainty) / 100;
+    Quote {
+        id: QuoteId(0),
+        kind: found.kind,
+        span: span(found.whole),
+        parts: found.parts.into_iter().map(span).collect(),
+        cue: attribution.cue.map(span),
+        source: match attribution.source {
+            Some(Source::Phrase(phrase)) => Some(span(phrase.tokens)),
+            _ => None,
+        },
+        speaker: resolved.speaker,
+        candidates: resolved.candidates,
+        copy_of: None,
+        rule: attribution.rule,
+        confidence: Confidence::new(u8::try_from(sure).unwrap_or(u8::MAX)),
+    }
 }

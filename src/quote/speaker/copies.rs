@@ -2,6 +2,7 @@
 
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;
+use crate::position::Stretch;
 use crate::span::Span;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -41,6 +42,6 @@ fn inside(quotes: &[Quote], span: Span) -> Range<usize> {
 }
 
 fn words<'d>(doc: &'d Document<'_>, quote: &Quote) -> Vec<&'d str> {
-    let tokens = quote.parts.iter().flat_map(|part| doc.tokens_in(*part));
-    tokens.filter(|&at| doc.tokens[at].is_word()).map(|at| doc.lower(at)).collect()
+    let tokens = quote.parts.iter().flat_map(|part| doc.tokens_in(*part).each());
+    tokens.filter(|&at| doc.is_word(at)).map(|at| doc.lower(at)).collect()
 }

@@ -1,12 +1,12 @@
 //! Definite descriptions: which of them point back to somebody named.
 
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use crate::position::Stretch;
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::somebody::Somebody;
-use std::ops::Range;
 
 /// How salient somebody has to be for a definite description to point back there; none where it introduces somebody.
 ///
@@ -28,7 +28,7 @@ pub(crate) fn doubt(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<i3
         return Some(0);
     }
     let is_behind_verb = !reading.doc.starts_sentence(start)
-        && (start.saturating_sub(VERB_REACH)..start).any(|at| reading.is_verb(at));
+        && start.behind(VERB_REACH).each().any(|at| reading.is_verb(at));
     (noun.kind == NounKind::Person).then_some(if is_behind_verb { BEHIND_VERB } else { DESCRIBED })
 }
 
@@ -38,21 +38,21 @@ pub(crate) fn is_named_in(
     phrase: &NounPhrase,
     somebody: &Somebody,
 ) -> bool {
-    phrase.tokens.clone().any(|at| {
+    phrase.tokens.each().any(|at| {
         let named = reading.mention_at(at).map(|(_, mention)| mention.entity);
         named.is_some() && named == somebody.entity
     })
 }
 
 /// Whether nothing but adjectives or an age follow a noun: `l'agence spatiale`, `le gardien de 20 ans`.
-fn is_modified_lightly(reading: &Reading<'_, '_>, words: Range<usize>) -> bool {
+fn is_modified_lightly(reading: &Reading<'_, '_>, words: Tokens) -> bool {
     const ADJECTIVES: usize = 2;
-    let has_number = words.clone().any(|at| reading.kind(at) == Some(TokenKind::Number));
-    let is_plain = |at: usize| {
+    let has_number = words.each().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let is_plain = |at: TokenPos| {
         reading.is_word(at)
             && !reading.is_capitalized(at)
             && reading.mention_at(at).is_none()
             && !reading.is(at, WordClasses::PREPOSITION)
     };
-    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.into_iter().all(is_plain)
+    has_number && words.len() <= 3 || words.len() <= ADJECTIVES && words.each().all(is_plain)
 }

@@ -1,16 +1,18 @@
 //! Quotations in headlines and crossheads, which name nobody: the text says later who spoke.
 
+use crate::document::{TokenPos, Tokens};
+use crate::position::Stretch;
 use crate::quote::found::Found;
 use crate::quote::grammar::headline::{self, REACH, is_headline};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::resolved::{KNOWN, Resolved};
 use std::collections::HashSet;
-use std::ops::Range;
 
 /// Least part of a headline's words that stand again, in per cent; headlines shorten what was said.
 const SHARED: usize = 60;
 /// Fewer words stand again by chance.
 const MIN_WORDS: usize = 2;
+
 /// Gives a headline's open quotation the speaker of the later one that has its words.
 pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
     let words: Vec<Option<HashSet<&str>>> =
@@ -33,21 +35,22 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
 
 /// Whether a quotation stands in a headline or crosshead that does not say whose it is.
 pub(crate) fn is_open(reading: &Reading<'_, '_>, quote: &Found) -> bool {
-    let line = &reading.doc.blocks[reading.doc.block_of(quote.whole.start)].tokens;
-    let is_open = quote.attribution.cue.is_none();
-    is_open && (is_headline(reading, quote.whole.start) || is_crosshead(reading, quote, line))
+    let start = quote.whole.start;
+    let line = reading.doc.blocks.get(reading.doc.block_of(start)).map(|block| &block.tokens);
+    let is_crosshead = || line.is_some_and(|line| is_crosshead(reading, quote, line));
+    quote.attribution.cue.is_none() && (is_headline(reading, start) || is_crosshead())
 }
 
 /// A line that is nothing but a short marked passage without a full stop.
-fn is_crosshead(reading: &Reading<'_, '_>, quote: &Found, line: &Range<usize>) -> bool {
+fn is_crosshead(reading: &Reading<'_, '_>, quote: &Found, line: &Tokens) -> bool {
     const LONGEST: usize = 14;
-    let ends = quote.parts.last().is_some_and(|part| reading.is_terminator(part.end - 1));
+    let ends = quote.parts.last().is_some_and(|part| reading.is_terminator(part.last()));
     *line == quote.whole && line.len() <= LONGEST && !ends
 }
 
 fn words<'r>(reading: &'r Reading<'_, '_>, quote: &Found) -> HashSet<&'r str> {
-    let says = |&at: &usize| headline::is_content(reading, at);
-    let tokens = quote.parts.iter().cloned().flatten().filter(says);
+    let says = |&at: &TokenPos| headline::is_content(reading, at);
+    let tokens = quote.parts.iter().flat_map(Stretch::each).filter(says);
     tokens.map(|at| reading.doc.lower(at)).collect()
 }
 

@@ -1,22 +1,22 @@
 //! Who can be meant by a pronoun or a description: the names of the text and the descriptions met so far.
 
-use crate::annotation::{EntityId, EntityKind, Gender, SpeakerKind};
-use crate::lang::WordClasses;
+use super::description;
+use super::roles::{Roles, further_words};
+use super::salience::{self, NounFit, Place};
+use super::somebody::Somebody;
+use crate::annotation::{Gender, SpeakerKind};
+use crate::document::{BlockPos, SentencePos, TokenPos, Tokens};
 use crate::lang::lexicon::NounKind;
-use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Pronoun;
-use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pronouns};
-use crate::quote::speaker::description;
-use crate::quote::speaker::roles::{Roles, further_words};
-use crate::quote::speaker::salience::{self, NounFit, Place};
-use crate::quote::speaker::somebody::Somebody;
-use std::collections::HashMap;
 
 /// Names and descriptions by place, and the nouns that stand beside names.
+#[derive(Default)]
 pub(crate) struct Known {
-    places: Vec<Place>,
-    roles: Roles,
+    /// In text order.
+    pub(crate) places: Vec<Place>,
+    pub(crate) roles: Roles,
     descriptions: Vec<Somebody>,
 }
 
@@ -30,130 +30,19 @@ const NEXT: usize = 3;
 const WINDOW: usize = 30;
 
 impl Known {
-    pub(crate) fn new(reading: &Reading<'_, '_>) -> Self {
-        let mut referents =
-            Self { places: Vec::new(), roles: Roles::default(), descriptions: Vec::new() };
-        for mention in &reading.entities.mentions {
-            if !matches!(mention.kind, EntityKind::Person | EntityKind::Organization) {
-                continue;
-            }
-            let tokens = reading.mention_tokens(mention);
-            let Some(at) = (!tokens.is_empty()).then_some(tokens.start) else { continue };
-            let entity = &reading.entities.entities[mention.entity.index()];
-            let somebody = Somebody::named(entity, at);
-            referents.roles.beside(reading, &somebody, tokens.end);
-            referents.places.push(Place {
-                is_subject: standing::of_name(reading, tokens),
-                is_quoted: reading.passage_at(at).is_some(),
-                ..subject_at(reading, at, somebody)
-            });
-        }
-        referents.roles.of_entities(reading);
-        referents.subjects(reading);
-        referents.genders(reading);
-        referents.pronouns(reading);
-        referents
-    }
-
-    /// The gender of people whom nothing but a pronoun in the sentence behind tells: `Novak Djokovic a gagné. Il …`.
-    fn genders(&mut self, reading: &Reading<'_, '_>) {
-        let mut told: HashMap<EntityId, Gender> = HashMap::new();
-        for at in subject_pronouns(reading) {
-            let gender = phrase::gender_of(reading.classes(at));
-            let before = reading.doc.sentence_of(at).checked_sub(1);
-            let subject = before.and_then(|sentence| self.subject_of(sentence));
-            let open = subject.filter(|subject| subject.gender.is_none());
-            if let (Some(gender), Some(id)) = (gender, open.and_then(|subject| subject.entity)) {
-                told.entry(id).or_insert(gender);
-            }
-        }
-        for place in &mut self.places {
-            let told = place.somebody.entity.and_then(|id| told.get(&id).copied());
-            place.somebody.gender = place.somebody.gender.or(told);
-        }
-    }
-
-    /// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
-    /// names that a role stands for there.
-    fn subjects(&mut self, reading: &Reading<'_, '_>) {
-        let mut named = Vec::new();
-        for tokens in reading.doc.sentences.iter().map(|sentence| sentence.tokens.clone()) {
-            let agents =
-                tokens.clone().filter(|&at| reading.is(at, WordClasses::AGENT)).map(|at| at + 1);
-            let fronted = behind_opening(reading, &tokens, WordClasses::DETERMINER);
-            for at in std::iter::once(tokens.start).chain(fronted).chain(agents) {
-                let somebody = self.subject(reading, at);
-                named.extend(somebody.map(|somebody| subject_at(reading, at, somebody)));
-            }
-        }
-        self.places.extend(named);
-        self.places.sort_by_key(|place| place.at);
-    }
-
-    /// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
-    fn pronouns(&mut self, reading: &Reading<'_, '_>) {
-        for at in subject_pronouns(reading) {
-            let pronoun = Pronoun::of(reading.classes(at), at);
-            if let Some((_, somebody)) = self.ranked(reading, pronoun, None).into_iter().next() {
-                let position = self.places.partition_point(|place| place.at < at);
-                self.places.insert(position, subject_at(reading, at, somebody));
-            }
-        }
-    }
-
-    /// Whom a description at a token stands for, if that has a name; else the description is introduced.
-    fn subject(&mut self, reading: &Reading<'_, '_>, at: usize) -> Option<Somebody> {
-        let phrase = phrase::starting_at(reading, at)
-            .filter(|phrase| phrase.mention.is_none() && reading.passage_at(at).is_none())
-            .filter(|phrase| phrase.plural || reading.is(at, WordClasses::DETERMINER))?;
-        let noun = phrase.noun.filter(|(_, noun)| {
-            matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
-        });
-        if noun.is_some() {
-            let known = self.known(reading, &phrase, None);
-            if let Some(known) = known.filter(|known| known.entity.is_some()) {
-                return Some(known);
-            }
-        }
-        if noun.is_some() || phrase.plural {
-            let is_group =
-                phrase.plural || noun.is_some_and(|(_, noun)| noun.kind == NounKind::Group);
-            let is_organization = noun.is_some_and(|(_, noun)| noun.kind == NounKind::Organization);
-            self.introduce(&Somebody {
-                at,
-                name: reading.doc.span(phrase.tokens.clone()).slice(reading.doc.text).to_owned(),
-                entity: None,
-                kind: match (is_organization, is_group) {
-                    (true, _) => SpeakerKind::Organization,
-                    (_, true) => SpeakerKind::Group,
-                    _ => SpeakerKind::Person,
-                },
-                gender: phrase.gender,
-                plural: is_group,
-                lemma: noun.map(|(_, noun)| noun.lemma),
-            });
-        }
-        None
-    }
-
     /// Somebody known by a noun: a role seen anywhere in the text, an earlier description, or whom a bare noun points to.
-    fn known(
+    pub(crate) fn meant_by(
         &self,
         reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
         last: Option<&Somebody>,
     ) -> Option<Somebody> {
-        let (at, noun) = phrase.noun?;
-        let words = further_words(reading, at, phrase);
-        let by_noun = self.by_noun(noun.lemma, &words, phrase, last);
-        if by_noun.is_some() {
-            return by_noun;
-        }
-        if let Some(called) = self.called(reading, phrase) {
-            return Some(called);
-        }
-        let doubt = description::doubt(reading, phrase)?;
-        self.by_anaphor(reading, phrase, last, doubt)
+        let by_noun = self.by_noun(reading, phrase, last);
+        let called = by_noun.or_else(|| self.called(reading, phrase));
+        called.or_else(|| {
+            let doubt = description::doubt(reading, phrase)?;
+            self.by_anaphor(reading, phrase, last, doubt)
+        })
     }
 
     /// The same for a speaker, who is remembered by that noun.
@@ -164,7 +53,7 @@ impl Known {
         last: Option<&Somebody>,
     ) -> Option<Somebody> {
         let (at, noun) = phrase.noun?;
-        let known = self.known(reading, phrase, last)?;
+        let known = self.meant_by(reading, phrase, last)?;
         self.roles.push(noun.lemma, further_words(reading, at, phrase), &known);
         Some(known)
     }
@@ -178,17 +67,31 @@ impl Known {
                 && place.somebody.entity.is_some()
                 && reading.noun(place.at).is_some_and(|called| called.lemma == noun.lemma)
         };
-        let upto = self.places.partition_point(|place| place.at < phrase.tokens.start);
-        let recent = &self.places[upto.saturating_sub(WINDOW)..upto];
-        (is_bare && noun.kind == NounKind::Organization)
-            .then(|| recent.iter().rev().find(is_called))?
-            .map(|place| place.somebody.clone())
+        let is_organization = is_bare && noun.kind == NounKind::Organization;
+        let recent = || self.recent(phrase.tokens.start).iter().rev();
+        let called = is_organization.then(|| recent().find(is_called))?;
+        called.map(|place| place.somebody.clone())
+    }
+
+    /// The places before a token.
+    fn before(&self, at: TokenPos) -> &[Place] {
+        &self.places[..self.places.partition_point(|place| place.at < at)]
+    }
+
+    /// The places from a token on.
+    fn from(&self, at: TokenPos) -> &[Place] {
+        &self.places[self.places.partition_point(|place| place.at < at)..]
+    }
+
+    /// The last places before a token.
+    fn recent(&self, at: TokenPos) -> &[Place] {
+        last_of(self.before(at), WINDOW)
     }
 
     /// Descriptions that stand before a token, the last ones.
-    fn descriptions_before(&self, at: usize) -> &[Somebody] {
+    fn descriptions_before(&self, at: TokenPos) -> &[Somebody] {
         let upto = self.descriptions.partition_point(|known| known.at < at);
-        &self.descriptions[upto.saturating_sub(DESCRIPTIONS)..upto]
+        last_of(&self.descriptions[..upto], DESCRIPTIONS)
     }
 
     /// Adds a description as somebody that later pronouns may point to.
@@ -201,7 +104,7 @@ impl Known {
     }
 
     /// Notes that somebody speaks at a token.
-    pub(crate) fn speaks(&mut self, somebody: &Somebody, at: usize) {
+    pub(crate) fn speaks(&mut self, somebody: &Somebody, at: TokenPos) {
         if somebody.entity.is_none() {
             self.introduce(&Somebody { at, ..somebody.clone() });
         }
@@ -210,11 +113,12 @@ impl Known {
     /// Whoever a noun with its further words was used for: a role, or an earlier description.
     fn by_noun(
         &self,
-        lemma: &str,
-        words: &[String],
+        reading: &Reading<'_, '_>,
         phrase: &NounPhrase,
         last: Option<&Somebody>,
     ) -> Option<Somebody> {
+        let (at, noun) = phrase.noun?;
+        let (lemma, words) = (noun.lemma, further_words(reading, at, phrase));
         let same = |known: &&Somebody| known.lemma == Some(lemma) && known.plural == phrase.plural;
         let described = || {
             let known = self.descriptions_before(phrase.tokens.start).iter().filter(same);
@@ -223,11 +127,11 @@ impl Known {
                 .max_by_key(|known| (known.name.contains(' '), known.at))
                 .cloned()
         };
-        self.roles.named_by(lemma, words, phrase, last).or_else(described)
+        self.roles.named_by(lemma, &words, phrase, last).or_else(described)
     }
 
     /// The person who is the subject of a sentence.
-    pub(crate) fn subject_of(&self, sentence: usize) -> Option<Somebody> {
+    pub(crate) fn subject_of(&self, sentence: SentencePos) -> Option<Somebody> {
         let start = self.places.partition_point(|place| place.sentence < sentence);
         let mut inside = self.places[start..].iter().take_while(|place| place.sentence == sentence);
         let subject = inside.find(|place| place.is_person_subject());
@@ -238,21 +142,20 @@ impl Known {
     pub(crate) fn subject_behind(
         &self,
         reading: &Reading<'_, '_>,
-        token: usize,
+        token: TokenPos,
     ) -> Option<Somebody> {
-        let sentence = reading.doc.sentence_of(token.saturating_sub(1));
-        let from = self.places.partition_point(|place| place.at < token);
+        let sentence = reading.doc.sentence_of(token.back(1));
         let mut soon =
-            self.places[from..].iter().take_while(|place| place.sentence <= sentence + NEXT);
+            self.from(token).iter().take_while(|place| place.sentence <= sentence + NEXT);
         let subject =
             soon.find(|place| place.is_person_subject() && place.somebody.entity.is_some());
         subject.map(|place| place.somebody.clone())
     }
 
     /// The last person who is a subject in a block between two tokens.
-    pub(crate) fn subject_between(&self, block: usize, from: usize, to: usize) -> Option<Somebody> {
-        let upto = self.places.partition_point(|place| place.at < to);
-        let mut inside = self.places[..upto].iter().rev().take_while(|place| place.at >= from);
+    pub(crate) fn subject_between(&self, block: BlockPos, between: &Tokens) -> Option<Somebody> {
+        let mut inside =
+            self.before(between.end).iter().rev().take_while(|place| place.at >= between.start);
         let subject = inside.find(|place| place.block == block && place.is_person_subject());
         subject.map(|place| place.somebody.clone())
     }
@@ -265,39 +168,35 @@ impl Known {
         last: Option<&Somebody>,
         doubt: i32,
     ) -> Option<Somebody> {
-        let (_, noun) = phrase.noun?;
-        let is_person = noun.kind == NounKind::Person;
-        let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
-        let before = phrase.tokens.start;
-        let sentence = reading.doc.sentence_of(before);
-        let upto = self.places.partition_point(|place| place.at < before);
-        let fits = |place: &&Place| {
-            let gender = !is_person || Gender::agree(phrase.gender, place.somebody.gender);
-            place.somebody.kind == wanted
-                && gender
-                && !description::is_named_in(reading, phrase, &place.somebody)
-        };
+        phrase.noun?;
+        let start = phrase.tokens.start;
+        let sentence = reading.doc.sentence_of(start);
+        let fits = |place: &&Place| may_mean(reading, phrase, place);
         let score = |place: &Place| {
-            let called = reading.noun(place.at).map(|called| called.lemma);
-            let fit = NounFit {
-                is_person,
-                is_called: !is_person && called == Some(noun.lemma),
-                has_role: is_person && self.roles.has(&place.somebody),
-            };
-            salience::for_noun(place, &fit, sentence, last) - doubt
+            let points =
+                salience::for_noun(place, &self.fit(reading, phrase, place), sentence, last);
+            points.saturating_sub(doubt)
         };
-        let fitting = self.places[upto.saturating_sub(WINDOW)..upto].iter().filter(fits);
-        let before = fitting
-            .map(|place| (score(place), place))
-            .filter(|(score, _)| *score > 0)
-            .max_by_key(|(score, _)| *score)
-            .map(|(_, place)| place);
+        let before = self.recent(start).iter().filter(fits).map(|place| (score(place), place));
+        let best = before.filter(|(score, _)| *score > 0).max_by_key(|(score, _)| *score);
         let next = || {
             let soon = |place: &&Place| place.sentence <= sentence + NEXT;
-            self.places[upto..].iter().take_while(soon).find(fits)
+            self.from(start).iter().take_while(soon).find(fits)
         };
-        let best = before.or_else(|| next().filter(|_| last.is_none() && doubt == 0))?;
+        let opens_text = last.is_none() && doubt == 0;
+        let best = best.map(|(_, place)| place).or_else(|| next().filter(|_| opens_text))?;
         Some(best.somebody.clone())
+    }
+
+    fn fit(&self, reading: &Reading<'_, '_>, phrase: &NounPhrase, place: &Place) -> NounFit {
+        let noun = phrase.noun.map(|(_, noun)| noun);
+        let called = reading.noun(place.at).map(|called| called.lemma);
+        let is_person = noun.is_some_and(|noun| noun.kind == NounKind::Person);
+        NounFit {
+            is_person,
+            is_called: !is_person && called == noun.map(|noun| noun.lemma),
+            has_role: is_person && self.roles.has(&place.somebody),
+        }
     }
 
     /// Antecedents of a pronoun with their scores, best first.
@@ -308,17 +207,14 @@ impl Known {
         last: Option<&Somebody>,
     ) -> Vec<(i32, Somebody)> {
         let here = (reading.doc.sentence_of(pronoun.at), reading.doc.block_of(pronoun.at));
-        let upto = self.places.partition_point(|place| place.at < pronoun.at);
-        let named = self.places[upto.saturating_sub(WINDOW)..upto].iter().cloned();
-        let described = self
-            .descriptions_before(pronoun.at)
-            .iter()
-            .map(|known| subject_at(reading, known.at, known.clone()));
+        let named = self.recent(pronoun.at).iter().cloned();
+        let described = self.descriptions_before(pronoun.at).iter();
+        let described = described.map(|known| Place::of_subject(reading, known.at, known.clone()));
         let mut ranked: Vec<(i32, Somebody)> = Vec::new();
         for place in named.chain(described) {
             let Some(score) = salience::for_pronoun(&place, pronoun, here, last) else { continue };
             match ranked.iter_mut().find(|(_, known)| known.is(&place.somebody)) {
-                Some((best, _)) => *best = (*best + 1).max(score + 1),
+                Some((best, _)) => *best = (*best).max(score).saturating_add(1),
                 None => ranked.push((score, place.somebody)),
             }
         }
@@ -327,18 +223,16 @@ impl Known {
     }
 }
 
-/// Somebody as the subject that starts at a token.
-fn subject_at(reading: &Reading<'_, '_>, at: usize, somebody: Somebody) -> Place {
-    let mentions = somebody
-        .entity
-        .map_or(0, |entity| reading.entities.entities[entity.index()].mentions.len());
-    Place {
-        at,
-        sentence: reading.doc.sentence_of(at),
-        block: reading.doc.block_of(at),
-        somebody,
-        is_subject: true,
-        is_quoted: false,
-        mentions,
-    }
+/// Whether a place has somebody of the kind and gender that a description tells, who is not named inside it.
+fn may_mean(reading: &Reading<'_, '_>, phrase: &NounPhrase, place: &Place) -> bool {
+    let is_person = phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+    let wanted = if is_person { SpeakerKind::Person } else { SpeakerKind::Organization };
+    place.somebody.kind == wanted
+        && (!is_person || Gender::agree(phrase.gender, place.somebody.gender))
+        && !description::is_named_in(reading, phrase, &place.somebody)
+}
+
+/// The last ones of a list.
+fn last_of<T>(list: &[T], most: usize) -> &[T] {
+    &list[list.len().saturating_sub(most)..]
 }

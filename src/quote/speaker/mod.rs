@@ -3,6 +3,7 @@
 mod ahead;
 pub(crate) mod copies;
 mod description;
+mod gather;
 mod headline;
 mod known;
 mod naming;

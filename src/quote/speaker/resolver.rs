@@ -1,19 +1,21 @@
 //! Each source for itself: a name, a description, a pronoun, or whoever spoke before.
 
+use super::gather;
 use super::known::Known;
 use super::recognized::goes_on;
 use super::resolved::{DESCRIBED, Guess, KNOWN, NAMED, PUBLISHER, Resolved, UNLIKELY, candidate};
 use super::somebody::Somebody;
 use super::{headline, naming, publisher, turns};
 use crate::annotation::SpeakerKind;
+use crate::document::{BlockPos, TokenPos, Tokens};
 use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::{Noun, NounKind};
+use crate::position::Stretch;
 use crate::quote::found::Found;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::{Pronoun, Source};
-use std::ops::Range;
 
 /// A pronoun gains half of its lead over the next antecedent.
 const PRONOUN: u8 = 70;
@@ -27,14 +29,14 @@ pub(crate) struct Resolver<'r, 'a, 't> {
     reading: &'r Reading<'a, 't>,
     known: Known,
     /// The speaker before, with the last block of what was said.
-    last: Option<(Somebody, usize)>,
+    last: Option<(Somebody, BlockPos)>,
     /// The token after the last words that somebody said.
-    spoken_until: usize,
+    spoken_until: TokenPos,
 }
 
 impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     pub(crate) fn new(reading: &'r Reading<'a, 't>) -> Self {
-        Self { reading, known: Known::new(reading), last: None, spoken_until: 0 }
+        Self { reading, known: gather::known(reading), last: None, spoken_until: TokenPos::START }
     }
 
     /// Whose a quotation is; those before it have been asked for.
@@ -69,8 +71,8 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
             matches!(&quote.attribution.source, Some(Source::Phrase(phrase)) if phrase.named);
         if is_named || somebody.entity.is_some() || somebody.lemma.is_some() || somebody.plural {
             self.known.speaks(somebody, quote.whole.start);
-            let block = self.reading.doc.block_of(quote.whole.end - 1);
-            self.last = Some((somebody.clone(), block));
+            let last = quote.whole.last().unwrap_or(quote.whole.start);
+            self.last = Some((somebody.clone(), self.reading.doc.block_of(last)));
         }
     }
 
@@ -86,17 +88,17 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
 
     /// A quotation without a source has the subject of the sentence before it, or goes on with the speaker before it, in
     /// the same paragraph or the next.
-    fn same_as_before(&mut self, quote: &Found, block: usize) -> Guess {
+    fn same_as_before(&mut self, quote: &Found, block: BlockPos) -> Guess {
         let introduced = quote.attribution.cue.is_none().then(|| self.introduced(quote));
         if let Some(introduced) = introduced.flatten() {
             return Guess::of(Some(introduced), KNOWN);
         }
         let Some((last, last_block)) = &self.last else { return self.soon_named(quote) };
-        if block > last_block + 1 {
+        if block > *last_block + 1 {
             let candidates = vec![candidate(last, 30)];
             return Guess { somebody: None, candidates, certainty: 40 };
         }
-        let new = || self.known.subject_between(block, self.spoken_until, quote.whole.start);
+        let new = || self.known.subject_between(block, &(self.spoken_until..quote.whole.start));
         match (block > *last_block).then(new).flatten() {
             Some(new) => Guess::of(Some(new), UNLIKELY),
             None => Guess::of(Some(last.clone()), KNOWN),
@@ -111,8 +113,8 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
 
     /// The subject of the sentence before, where nobody has spoken since: `Le rapporteur n'a pas caché son agacement. « … »`
     fn introduced(&mut self, quote: &Found) -> Option<Somebody> {
-        let sentence = self.reading.doc.sentence_of(quote.whole.start).checked_sub(1)?;
-        let tokens = self.reading.doc.sentences[sentence].tokens.clone();
+        let sentence = self.reading.doc.sentence_of(quote.whole.start).before(1)?;
+        let tokens = self.reading.doc.sentences.get(sentence)?.tokens.clone();
         if self.spoken_until > tokens.start {
             return None;
         }
@@ -121,7 +123,7 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     }
 
     /// The subject of the last verb of saying in a sentence.
-    fn says(&mut self, sentence: Range<usize>) -> Option<Somebody> {
+    fn says(&mut self, sentence: Tokens) -> Option<Somebody> {
         let is_main = |cue: &&Cue| {
             cue.form == CueForm::Finite && cue.strong && self.reading.passage_at(cue.head).is_none()
         };
@@ -161,7 +163,7 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
 
     /// Somebody whom the name of a people points back to: `l'Allemande`.
     fn compatriot(&self, phrase: &NounPhrase) -> Option<Somebody> {
-        let at = phrase.tokens.end - 1;
+        let at = phrase.tokens.last()?;
         let people = self.reading.lang.gazetteer().word(self.reading.doc.plain(at)).classes;
         let points_back = phrase.definite
             && phrase.noun.is_none()

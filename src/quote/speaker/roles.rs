@@ -1,8 +1,10 @@
 //! What names are called besides: the nouns and parties that stand beside them.
 
 use crate::annotation::{Gender, SpeakerKind};
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Number, Role};
+use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::somebody::Somebody;
@@ -27,7 +29,12 @@ pub(crate) struct Roles {
 
 impl Roles {
     /// Notes what stands around a name that ends before `after`.
-    pub(crate) fn beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+    pub(crate) fn beside(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        somebody: &Somebody,
+        after: TokenPos,
+    ) {
         self.nouns_beside(reading, somebody, after);
         self.noun_behind_verb(reading, somebody, after);
         self.affiliation(reading, somebody, after);
@@ -41,7 +48,7 @@ impl Roles {
                 if reading.has_verb(tokens.clone()) {
                     continue;
                 }
-                let Some(at) = tokens.clone().find(|&at| reading.noun(at).is_some()) else {
+                let Some(at) = tokens.each().find(|&at| reading.noun(at).is_some()) else {
                     continue;
                 };
                 let mut somebody = Somebody::named(entity, at);
@@ -70,7 +77,7 @@ impl Roles {
         };
         let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
             let spoke = last.is_some_and(|last| last.is(&role.somebody));
-            let distance = before.abs_diff(role.somebody.at);
+            let distance = before.since(role.somebody.at).max(role.somebody.at.since(before));
             (
                 shared(&role.further, words),
                 role.somebody.at <= before,
@@ -97,7 +104,7 @@ impl Roles {
     }
 
     /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
-    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: TokenPos) {
         if let Some(at) = head_before(reading, somebody.at) {
             self.add(reading, at, somebody.at, somebody);
         }
@@ -125,7 +132,7 @@ impl Roles {
     }
 
     /// The party or house in brackets after a name.
-    fn affiliation(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+    fn affiliation(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: TokenPos) {
         const LONGEST: usize = 8;
         if let Some(close) = bracket_close(reading, after, LONGEST)
             && somebody.kind == SpeakerKind::Person
@@ -134,7 +141,13 @@ impl Roles {
         }
     }
 
-    fn add(&mut self, reading: &Reading<'_, '_>, noun: usize, end: usize, somebody: &Somebody) {
+    fn add(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        noun: TokenPos,
+        end: TokenPos,
+        somebody: &Somebody,
+    ) {
         let is_person = somebody.kind == SpeakerKind::Person;
         let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
         let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
@@ -143,11 +156,16 @@ impl Roles {
     }
 
     /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
-    fn noun_behind_verb(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: usize) {
+    fn noun_behind_verb(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        somebody: &Somebody,
+        after: TokenPos,
+    ) {
         const GROUP: usize = 4;
         const LONGEST: usize = 6;
         let after = bracket_close(reading, after, LONGEST).map_or(after, |close| close + 1);
-        let helpers = (after..after + GROUP).take_while(|&at| is_verb_of_being(reading, at));
+        let helpers = after.ahead(GROUP).each().take_while(|&at| is_verb_of_being(reading, at));
         let Some(verb) = helpers.last() else { return };
         let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
         let start = verb + 1 + usize::from(named);
@@ -167,13 +185,13 @@ impl Roles {
 }
 
 /// The bracket that closes `(PS)` behind a name.
-fn bracket_close(reading: &Reading<'_, '_>, open: usize, longest: usize) -> Option<usize> {
+fn bracket_close(reading: &Reading<'_, '_>, open: TokenPos, longest: usize) -> Option<TokenPos> {
     let is_bracket = reading.slice(open) == "(";
-    is_bracket.then(|| (open..open + longest).find(|&at| reading.slice(at) == ")"))?
+    is_bracket.then(|| open.ahead(longest).each().find(|&at| reading.slice(at) == ")"))?
 }
 
 /// `est`, `a été`, `sera`.
-fn is_verb_of_being(reading: &Reading<'_, '_>, at: usize) -> bool {
+fn is_verb_of_being(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     reading
         .verb_forms(at)
         .iter()
@@ -186,59 +204,68 @@ fn agrees(phrase: &NounPhrase, somebody: &Somebody) -> bool {
 }
 
 /// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
-fn content(reading: &Reading<'_, '_>, start: usize, end: usize) -> Vec<String> {
+fn content(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Vec<String> {
     let closed = WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
     let mut words = Vec::new();
     let mut at = start;
     while at < end {
         let mention = reading.mention_at(at).map(|(_, mention)| mention);
         let name = mention.map(|mention| reading.fullest_name(mention)).unwrap_or(at..at + 1);
-        let says = |&at: &usize| reading.is_word(at) && !reading.is(at, closed);
-        words.extend(name.filter(says).map(|at| reading.doc.plain(at).to_owned()));
-        at = mention.map_or(at, |mention| reading.mention_tokens(mention).end - 1) + 1;
+        let says = |&at: &TokenPos| reading.is_word(at) && !reading.is(at, closed);
+        words.extend(name.each().filter(says).map(|at| reading.doc.plain(at).to_owned()));
+        at = mention.map_or(at + 1, |mention| reading.mention_tokens(mention).end.max(at + 1));
     }
     words
 }
 
 /// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
-fn head_before(reading: &Reading<'_, '_>, name: usize) -> Option<usize> {
+fn head_before(reading: &Reading<'_, '_>, name: TokenPos) -> Option<TokenPos> {
     const REACH: usize = 14;
-    let start = name - usize::from(name > 0 && reading.is_comma(name - 1));
-    if start > 0 && reading.is(start - 1, WordClasses::PREPOSITION) {
+    let start = name.before(1).filter(|&comma| reading.is_comma(comma)).unwrap_or(name);
+    if reading.is(start.before(1), WordClasses::PREPOSITION) {
         return None;
     }
     let mut found = None;
-    for at in (start.saturating_sub(REACH)..start).rev() {
-        let is_part = reading.is_word(at)
-            && !reading.is_verb(at)
-            && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
-        if !is_part {
-            break;
-        }
-        let governed = at > 0
-            && reading.is(at - 1, WordClasses::GENITIVE)
-            && !reading.is(at - 1, WordClasses::DEFINITE);
-        if let Some(noun) = reading.noun(at).filter(|_| !governed) {
+    for at in start.behind(REACH).each().rev().take_while(|&at| is_part(reading, at)) {
+        if let Some(noun) = reading.noun(at).filter(|_| !is_governed(reading, at)) {
             found = Some(at);
             let is_person = noun.kind == NounKind::Person && noun.number != Some(Number::Plural);
-            if at > 0 && is_person && start == name && reading.is(at - 1, WordClasses::DETERMINER) {
+            let has_article = reading.is(at.before(1), WordClasses::DETERMINER);
+            if is_person && has_article && start == name {
                 break;
             }
         }
-        let opens = reading.is(at, WordClasses::DETERMINER)
-            && !(at > 0 && reading.is(at - 1, WordClasses::GENITIVE))
-            && !reading.is(at, WordClasses::GENITIVE);
-        if opens {
+        if opens_phrase(reading, at) {
             break;
         }
     }
     found
 }
 
+/// Whether a word may stand between a noun and the name that it describes.
+fn is_part(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    reading.is_word(at)
+        && !reading.is_verb(at)
+        && !reading.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
+}
+
+/// Whether a noun is the complement of another one: `de gauche`.
+fn is_governed(reading: &Reading<'_, '_>, noun: TokenPos) -> bool {
+    let before = noun.before(1);
+    reading.is(before, WordClasses::GENITIVE) && !reading.is(before, WordClasses::DEFINITE)
+}
+
+/// Whether a noun phrase begins with a word, and no complement of one.
+fn opens_phrase(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    reading.is(at, WordClasses::DETERMINER)
+        && !reading.is(at.before(1), WordClasses::GENITIVE)
+        && !reading.is(at, WordClasses::GENITIVE)
+}
+
 /// The words of a description after its noun that say which one is meant.
 pub(crate) fn further_words(
     reading: &Reading<'_, '_>,
-    noun: usize,
+    noun: TokenPos,
     phrase: &NounPhrase,
 ) -> Vec<String> {
     content(reading, reading.noun_end(noun), phrase.tokens.end)

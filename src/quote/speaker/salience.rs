@@ -3,15 +3,17 @@
 //! The points were fitted by search on annotated articles: a step counts if more speakers come out right.
 
 use crate::annotation::{Gender, SpeakerKind};
+use crate::document::{BlockPos, SentencePos, TokenPos};
+use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Pronoun;
 use crate::quote::speaker::somebody::Somebody;
 
 /// One place where somebody stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
-    pub(crate) at: usize,
-    pub(crate) sentence: usize,
-    pub(crate) block: usize,
+    pub(crate) at: TokenPos,
+    pub(crate) sentence: SentencePos,
+    pub(crate) block: BlockPos,
     pub(crate) somebody: Somebody,
     /// Whether it stands before the first verb of its sentence, or is an agent.
     pub(crate) is_subject: bool,
@@ -21,6 +23,20 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// Somebody as the subject that starts at a token.
+    pub(crate) fn of_subject(reading: &Reading<'_, '_>, at: TokenPos, somebody: Somebody) -> Self {
+        let entity = somebody.entity.and_then(|id| reading.entities.entities.get(id.index()));
+        Self {
+            at,
+            sentence: reading.doc.sentence_of(at),
+            block: reading.doc.block_of(at),
+            somebody,
+            is_subject: true,
+            is_quoted: false,
+            mentions: entity.map_or(0, |entity| entity.mentions.len()),
+        }
+    }
+
     /// Whether a person is a subject here, outside the words said.
     pub(crate) fn is_person_subject(&self) -> bool {
         self.is_subject && !self.is_quoted && self.somebody.kind == SpeakerKind::Person
@@ -35,7 +51,7 @@ const NOUN_REACH: usize = 12;
 pub(crate) fn for_pronoun(
     place: &Place,
     pronoun: Pronoun,
-    (sentence, block): (usize, usize),
+    (sentence, block): (SentencePos, BlockPos),
     last: Option<&Somebody>,
 ) -> Option<i32> {
     let somebody = &place.somebody;
@@ -59,7 +75,7 @@ pub(crate) fn for_pronoun(
         (false, _) => 0,
     };
     let latter = if pronoun.is_latter {
-        let back = i32::try_from(pronoun.at.saturating_sub(place.at)).unwrap_or(i32::MAX);
+        let back = i32::try_from(pronoun.at.since(place.at)).unwrap_or(i32::MAX);
         -subject - back.min(80) / 2
     } else {
         0
@@ -101,7 +117,7 @@ pub(crate) struct NounFit {
 pub(crate) fn for_noun(
     place: &Place,
     fit: &NounFit,
-    sentence: usize,
+    sentence: SentencePos,
     last: Option<&Somebody>,
 ) -> i32 {
     let spoke = last.is_some_and(|last| last.is(&place.somebody));
@@ -119,8 +135,8 @@ fn named_often(place: &Place) -> i32 {
     i32::try_from(place.mentions.min(MOST)).unwrap_or(0)
 }
 
-fn distance(place: &Place, sentence: usize, reach: usize) -> i32 {
-    i32::try_from(sentence.saturating_sub(place.sentence).min(reach)).unwrap_or(i32::MAX)
+fn distance(place: &Place, sentence: SentencePos, reach: usize) -> i32 {
+    i32::try_from(sentence.since(place.sentence).min(reach)).unwrap_or(i32::MAX)
 }
 
 fn points(holds: bool, points: i32) -> i32 {

@@ -1,12 +1,13 @@
 //! Somebody who speaks or may be meant.
 
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
+use crate::document::TokenPos;
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
 pub(crate) struct Somebody {
     /// Token of the mention that introduced it.
-    pub(crate) at: usize,
+    pub(crate) at: TokenPos,
     pub(crate) name: String,
     pub(crate) entity: Option<EntityId>,
     pub(crate) kind: SpeakerKind,
@@ -22,7 +23,7 @@ impl Somebody {
     }
 
     /// Somebody with a name, at one of its mentions.
-    pub(crate) fn named(entity: &Entity, at: usize) -> Self {
+    pub(crate) fn named(entity: &Entity, at: TokenPos) -> Self {
         let is_person = entity.kind == EntityKind::Person;
         Self {
             at,

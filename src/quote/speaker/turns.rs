@@ -1,6 +1,7 @@
 //! Who speaks in turns that name nobody: the interviewed person, or the two of a dialogue by turns.
 
 use crate::annotation::EntityKind;
+use crate::document::BlockPos;
 use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::turn;
@@ -25,13 +26,13 @@ pub(crate) fn is_open_turn(quote: &Found) -> bool {
 /// Whether a turn stands between the questions of an interview, which have no dash.
 pub(crate) fn is_answer(reading: &Reading<'_, '_>, quote: &Found) -> bool {
     let block = reading.doc.block_of(quote.whole.start);
-    let before = block.checked_sub(1).is_some_and(|before| turn::is_turn(reading, before));
+    let before = block.before(1).is_some_and(|before| turn::is_turn(reading, before));
     !before && !turn::is_turn(reading, block + 1)
 }
 
 /// Gives each open turn of a dialogue the speaker of the turn before the last, or else of the one after the next.
 pub(crate) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
-    let turns: Vec<(usize, usize)> = found
+    let turns: Vec<(usize, BlockPos)> = found
         .iter()
         .enumerate()
         .filter(|(_, quote)| quote.attribution.means == Means::Dash)
@@ -39,11 +40,11 @@ pub(crate) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
         .collect();
     for run in turns.chunk_by(|one, two| one.1 + 1 == two.1) {
         let quotes: Vec<usize> = run.iter().map(|(idx, _)| *idx).collect();
-        for place in 2..quotes.len() {
-            take_over(found, speakers, quotes[place - 2], quotes[place]);
+        for turns in quotes.windows(3) {
+            take_over(found, speakers, turns[0], turns[2]);
         }
-        for place in (2..quotes.len()).rev() {
-            take_over(found, speakers, quotes[place], quotes[place - 2]);
+        for turns in quotes.windows(3).rev() {
+            take_over(found, speakers, turns[2], turns[0]);
         }
     }
 }

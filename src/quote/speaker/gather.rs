@@ -1,0 +1,112 @@
+//! Reads the text once for everybody who may be meant in it, before any source is resolved.
+
+use super::known::Known;
+use super::naming::{self, is_somebody};
+use super::salience::Place;
+use super::somebody::Somebody;
+use crate::annotation::{EntityId, EntityKind, Gender, Mention};
+use crate::document::TokenPos;
+use crate::lang::WordClasses;
+use crate::position::Stretch;
+use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Pronoun;
+use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pronouns};
+use std::collections::HashMap;
+
+/// The names of a text with what stands beside them, its subjects, and the pronouns that go on about somebody.
+pub(crate) fn known(reading: &Reading<'_, '_>) -> Known {
+    let mut known = Known::default();
+    names(reading, &mut known);
+    known.roles.of_entities(reading);
+    subjects(reading, &mut known);
+    genders(reading, &mut known);
+    pronouns(reading, &mut known);
+    known
+}
+
+fn names(reading: &Reading<'_, '_>, known: &mut Known) {
+    let can_speak =
+        |mention: &&Mention| matches!(mention.kind, EntityKind::Person | EntityKind::Organization);
+    for mention in reading.entities.mentions.iter().filter(can_speak) {
+        let tokens = reading.mention_tokens(mention);
+        let (at, end) = (tokens.start, tokens.end);
+        if tokens.is_empty() {
+            continue;
+        }
+        let somebody = Somebody::named(&reading.entities.entities[mention.entity.index()], at);
+        known.roles.beside(reading, &somebody, end);
+        known.places.push(Place {
+            is_subject: standing::of_name(reading, tokens),
+            is_quoted: reading.passage_at(at).is_some(),
+            ..Place::of_subject(reading, at, somebody)
+        });
+    }
+}
+
+/// The gender of people whom nothing but a pronoun in the sentence behind tells: `Novak Djokovic a gagné. Il …`.
+fn genders(reading: &Reading<'_, '_>, known: &mut Known) {
+    let mut told: HashMap<EntityId, Gender> = HashMap::new();
+    for at in subject_pronouns(reading) {
+        let gender = phrase::gender_of(reading.classes(at));
+        let before = reading.doc.sentence_of(at).before(1);
+        let subject = before.and_then(|sentence| known.subject_of(sentence));
+        let open = subject.filter(|subject| subject.gender.is_none());
+        if let (Some(gender), Some(id)) = (gender, open.and_then(|subject| subject.entity)) {
+            told.entry(id).or_insert(gender);
+        }
+    }
+    for place in &mut known.places {
+        let told = place.somebody.entity.and_then(|id| told.get(&id).copied());
+        place.somebody.gender = place.somebody.gender.or(told);
+    }
+}
+
+/// People without a name that are the subject of a sentence or an agent: `Les habitants`, `par des rebelles`; and
+/// names that a role stands for there.
+fn subjects(reading: &Reading<'_, '_>, known: &mut Known) {
+    let mut named = Vec::new();
+    for sentence in &reading.doc.sentences {
+        let tokens = &sentence.tokens;
+        let agents = tokens.each().filter(|&at| reading.is(at, WordClasses::AGENT));
+        let fronted = behind_opening(reading, tokens, WordClasses::DETERMINER);
+        let starts = std::iter::once(tokens.start).chain(fronted);
+        for at in starts.chain(agents.map(|at| at + 1)) {
+            let somebody = subject(reading, known, at);
+            named.extend(somebody.map(|somebody| Place::of_subject(reading, at, somebody)));
+        }
+    }
+    known.places.extend(named);
+    known.places.sort_by_key(|place| place.at);
+}
+
+/// Whom a description at a token stands for, if that has a name; else the description is introduced.
+fn subject(reading: &Reading<'_, '_>, known: &mut Known, at: TokenPos) -> Option<Somebody> {
+    let phrase = phrase::starting_at(reading, at).filter(|phrase| is_nameless(reading, phrase))?;
+    let speaks = phrase.noun.is_some_and(|(_, noun)| is_somebody(noun.kind));
+    let meant = speaks.then(|| known.meant_by(reading, &phrase, None)).flatten();
+    let named = meant.filter(|somebody| somebody.entity.is_some());
+    if named.is_none() && (speaks || phrase.plural) {
+        known.introduce(&naming::subject(reading, &phrase));
+    }
+    named
+}
+
+/// Whether a phrase describes somebody outside the words said, and no single thing without an article.
+fn is_nameless(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> bool {
+    let start = phrase.tokens.start;
+    phrase.mention.is_none()
+        && reading.passage_at(start).is_none()
+        && (phrase.plural || reading.is(start, WordClasses::DETERMINER))
+}
+
+/// Sentences that go on about somebody by a pronoun keep them in reach: `Il a ensuite quitté la salle.`
+fn pronouns(reading: &Reading<'_, '_>, known: &mut Known) {
+    for at in subject_pronouns(reading) {
+        let pronoun = Pronoun::of(reading.classes(at), at);
+        if let Some((_, somebody)) = known.ranked(reading, pronoun, None).into_iter().next() {
+            let position = known.places.partition_point(|place| place.at < at);
+            known.places.insert(position, Place::of_subject(reading, at, somebody));
+        }
+    }
+}
