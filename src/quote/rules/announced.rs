@@ -1,8 +1,10 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
 use crate::annotation::RuleId;
+use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames, NounKind};
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
@@ -11,7 +13,6 @@ use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
 use crate::quote::grammar::turn;
 use crate::quote::rules::verdict::indirect;
-use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.announced");
 
@@ -36,7 +37,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     if turn::is_turn(reading, reading.doc.block_of(cue.head)) {
         return None;
     }
-    let before_cue = cue.group_start.checked_sub(1).filter(|&at| at > sentence.start)?;
+    let before_cue = cue.group_start.before(1).filter(|&at| at > sentence.start)?;
     let has_comma = reading.is_comma(before_cue);
     let inverted = || reading.inverted_subject(cue).filter(|source| *source != Source::Nobody);
     let source = informant.or_else(inverted)?;
@@ -67,14 +68,15 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
 }
 
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
-fn has_own_verb(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
-    let is_own = |at: usize| reading.passage_at(at).is_none_or(|idx| !opens_clause(reading, idx));
-    clause.clone().any(|at| is_own(at) && reading.is_verb(at))
+fn has_own_verb(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
+    let is_own =
+        |at: TokenPos| reading.passage_at(at).is_none_or(|pair| !opens_clause(reading, pair));
+    clause.each().any(|at| is_own(at) && reading.is_verb(at))
 }
 
 /// Whether a marked passage opens with its own subject.
-fn opens_clause(reading: &Reading<'_, '_>, passage: usize) -> bool {
-    let first = reading.passage(passage).inside.start;
+fn opens_clause(reading: &Reading<'_, '_>, passage: &MarkPair) -> bool {
+    let first = passage.inside.start;
     let is_melted = reading.is(first, WordClasses::PREPOSITION);
     reading.is(first, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN)) && !is_melted
 }
@@ -83,8 +85,11 @@ fn opens_clause(reading: &Reading<'_, '_>, passage: usize) -> bool {
 fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     const REACH: usize = 8;
     let sentence = reading.window(cue.head);
-    let inside =
-        || (cue.end()..sentence.end.min(cue.end() + REACH)).take_while(|&at| !reading.is_comma(at));
+    let inside = || {
+        (cue.end()..sentence.end.min(cue.end() + REACH))
+            .each()
+            .take_while(|&at| !reading.is_comma(at))
+    };
     let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
     else {
         let is_nobody = reading.subject(cue) == Some(Source::Nobody) && cue.clitic.is_some();
@@ -92,8 +97,9 @@ fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     };
     match kind {
         CueKind::Informant => {
-            let last = at + len - 1;
-            let start = if reading.is(last, WordClasses::DETERMINER) { last } else { last + 1 };
+            let end = at + len;
+            let article = end.before(1).filter(|&at| reading.is(at, WordClasses::DETERMINER));
+            let start = article.unwrap_or(end);
             phrase::starting_at(reading, start).map(Source::Phrase)
         }
         CueKind::UnnamedSource => Some(Source::Phrase(phrase::named(reading, at + 1..at + len))),
@@ -102,7 +108,7 @@ fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
 }
 
 /// `de source portuaire`, `de témoins`.
-fn bare_source(reading: &Reading<'_, '_>, of: usize) -> Option<Source> {
+fn bare_source(reading: &Reading<'_, '_>, of: TokenPos) -> Option<Source> {
     let is_source = reading.is(of, WordClasses::GENITIVE)
         && !reading.is(of, WordClasses::DETERMINER)
         && reading.noun(of + 1).is_some_and(|noun| noun.kind == NounKind::Person);
@@ -110,8 +116,11 @@ fn bare_source(reading: &Reading<'_, '_>, of: usize) -> Option<Source> {
 }
 
 /// `X affirme que P, comme l'a indiqué Y`: what Y said is X's report.
-fn confirms_report(reading: &Reading<'_, '_>, sentence: usize, cue: &Cue) -> bool {
-    let manner = (cue.group_start.saturating_sub(3)..cue.group_start)
+fn confirms_report(reading: &Reading<'_, '_>, sentence: TokenPos, cue: &Cue) -> bool {
+    let manner = cue
+        .group_start
+        .behind(3)
+        .each()
         .find(|&at| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _))));
     manner.is_some_and(|manner| {
         reading.cues_in(sentence..manner).iter().any(|other| {
@@ -127,16 +136,17 @@ fn second_part(
     reading: &Reading<'_, '_>,
     cue: &Cue,
     source: &Source,
-    first: &Range<usize>,
-) -> Option<Range<usize>> {
+    first: &Tokens,
+) -> Option<Tokens> {
     const TAIL: usize = 10;
     let subject_end = match source {
         Source::Phrase(phrase) => phrase.tokens.end,
         _ => cue.end(),
     };
     let sentence = reading.window(cue.head);
-    let comma =
-        (subject_end..sentence.end.min(subject_end + TAIL)).find(|&at| reading.is_comma(at))?;
+    let comma = (subject_end..sentence.end.min(subject_end + TAIL))
+        .each()
+        .find(|&at| reading.is_comma(at))?;
     let is_opening =
         reading.is(first.start, WordClasses::SUBORDINATOR) || !reading.has_verb(first.clone());
     let start = comma + 1;
@@ -152,16 +162,16 @@ fn second_part(
 }
 
 /// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
-fn goes_on(reading: &Reading<'_, '_>, start: usize) -> bool {
+fn goes_on(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
     let opens = WordClasses::DATIVE.or(WordClasses::GENITIVE).or(WordClasses::DETERMINER);
     reading.is(start, opens) && !reading.is(start, WordClasses::TIME)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
-fn has_own_subject(reading: &Reading<'_, '_>, comma: usize) -> bool {
+fn has_own_subject(reading: &Reading<'_, '_>, comma: TokenPos) -> bool {
     let start = reading.window(comma).start;
-    let is_comma = |&at: &usize| reading.is_comma(at) && reading.passage_at(at).is_none();
-    let Some(open) = (start..comma).rev().find(is_comma) else { return false };
+    let is_comma = |&at: &TokenPos| reading.is_comma(at) && reading.passage_at(at).is_none();
+    let Some(open) = (start..comma).each().rev().find(is_comma) else { return false };
     let opens_aside =
         reading.is(open + 1, WordClasses::RELATIVE) || reading.speaking_mention(open + 1).is_some();
     opens_aside && !reading.has_verb(start..open)
@@ -177,24 +187,24 @@ fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
 fn ends_sentence(reading: &Reading<'_, '_>, source: &Source) -> bool {
     match source {
         Source::Phrase(phrase) => {
-            reading.is_terminator(phrase.tokens.end) || phrase.tokens.end >= reading.len()
+            reading.is_terminator(phrase.tokens.end)
+                || phrase.tokens.end >= reading.doc.tokens.end()
         }
         _ => false,
     }
 }
 
 /// Whether the clause is mostly a quotation of its own, which other rules attribute.
-fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Range<usize>) -> bool {
-    let words = |tokens: Range<usize>| tokens.filter(|&at| reading.is_word(at)).count();
-    let introduced = |&at: &usize| reading.slice(at) == ":" && reading.passage_at(at + 1).is_some();
-    let opening = reading
-        .passage_at(clause.start)
-        .map_or(0, |idx| words(reading.passage(idx).inside.clone()));
-    clause.clone().any(|at| introduced(&at)) || 2 * opening > words(clause.clone())
+fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
+    let words = |tokens: Tokens| tokens.each().filter(|&at| reading.is_word(at)).count();
+    let introduced =
+        |&at: &TokenPos| reading.slice(at) == ":" && reading.passage_at(at + 1).is_some();
+    let opening = reading.passage_at(clause.start).map_or(0, |pair| words(pair.inside.clone()));
+    clause.each().any(|at| introduced(&at)) || 2 * opening > words(clause.clone())
 }
 
 /// The sentence's start, or the text after an earlier semicolon.
-fn clause_start(reading: &Reading<'_, '_>, start: usize, cue: &Cue) -> usize {
-    let breaks = |&at: &usize| reading.passage_at(at).is_none() && reading.slice(at) == ";";
-    (start..cue.group_start).rev().find(breaks).map_or(start, |at| at + 1)
+fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, cue: &Cue) -> TokenPos {
+    let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && reading.slice(at) == ";";
+    (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1)
 }

@@ -1,10 +1,11 @@
 //! Dialogue dashes: a paragraph that opens with a dash is what somebody says.
 
 use crate::annotation::{QuoteKind, RuleId};
+use crate::document::{Block, Tokens};
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::turn;
-use std::ops::Range;
 
 const RULE: RuleId = RuleId("quote.dialogue");
 
@@ -12,19 +13,15 @@ const RULE: RuleId = RuleId("quote.dialogue");
 const MIN_TURNS: usize = 2;
 
 pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    let turns: Vec<usize> =
-        (0..reading.doc.blocks.len()).filter(|&block| turn::is_turn(reading, block)).collect();
-    if turns.len() < MIN_TURNS {
-        return;
+    let blocks = reading.doc.blocks.with_positions();
+    let turns: Vec<&Block> =
+        blocks.filter(|(at, _)| turn::is_turn(reading, *at)).map(|(_, block)| block).collect();
+    if turns.len() >= MIN_TURNS {
+        out.extend(turns.into_iter().filter_map(|block| turn(reading, block.tokens.clone())));
     }
-    out.extend(
-        turns
-            .into_iter()
-            .filter_map(|block| turn(reading, reading.doc.blocks[block].tokens.clone())),
-    );
 }
 
-fn turn(reading: &Reading<'_, '_>, tokens: Range<usize>) -> Option<Found> {
+fn turn(reading: &Reading<'_, '_>, tokens: Tokens) -> Option<Found> {
     let start = tokens.start + 1;
     let mut parts = vec![start..tokens.end];
     let mut attribution = Attribution::verbless(None, RULE, 80);
@@ -33,7 +30,7 @@ fn turn(reading: &Reading<'_, '_>, tokens: Range<usize>) -> Option<Found> {
         attribution = Attribution::by_verb(cue, Some(source), RULE, 90);
     }
     attribution.means = Means::Dash;
-    parts.retain(|part| part.clone().any(|at| reading.is_word(at)));
+    parts.retain(|part| part.each().any(|at| reading.is_word(at)));
     (!parts.is_empty()).then_some(Found {
         kind: QuoteKind::Direct,
         parts,

@@ -2,6 +2,7 @@
 
 use crate::annotation::{QuoteKind, RuleId};
 use crate::lang::lexicon::{Frames, Strength};
+use crate::position::Stretch;
 use crate::quote::found::Attribution;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -21,7 +22,7 @@ const WEAK_REACH: usize = 6;
 /// Furthest the agent of a participle may stand: `qualifié de « … » par`.
 const AGENT_REACH: usize = 4;
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
     if title::is_title(reading, passage) {
         return None;
     }
@@ -37,7 +38,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 /// Right after its verb a full clause is direct speech; anything else is a fragment.
 fn fragment_kind(
     reading: &Reading<'_, '_>,
-    passage: &Passage,
+    passage: &Passage<'_>,
     attribution: &Attribution,
 ) -> QuoteKind {
     let follows = attribution.cue.as_ref().is_some_and(|cue| cue.end == passage.start);
@@ -45,18 +46,18 @@ fn fragment_kind(
 }
 
 /// A verb of saying whose clause surely holds the fragment: right before it, or with its `que` before it.
-fn near(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+fn near(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
     const NEAR: usize = 4;
     let cue = cues_before(reading, passage, REACH).find(|cue| cue.strong)?;
     let reports = reading.complementizer_after(cue).is_some_and(|que| que < passage.start);
-    let is_close = passage.start - cue.end() <= NEAR && cue.form != CueForm::Participle;
+    let is_close = passage.start.since(cue.end()) <= NEAR && cue.form != CueForm::Participle;
     (reports || is_close).then(|| by_cue(reading, cue, passage))?
 }
 
 /// The nearest usable verb before the fragment.
 fn governed(
     reading: &Reading<'_, '_>,
-    passage: &Passage,
+    passage: &Passage<'_>,
     strength: Strength,
 ) -> Option<Attribution> {
     let reach = match strength {
@@ -70,19 +71,19 @@ fn governed(
 
 fn cues_before<'r>(
     reading: &'r Reading<'_, '_>,
-    passage: &Passage,
+    passage: &Passage<'_>,
     reach: usize,
 ) -> impl Iterator<Item = &'r Cue> {
     let sentence = reading.window(passage.start);
-    let from = sentence.start.max(passage.start.saturating_sub(reach));
+    let from = sentence.start.max(passage.start.back(reach));
     let cues = reading.cues_in(from..passage.start);
     cues.iter().rev().filter(|cue| reading.passage_at(cue.head).is_none())
 }
 
-fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Attribution> {
+fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage<'_>) -> Option<Attribution> {
     let takes_fragment =
         cue.frames.intersects(Frames::FRAGMENT | Frames::ATTRIBUTE | Frames::CHARGE);
-    let is_near = passage.start - cue.end() <= 3;
+    let is_near = passage.start.since(cue.end()) <= 3;
     if !(takes_fragment || cue.strong || is_near) {
         return None;
     }
@@ -97,7 +98,7 @@ fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Att
     is_sure.then(|| Attribution::by_verb(cue, Some(source), GOVERNED, confidence))
 }
 
-fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Source> {
+fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage<'_>) -> Option<Source> {
     if cue.passive || cue.form == CueForm::Participle {
         let agent = reading.agent(cue)?;
         let start = agent.tokens.start;
@@ -109,18 +110,18 @@ fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage) -> Option<Sou
 }
 
 /// An incise or `selon X` later in the sentence.
-fn trailing(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+fn trailing(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
     let sentence = reading.window(passage.start);
     let incise =
         reading.cues_in(passage.end..sentence.end).iter().find_map(|cue| incise(reading, cue));
     incise.or_else(|| {
-        let at = (passage.end..sentence.end).find(|&at| reading.is_attribution(at))?;
+        let at = (passage.end..sentence.end).each().find(|&at| reading.is_attribution(at))?;
         according::starting_at(reading, at, TRAILING)
     })
 }
 
 fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
-    let before = cue.group_start.checked_sub(1)?;
+    let before = cue.group_start.before(1)?;
     let is_cut_off =
         reading.is_comma(before) || reading.passage_at(before).is_some() || cue.clitic.is_some();
     if cue.form != CueForm::Finite || !is_cut_off || reading.passage_at(cue.head).is_some() {
@@ -131,13 +132,13 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
 }
 
 /// `Selon X` at the sentence's start.
-fn opening(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+fn opening(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
     let start = reading.window(passage.start).start;
     according::opening(reading, start, passage.start, TRAILING)
 }
 
 /// `Selon X` between commas before the fragment.
-fn cut_off(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Attribution> {
+fn cut_off(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
     let start = reading.window(passage.start).start;
     according::cut_off(reading, start, passage.start, TRAILING)
 }

@@ -10,7 +10,7 @@ use crate::quote::rules::verdict::{Verdict, kind_of};
 
 const RULE: RuleId = RuleId("quote.incise");
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
     let has_comma = reading.is_comma(passage.end);
     let start = passage.end + usize::from(has_comma);
     let cue = reading

@@ -1,7 +1,9 @@
 //! An attribution inside the marks: `« Nous irons, a-t-il dit, au bout »`.
 
 use crate::annotation::RuleId;
+use crate::document::TokenPos;
 use crate::lang::lexicon::Frames;
+use crate::position::Stretch;
 use crate::quote::found::Attribution;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -14,8 +16,8 @@ const RULE: RuleId = RuleId("quote.inner-incise");
 /// Longest incise after its verb: `, a-t-il ajouté mardi devant la presse,`.
 const TAIL: usize = 14;
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
-    let inside = reading.passage(passage.marks[0]).inside.clone();
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
+    let inside = passage.first.inside.clone();
     let (cue, source) = reading
         .cues_in(inside.clone())
         .iter()
@@ -26,7 +28,7 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
     if end < inside.end {
         parts.push(end..inside.end);
     }
-    parts.extend(passage.marks[1..].iter().map(|&idx| reading.passage(idx).inside.clone()));
+    parts.extend(passage.others.iter().map(|pair| pair.inside.clone()));
     Some(Verdict {
         kind: kind_of(reading, passage),
         attribution: Attribution::by_verb(cue, Some(source), RULE, 88),
@@ -38,10 +40,13 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<
 fn incise<'r>(
     reading: &'r Reading<'_, '_>,
     cue: &'r Cue,
-    start: usize,
+    start: TokenPos,
 ) -> Option<(&'r Cue, Source)> {
     let opens = cue.group_start > start + 1
-        && matches!(reading.slice(cue.group_start - 1), "," | "!" | "?" | "…" | "..." | "–" | "—");
+        && matches!(
+            reading.slice(cue.group_start.before(1)),
+            "," | "!" | "?" | "…" | "..." | "–" | "—"
+        );
     if !opens
         || cue.form != CueForm::Finite
         || cue.first_person
@@ -56,11 +61,11 @@ fn incise<'r>(
 }
 
 /// Past the comma that closes the incise.
-fn incise_end(reading: &Reading<'_, '_>, cue: &Cue, limit: usize) -> usize {
-    let closes = |&at: &usize| {
+fn incise_end(reading: &Reading<'_, '_>, cue: &Cue, limit: TokenPos) -> TokenPos {
+    let closes = |&at: &TokenPos| {
         reading.is_comma(at)
             || reading.is_terminator(at)
             || matches!(reading.slice(at), "–" | "—" | ":" | ";")
     };
-    (cue.end()..limit.min(cue.end() + TAIL)).find(closes).map_or(limit, |at| at + 1)
+    (cue.end()..limit.min(cue.end() + TAIL)).each().find(closes).map_or(limit, |at| at + 1)
 }

@@ -15,6 +15,7 @@ mod question;
 mod retold;
 mod verdict;
 
+use crate::position::Stretch;
 use crate::quote::found::Found;
 use crate::quote::grammar::passage;
 use crate::quote::grammar::passage::Passage;
@@ -22,7 +23,7 @@ use crate::quote::grammar::reading::Reading;
 use verdict::Verdict;
 
 /// A rule that attributes a marked passage.
-type PassageRule = fn(&Reading<'_, '_>, &Passage) -> Option<Verdict>;
+type PassageRule = fn(&Reading<'_, '_>, &Passage<'_>) -> Option<Verdict>;
 
 /// Rules for marked passages; the first that answers is taken.
 const PASSAGE_RULES: &[PassageRule] = &[
@@ -59,15 +60,13 @@ pub(super) fn marked(reading: &Reading<'_, '_>) -> Vec<Found> {
     found
 }
 
-fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Found> {
-    let words = passage.marks.iter().flat_map(|&idx| reading.passage(idx).inside.clone());
-    if !words.into_iter().any(|at| reading.is_word(at)) {
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    if !passage.pairs().any(|pair| pair.inside.each().any(|at| reading.is_word(at))) {
         return None;
     }
     let verdict = PASSAGE_RULES.iter().find_map(|rule| rule(reading, passage))?;
-    let parts = verdict.parts.unwrap_or_else(|| {
-        passage.marks.iter().map(|&idx| reading.passage(idx).inside.clone()).collect()
-    });
+    let inside = || passage.pairs().map(|pair| pair.inside.clone()).collect();
+    let parts = verdict.parts.unwrap_or_else(inside);
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then_some(Found {
         kind: verdict.kind,

@@ -1,8 +1,10 @@
 //! A clause after a verb of saying: `a déclaré que la victoire était proche`, marked or not.
 
 use crate::annotation::RuleId;
+use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -10,14 +12,13 @@ use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::rules::verdict::{Verdict, indirect, is_reported, kind_of};
-use std::ops::Range;
 
 const MARKED: RuleId = RuleId("quote.que");
 const UNMARKED: RuleId = RuleId("quote.que-clause");
 
 /// A marked passage right after `que`.
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage) -> Option<Verdict> {
-    let que = passage.start.checked_sub(1)?;
+pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
+    let que = passage.start.before(1)?;
     let start = reading.window(que).start;
     let is_own = |cue: &&Cue| reading.complementizer_after(cue) == Some(que);
     let cue = reading.cues_in(start..que).iter().rev().find(is_own)?;
@@ -44,13 +45,15 @@ pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
 }
 
 /// The clause after `que`; where a marked passage is all of it, the coordinated clause that follows.
-fn reported(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> Range<usize> {
+fn reported(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Tokens {
     let end = clause::end(reading, cue, start);
-    let Some(passage) = reading.passage_at(start).map(|idx| reading.passage(idx).end()) else {
+    let Some(passage) = reading.passage_at(start).map(MarkPair::end) else {
         return start..end;
     };
-    let second = (passage..end).take(3).find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER));
-    let is_coordinated = second.is_some_and(|que| reading.is(que - 1, WordClasses::COORDINATOR));
+    let second =
+        (passage..end).each().take(3).find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER));
+    let is_coordinated =
+        second.is_some_and(|que| reading.is(que.before(1), WordClasses::COORDINATOR));
     second.filter(|_| is_coordinated).map_or(start..end, |que| que + 1..end)
 }
 
