@@ -3,12 +3,14 @@
 use super::align::Step;
 use super::exact::Copy;
 use super::near::Edited;
-use super::words::Words;
+use super::words::{WordPos, Words};
 use super::{difference, passage, seam, weight};
 use crate::annotation::{
     Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
 };
 use crate::document::Document;
+use crate::span::Span;
+use std::ops::Range;
 
 /// Makes the clusters of a text, in text order.
 pub(super) fn make(
@@ -54,21 +56,31 @@ fn cluster(
         kind: DuplicateKind::Exact,
         similarity: Confidence::new(100),
         weight,
-        spans: ranges.map(|range| passage::span(doc, words, range)).collect(),
+        spans: spans(doc, words, ranges),
         differences: Vec::new(),
         seams: seams.collect(),
     })
 }
 
+fn spans(
+    doc: &Document<'_>,
+    words: &Words,
+    ranges: impl Iterator<Item = Range<WordPos>>,
+) -> Vec<Span> {
+    let mut spans: Vec<Span> = ranges.map(|range| passage::span(doc, words, range)).collect();
+    passage::part(doc, words, spans.iter_mut());
+    spans
+}
+
 fn near(doc: &Document<'_>, words: &Words, edited: &Edited) -> DuplicateCluster {
-    let ranges = [&edited.earlier, &edited.later];
+    let ranges = [&edited.earlier, &edited.later].into_iter().cloned();
     let firsts = (edited.earlier.start, edited.later.start);
     DuplicateCluster {
         id: DuplicateId(0),
         kind: DuplicateKind::Near,
         similarity: Confidence::new(edited.similarity()),
         weight: DuplicateWeight::Full,
-        spans: ranges.map(|range| passage::span(doc, words, range.clone())).to_vec(),
+        spans: spans(doc, words, ranges),
         differences: difference::of(words, edited, 1),
         seams: seam::find(doc, words, firsts, edited.steps.iter().copied(), 1),
     }

@@ -70,6 +70,7 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
     let mut passages: Vec<Reuse> = copies.iter().map(|copy| texts.exact(*copy)).collect();
     passages.extend(edited.iter().map(|edited| texts.edited(&joined, edited)));
     passages.sort_by_key(|reuse| reuse.span);
+    passage::part(text, &texts.text_words, passages.iter_mut().map(|reuse| &mut reuse.span));
     let exact = copies.iter().map(|copy| copy.len);
     let reused = exact.chain(edited.iter().map(|edited| edited.later.len())).sum();
     Comparison {

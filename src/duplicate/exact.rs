@@ -201,7 +201,8 @@ fn unroll(copy: Copy) -> Vec<Copy> {
     }
     let unit = SENTENCE.words.next_multiple_of(period);
     let mut copies = Vec::new();
-    let mut rest = copy;
+    // The first copy of several periods begins where what it repeats has ended.
+    let mut rest = copy.skip(unit.saturating_sub(period));
     while rest.len > 0 {
         copies.push(Copy { source: copy.source, ..rest.keep(unit) });
         rest = rest.skip(unit);

@@ -165,22 +165,23 @@ fn cut(words: &Words, path: Path, found: &mut Vec<Edited>) {
 /// The stretch of steps with the highest gain; none where a path has no word in common.
 fn best_stretch(words: &Words, path: &Path) -> Option<Range<usize>> {
     let (mut e, mut l) = (path.earlier, path.later);
-    let mut gain = 0;
+    let mut gain = 0_i32;
     let mut low = i32::MAX;
     let mut start = 0;
     let mut best = (0, 0..0);
     for (at, step) in path.steps.iter().enumerate() {
-        let here = gain - bound(words, [e.into(), l.into()], OPENS);
+        let here = gain.saturating_sub(bound(words, [e.into(), l.into()], OPENS));
         if here < low {
             (low, start) = (here, at);
         }
         e += usize::from(*step != Step::Later);
         l += usize::from(*step != Step::Earlier);
-        gain += if *step == Step::Match { MATCH } else { MISS };
+        gain = gain.saturating_add(if *step == Step::Match { MATCH } else { MISS });
         if e > path.earlier && l > path.later {
-            let total = gain + bound(words, [e.before(1), l.before(1)], ENDS) - low;
+            let end = gain.saturating_add(bound(words, [e.before(1), l.before(1)], ENDS));
+            let total = end.saturating_sub(low);
             if total > best.0 {
-                best = (total, start..at + 1);
+                best = (total, start..at.saturating_add(1));
             }
         }
     }
@@ -244,7 +245,8 @@ fn is_passage(words: &Words, edited: &Edited) -> bool {
 /// The shorter a passage, the more alike its versions must be.
 fn least_similarity(len: usize) -> usize {
     let missing = LONG.saturating_sub(len);
-    LONG_ALIKE + (SHORT_ALIKE - LONG_ALIKE) * missing / (LONG - LEAST_WORDS)
+    let more = missing.saturating_mul(SHORT_ALIKE - LONG_ALIKE) / (LONG - LEAST_WORDS);
+    LONG_ALIKE.saturating_add(more)
 }
 
 /// Whether a range holds two or more blocks that are the items of a list: a schedule, a table, names.

@@ -21,6 +21,30 @@ pub(super) fn span(doc: &Document<'_>, words: &Words, range: Range<WordPos>) -> 
     head.join(tail)
 }
 
+/// Parts passages in text order that both took the signs between them.
+pub(super) fn part<'s>(
+    doc: &Document<'_>,
+    words: &Words,
+    spans: impl Iterator<Item = &'s mut Span>,
+) {
+    let mut last: Option<&mut Span> = None;
+    for span in spans {
+        if let Some(last) = last.filter(|last| last.overlaps(*span))
+            && let Some(gap) = gap_before(doc, words, *span)
+        {
+            *last = last.keep(last.before().until(gap).len());
+            *span = span.skip(span.before().until(gap.after()).len());
+        }
+        last = Some(span);
+    }
+}
+
+/// The blanks before a passage, as [`gap`].
+fn gap_before(doc: &Document<'_>, words: &Words, span: Span) -> Option<Span> {
+    let first = words.list.partition_point(|word| word.span.start() < span.start());
+    gap(doc, words, first.before(1)?)
+}
+
 /// The sign that a passage begins with; none where that is its first word.
 fn head(doc: &Document<'_>, word: &Word, inner: Span) -> Option<Span> {
     let token = word.token;

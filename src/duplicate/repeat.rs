@@ -56,7 +56,8 @@ impl Thinned {
         let mut thin = Self { symbols: Vec::new(), places: Vec::new(), alphabet };
         let mut kept_end = 0;
         for start in may_stand_twice(symbols) {
-            let (start, end) = (start as usize, start as usize + SHORTEST);
+            let start = start as usize;
+            let end = start.saturating_add(SHORTEST);
             if start > kept_end {
                 thin.part(kept_end);
             }
@@ -72,7 +73,7 @@ impl Thinned {
     fn part(&mut self, place: usize) {
         self.symbols.push(self.alphabet as u32);
         self.places.push(place as u32);
-        self.alphabet += 1;
+        self.alphabet = self.alphabet.saturating_add(1);
     }
 
     /// The lengths and sources for the whole sequence.
@@ -90,10 +91,10 @@ impl Thinned {
 
 /// Where stretches of [`SHORTEST`] symbols start that stand twice or more, and a few of those that stand once.
 fn may_stand_twice(symbols: &[u32]) -> Vec<u32> {
-    let mut starts: Vec<u32> = (0..(symbols.len() + 1).saturating_sub(SHORTEST) as u32).collect();
+    let mut starts: Vec<u32> = (0..symbols.windows(SHORTEST).len() as u32).collect();
     // A set of hashes lets one of three pass that stands once; the next one sees only those.
     for round in 0..ROUNDS {
-        let hash = |start: u32| hash(&symbols[start as usize..start as usize + SHORTEST], round);
+        let hash = |start: u32| hash(&symbols[start as usize..][..SHORTEST], round);
         let mut again = Again::new(starts.len());
         for &start in &starts {
             again.note(hash(start));
@@ -120,7 +121,7 @@ const FACTORS: [u64; SHORTEST + ROUNDS - 1] = [
 fn hash(stretch: &[u32], round: usize) -> u64 {
     let products = stretch.iter().zip(&FACTORS[round..]);
     let sum = products.fold(0_u64, |sum, (&symbol, factor)| {
-        sum.wrapping_add((u64::from(symbol) + 1).wrapping_mul(*factor))
+        sum.wrapping_add(u64::from(symbol).wrapping_add(1).wrapping_mul(*factor))
     });
     (sum ^ (sum >> 32)).wrapping_mul(FACTORS[0])
 }

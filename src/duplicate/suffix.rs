@@ -2,6 +2,12 @@
 //!
 //! The induced sorting of Nong, Zhang and Chan (2009), linear in the sequence's length for any input.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "Places lie below the length of the sequence, symbols below the alphabet, both far below 4 294 967 295; a step \
+        back is taken only from a place after the first."
+)]
+
 const EMPTY: u32 = u32::MAX;
 
 /// The starts of all suffixes of `symbols` in their order; symbols lie below `alphabet`.

@@ -120,6 +120,20 @@ fn a_run_that_breaks_off_is_one_cluster() {
 }
 
 #[test]
+fn a_run_of_few_words_does_not_overlap_itself() {
+    let again = "Aucun habitant n'avait prévenu. ".repeat(8);
+    let twice = "Aucun habitant n'avait prévenu. Aucun habitant n'avait prévenu.";
+    assert_copies(&format!("{again}{FLOOD}"), &[&[twice; 4]]);
+}
+
+#[test]
+fn signs_between_two_copies_belong_to_one_of_them() {
+    let passage = format!("{FLOOD} Total : 12«›»'");
+    let (first, later) = (format!("{FLOOD} Total : 12"), format!("«›»'{passage}"));
+    assert_copies(&passage.repeat(2), &[&[&first, &later]]);
+}
+
+#[test]
 fn a_headline_taken_up_is_a_copy_of_low_weight() {
     let headline = "Trois ponts fermés par la crue";
     let text =

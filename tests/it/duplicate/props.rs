@@ -3,6 +3,7 @@
 use super::{detect, read};
 use guillemet::annotation::{DuplicateCluster, DuplicateKind};
 use guillemet::duplicate::{self, Cleaning};
+use guillemet::position::Stretch;
 use guillemet::span::Span;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -26,6 +27,7 @@ fn words(text: &str, span: Span) -> Vec<String> {
     let doc = read(text);
     let tokens = doc.tokens_in(span);
     tokens
+        .each()
         .map(|at| doc.plain(at).chars().filter(|c| c.is_alphanumeric()).collect::<String>())
         .filter(|word| !word.is_empty())
         .collect()
