@@ -5,8 +5,8 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
-use crate::lang::Lang;
-use crate::{duplicate, entity, quote};
+use crate::language::Language;
+use crate::{duplicate, entity, lang, quote};
 
 /// The engine: made once, used for any number of texts.
 ///
@@ -18,7 +18,7 @@ use crate::{duplicate, entity, quote};
 /// ```
 #[derive(Debug)]
 pub struct Annotator {
-    lang: Option<Lang>,
+    lang: Option<Language>,
     duplicates: duplicate::Options,
     model: Option<Model>,
 }
@@ -73,7 +73,7 @@ impl Annotator {
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
         let language = self.language();
-        let lang = language.data();
+        let lang = lang::data(language);
         let doc = self.read(text);
         let entities = entity::detect(&doc, lang, self.model.as_ref());
         let duplicates = duplicate::detect(&doc, self.duplicates);
@@ -93,11 +93,11 @@ impl Annotator {
         }
     }
 
-    fn language(&self) -> Lang {
-        self.lang.unwrap_or(Lang::Fr)
+    fn language(&self) -> Language {
+        self.lang.unwrap_or(Language::Fr)
     }
 
     fn read<'t>(&self, text: &'t str) -> Document<'t> {
-        Document::new(text, self.language().data().conventions())
+        Document::new(text, lang::data(self.language()).conventions())
     }
 }

@@ -38,6 +38,7 @@ pub mod export;
 mod hash;
 mod intern;
 pub mod lang;
+pub mod language;
 pub mod offsets;
 pub mod quote;
 pub mod span;
@@ -48,6 +49,7 @@ pub mod wire;
 pub use annotation::Annotations;
 pub use annotator::Annotator;
 pub use config::Config;
+pub use language::Language;
 pub use offsets::OffsetUnit;
 pub use span::Span;
 

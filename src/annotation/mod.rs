@@ -5,14 +5,14 @@
 mod check;
 mod names;
 
-use crate::lang::Lang;
+use crate::language::Language;
 use crate::span::Span;
 
 /// All that was found in one text; every list is sorted by its first byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotations {
     /// The language that the text was read in.
-    pub language: Lang,
+    pub language: Language,
     /// Who said what.
     pub quotes: Vec<Quote>,
     /// Every place where something is named.
