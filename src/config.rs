@@ -7,7 +7,7 @@ use crate::language::Language;
 /// How an [`Annotator`](crate::Annotator) is set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Config {
-    /// The language of the texts; `None` decides for each text.
+    /// The language of the texts; `None` decides for each text, see [`lang::decide`](crate::lang::decide).
     pub lang: Option<Language>,
     /// Which repeats count.
     pub duplicates: duplicate::Options,

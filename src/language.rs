@@ -1,9 +1,13 @@
 //! Which languages there are; what is known of each stands in `lang`.
 
-/// A language that texts can be read in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+use crate::choice::UnknownChoice;
+use std::str::FromStr;
+
+/// A language that texts can be read in; the default is what a text is taken for where nothing tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// French.
+    #[default]
     Fr,
 }
 
@@ -17,5 +21,16 @@ impl Language {
         match self {
             Self::Fr => "fr",
         }
+    }
+}
+
+impl FromStr for Language {
+    type Err = UnknownChoice;
+
+    /// Reads its code.
+    fn from_str(code: &str) -> Result<Self, UnknownChoice> {
+        let known = Self::ALL.iter().find(|language| language.code() == code);
+        let codes = || Self::ALL.iter().map(|language| language.code()).collect();
+        known.copied().ok_or_else(|| UnknownChoice::new("language", code, codes()))
     }
 }

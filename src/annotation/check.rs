@@ -194,7 +194,7 @@ mod tests {
 
     fn nothing() -> Annotations {
         Annotations {
-            language: Language::Fr,
+            language: Some(Language::Fr),
             quotes: Vec::new(),
             mentions: Vec::new(),
             entities: Vec::new(),

@@ -56,7 +56,7 @@ fn sample() -> Annotations {
     let copy = Quote { copy_of: Some(QuoteId(0)), ..quote(quotes.len() as u32, QuoteKind::Direct) };
     quotes.push(copy);
     Annotations {
-        language: Language::Fr,
+        language: Some(Language::Fr),
         quotes,
         mentions: EntityKind::ALL.iter().zip(0..).map(|(&kind, id)| mention(id, kind)).collect(),
         entities: EntityKind::ALL.iter().zip(0..).map(|(&kind, id)| entity(id, kind)).collect(),

@@ -5,8 +5,8 @@ use super::{File, assert_none, files, lines_where};
 /// Modules from the ground up. A module may use those of lower rows and itself. Programs, being crates of their own,
 /// see only what is public.
 const LAYERS: &[&[&str]] = &[
-    &["span", "choice", "hash", "language"],
-    &["offsets", "intern"],
+    &["span", "choice", "hash"],
+    &["language", "offsets", "intern"],
     &["annotation"],
     &["document"],
     &["lang"],
