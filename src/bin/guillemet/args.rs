@@ -38,7 +38,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
     pub(crate) offsets: OffsetUnit,
 
-    /// The language of the texts; auto decides for each
+    /// The language of the texts; auto decides for each, and of one in another language tells repeats only
     #[arg(long = "lang", value_name = "LANG", default_value = "auto", value_parser = lang_parser())]
     pub(crate) config: Config,
 
