@@ -53,8 +53,8 @@ impl<'t> Document<'t> {
     ///
     /// ```
     /// use guillemet::document::Document;
-    /// use guillemet::lang::Lang;
-    /// let doc = Document::new("L'eau monte. Qui l'a dit ?", Lang::Fr.data().conventions());
+    /// use guillemet::{Language, lang};
+    /// let doc = Document::new("L'eau monte. Qui l'a dit ?", lang::data(Language::Fr).conventions());
     /// assert_eq!(doc.sentences.len(), 2);
     /// assert_eq!(doc.slice(0), "L'");
     /// assert_eq!(doc.lower(0), "l'");

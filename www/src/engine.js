@@ -39,12 +39,12 @@ export class Engine {
    * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
    */
   constructor(lang, pack) {
-    checkedLang(lang);
     try {
-      this.#annotator = new Annotator({ lang }, pack);
+      this.#annotator = new Annotator({ lang });
     } catch (error) {
-      throw AnnotatorError.from(error, 'pack-damaged');
+      throw AnnotatorError.from(error, 'refused');
     }
+    if (pack) this.#addPack(pack);
   }
 
   /**
@@ -74,6 +74,16 @@ export class Engine {
     return this.#ask([text, source], (annotator) => annotator.compare(text, source));
   }
 
+  /** The trained pack that lies beside the engine is of French. @param {Uint8Array} pack */
+  #addPack(pack) {
+    try {
+      this.#annotator.addModel('fr', pack);
+    } catch (error) {
+      this.#annotator.free();
+      throw AnnotatorError.from(error, 'pack-damaged');
+    }
+  }
+
   /** Gives the engine's memory back; annotating afterwards throws. */
   dispose() {
     this.#annotator.free();
@@ -92,19 +102,6 @@ export class Engine {
       const stopped = error instanceof WebAssembly.RuntimeError;
       throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'refused');
     }
-  }
-}
-
-/**
- * So that what the constructor throws besides is the pack's fault.
- *
- * @param {LangChoice} [lang]
- */
-function checkedLang(lang) {
-  try {
-    new Annotator({ lang }).free();
-  } catch (error) {
-    throw AnnotatorError.from(error, 'refused');
   }
 }
 

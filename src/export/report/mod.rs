@@ -69,7 +69,7 @@ impl Page<'_> {
         let name = self.painter.paint(Look::Title, &tidy(self.article.name));
         let facts = format!(
             "{} · {words} {} · {}",
-            self.article.found.language.code(),
+            self.article.found.language_code(),
             self.labels.words,
             self.labels.places
         );
