@@ -40,6 +40,7 @@ mod intern;
 pub mod lang;
 pub mod offsets;
 pub mod quote;
+pub mod rule;
 pub mod span;
 #[cfg(target_family = "wasm")]
 mod wasm;

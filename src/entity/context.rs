@@ -82,6 +82,13 @@ impl<'a> Context<'a> {
         self.doc.starts_sentence(idx) && !is_elided
     }
 
+    /// The token after a phrase at `idx`, its words separated by blanks.
+    pub(super) fn end_of(&self, phrase: &str, idx: usize) -> Option<usize> {
+        let mut words = phrase.split(' ').zip(idx..);
+        let fits = words.all(|(word, idx)| self.lower(idx) == word);
+        fits.then(|| idx + phrase.split(' ').count())
+    }
+
     /// Whether no sentence starts inside the tokens, after the first.
     pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
         tokens

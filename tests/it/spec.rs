@@ -2,15 +2,21 @@
 //!
 //! A block fenced with the language's code holds text lines; under each, lines of carets name what covers the words
 //! above them. Everything that is found and not drawn fails, and the other way round. `UPDATE_SPEC=1` redraws the
-//! blocks; the difference is for a reader to judge.
+//! blocks; the difference is for a reader to judge. Blocks fenced as ` ```fr pack` are read with the trained model.
 
 use guillemet::annotation::{Annotations, Mention};
-use guillemet::{Annotator, Config, Span};
+use guillemet::{Annotator, Span, entity};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::engines::engines;
+
 const FENCE: &str = "```";
+
+/// After a fence: the block is read with the trained model.
+const PACK: &str = " pack";
 
 /// What a topic draws: places in the text with what stands there.
 type Labels = fn(&Annotations, &str) -> Vec<(Span, String)>;
@@ -21,18 +27,30 @@ fn entities_are_found_as_specified() {
 }
 
 #[test]
+fn each_rule_of_entities_is_specified() {
+    let mut found = HashSet::new();
+    for path in pages(&folder("entity")) {
+        let page = fs::read_to_string(&path).expect("a page of the specification");
+        for (annotator, text) in blocks(&page) {
+            found.extend(annotator.annotate(&text).mentions.iter().map(|mention| mention.rule));
+        }
+    }
+    let missing: Vec<_> =
+        entity::RULES.iter().map(|rule| rule.id).filter(|id| !found.contains(id)).collect();
+    assert!(missing.is_empty(), "no example in tests/spec is found by {missing:?}");
+}
+
+#[test]
 fn quotations_are_found_as_specified() {
     check("quote", quote_labels);
 }
 
 #[track_caller]
 fn check(topic: &str, labels: Labels) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic);
-    let annotator = Annotator::new(&Config::default());
     let mut wrong = String::new();
-    for path in pages(&folder) {
+    for path in pages(&folder(topic)) {
         let page = fs::read_to_string(&path).expect("a page of the specification");
-        let redrawn = redraw(&page, &annotator, labels);
+        let redrawn = redraw(&page, labels);
         if std::env::var_os("UPDATE_SPEC").is_some() {
             fs::write(&path, &redrawn).expect("a page that can be written");
         } else if page != redrawn {
@@ -41,6 +59,21 @@ fn check(topic: &str, labels: Labels) {
         }
     }
     assert!(wrong.is_empty(), "`-` is specified, `+` is found\n{wrong}");
+}
+
+fn folder(topic: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic)
+}
+
+/// The texts of a page's blocks, each with the engine that reads it.
+fn blocks(page: &str) -> Vec<(&'static Annotator, String)> {
+    let mut blocks = Vec::new();
+    for block in page.split(FENCE).skip(1).step_by(2) {
+        let (fence, text) = block.split_once('\n').unwrap_or((block, ""));
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('^'));
+        blocks.push((reader(fence), lines.collect::<Vec<_>>().join("\n")));
+    }
+    blocks
 }
 
 fn pages(folder: &Path) -> Vec<PathBuf> {
@@ -52,29 +85,35 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The page with each block drawn as the engine finds it.
-fn redraw(page: &str, annotator: &Annotator, labels: Labels) -> String {
+fn redraw(page: &str, labels: Labels) -> String {
     let mut out = String::new();
-    let mut block: Option<String> = None;
+    let mut block: Option<(&Annotator, String)> = None;
     for line in page.lines() {
         match &mut block {
             None => {
                 writeln!(out, "{line}").expect("a string");
                 if line.starts_with(FENCE) {
-                    block = Some(String::new());
+                    block = Some((reader(line), String::new()));
                 }
             }
-            Some(text) if line.starts_with(FENCE) => {
+            Some((annotator, text)) if line.starts_with(FENCE) => {
                 out.push_str(&draw(text.trim_end_matches('\n'), annotator, labels));
                 writeln!(out, "{line}").expect("a string");
                 block = None;
             }
-            Some(text) if !line.trim_start().starts_with('^') => {
+            Some((_, text)) if !line.trim_start().starts_with('^') => {
                 writeln!(text, "{line}").expect("a string");
             }
             Some(_) => {}
         }
     }
     out
+}
+
+/// The engine that a block is read with.
+fn reader(fence: &str) -> &'static Annotator {
+    let [by_rules, by_model] = engines();
+    if fence.ends_with(PACK) { by_model } else { by_rules }
 }
 
 /// The lines of a text, each with what was found in it drawn below.

@@ -1,10 +1,10 @@
 //! Acronyms: bound by brackets (`Organisation mondiale de la santé (OMS)`) or by their letters.
 
-use super::Valued;
 use super::cluster::Clusters;
 use crate::annotation::EntityKind;
 use crate::document::Case;
 use crate::entity::context::Context;
+use crate::entity::mention::Valued;
 use std::collections::HashMap;
 use std::ops::Range;
 

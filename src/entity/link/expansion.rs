@@ -1,15 +1,23 @@
 //! Full names of acronyms that the recogniser left out: `parquet national financier` where `PNF` stands.
 
-use super::Valued;
 use super::acronym::{acronym_letters, is_acronym};
 use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::TokenKind;
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
+use crate::rule::{Rule, Why};
 use std::collections::HashSet;
 use std::ops::Range;
 
-const RULE: RuleId = RuleId("entity.expansion");
+/// The full name of an acronym of the text.
+pub(in crate::entity) static EXPANSION: Rule = Rule {
+    id: RuleId("entity.expansion"),
+    why: Why {
+        fr: "Mots dont les initiales font un sigle du texte : parquet national financier pour PNF.",
+        en: "Words whose first letters are an acronym of the text: parquet national financier for PNF.",
+    },
+};
+
 /// Shorter acronyms fit too many words by chance.
 const MIN_LETTERS: usize = 3;
 /// Longest full name, in tokens.
@@ -43,7 +51,7 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
 fn named(tokens: Range<usize>) -> Valued {
     let confidence = Confidence::new(80);
     Valued {
-        raw: RawMention { tokens, kind: EntityKind::Organization, rule: RULE, confidence },
+        raw: RawMention { tokens, kind: EntityKind::Organization, rule: EXPANSION.id, confidence },
         value: None,
     }
 }
@@ -89,4 +97,28 @@ fn expansion(
 /// `avait` in `Paris avait mis`: no name, though its letters may fit one.
 fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
     !ctx.is_name_word(idx) && ctx.lang.is_finite_verb(ctx.lower(idx))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EXPANSION;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn acronyms_tell_their_full_names() {
+        check(
+            &EXPANSION,
+            &Examples {
+                hits: &[
+                    "Le {parquet fluvial central} enquête. Le PFC a saisi un juge.",
+                    "Le PFC enquête. L'avis du {parquet fluvial central} est suivi.",
+                ],
+                misses: &[
+                    "Le parquet fluvial central enquête.",
+                    "Le parquet fut clément. Le PFC a saisi un juge.",
+                ],
+                typography: "L’{office du fleuve ancien} ferme. L’OFA rouvrira.",
+            },
+        );
+    }
 }

@@ -2,13 +2,13 @@
 //!
 //! The first pass weighs each run alone; the second gives a run the kind that the same name has where it is clearer.
 
-mod head;
-mod run;
+pub(super) mod head;
+pub(super) mod run;
 mod score;
 
 use super::RawMention;
 use super::context::Context;
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use run::Run;
 use score::Scores;
 use std::collections::HashMap;
@@ -25,7 +25,7 @@ pub(super) fn recognize(ctx: &Context<'_>) -> Vec<RawMention> {
             mentions.push(RawMention {
                 tokens: run.tokens,
                 kind,
-                rule: RuleId(run.rule),
+                rule: run.rule.id,
                 confidence: confidence(score),
             });
         }

@@ -4,39 +4,23 @@
 //! document date has none where the document has no date. What the calendar tells is a date; what is told from
 //! another moment (`samedi`, `la veille`, `en mars`) is a time, with the date that it means as its value.
 
-mod absolute;
 mod calendar;
-mod relative;
+pub(in crate::entity) mod day;
+pub(in crate::entity) mod month;
+pub(in crate::entity) mod numeric;
+pub(in crate::entity) mod period;
+pub(in crate::entity) mod relative;
+mod side;
+pub(in crate::entity) mod year;
 
-use super::RawMention;
-use super::context::Context;
-use super::link::Valued;
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use crate::document::CalendarDate;
+use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
+use crate::rule::Rule;
 use calendar::Day;
+use side::Side;
 use std::ops::Range;
-
-/// Finds the dates of a document, in text order, disjoint.
-pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
-    let mut reader = Reader::new(ctx, ctx.doc.date);
-    if ctx.doc.date.is_none()
-        && let Some(day) = reader.opening_date()
-    {
-        reader.date_from(day);
-    }
-    let mut found = Vec::new();
-    let mut end = 0;
-    for &idx in &ctx.measures {
-        if idx < end {
-            continue;
-        }
-        if let Some(date) = reader.date_at(idx).filter(|date| ctx.is_unbroken(&date.tokens)) {
-            end = date.tokens.end;
-            found.push(date.into_valued());
-        }
-    }
-    found
-}
 
 /// A text may give its own date at the start of one of so many blocks.
 const DATED_BLOCKS: usize = 8;
@@ -44,34 +28,15 @@ const DATED_BLOCKS: usize = 8;
 /// The town before a text's own date has at most so many tokens, the comma included: `Port Louis, le 3 mars 2018`.
 const TOWN: usize = 4;
 
-/// A date with its value.
-struct Found {
-    tokens: Range<usize>,
-    value: Option<String>,
-    rule: &'static str,
-    confidence: u8,
-}
-
-/// The rule of dates that are told from another moment rather than by the calendar.
-const RELATIVE: &str = "date.relative";
-
-impl Found {
-    fn into_valued(self) -> Valued {
-        let is_relative = self.rule == RELATIVE;
-        Valued {
-            raw: RawMention {
-                tokens: self.tokens,
-                kind: if is_relative { EntityKind::Time } else { EntityKind::Date },
-                rule: RuleId(self.rule),
-                confidence: Confidence::new(self.confidence),
-            },
-            value: self.value,
-        }
-    }
+/// A date that the calendar tells.
+fn date(rule: &Rule, tokens: Range<usize>, value: Option<String>, per_cent: u8) -> Valued {
+    let confidence = Confidence::new(per_cent);
+    let raw = RawMention { tokens, kind: EntityKind::Date, rule: rule.id, confidence };
+    Valued { raw, value }
 }
 
 /// Reads dates one after another, so that `la veille` can look back.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     ctx: &'a Context<'a>,
     /// Of the document date.
     year: Option<i32>,
@@ -82,6 +47,28 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// A reader that counts from the document's date, or from the date that its text opens with.
+    pub(super) fn of(ctx: &'a Context<'a>) -> Self {
+        let mut reader = Self::new(ctx, ctx.doc.date);
+        if ctx.doc.date.is_none()
+            && let Some(day) = reader.opening_date()
+        {
+            reader.count_from(day);
+        }
+        reader
+    }
+
+    /// The date that begins at a token.
+    pub(super) fn at(&mut self, first: usize) -> Option<Valued> {
+        self.full_date(first)
+            .or_else(|| self.month_year(first))
+            .or_else(|| self.year_alone(first))
+            .or_else(|| self.numeric(first))
+            .or_else(|| self.season_or_century(first))
+            .or_else(|| self.counted(first))
+            .or_else(|| self.weekday_or_month(first))
+    }
+
     fn new(ctx: &'a Context<'a>, date: Option<CalendarDate>) -> Self {
         Self {
             ctx,
@@ -110,41 +97,45 @@ impl<'a> Reader<'a> {
         let starts: Vec<usize> = starts.collect();
         let day = starts.into_iter().find_map(|start| {
             let date = self.full_date(start)?;
-            let is_full = self.year_number(date.tokens.end - 1).is_some();
+            let is_full = self.year_number(date.raw.tokens.end - 1).is_some();
             self.last_named.filter(|_| is_full).map(|(_, day)| day)
         });
         self.last_named = None;
         day
     }
 
-    fn date_from(&mut self, today: Day) {
+    fn count_from(&mut self, today: Day) {
         let (year, month, _) = today.civil();
         self.year = Some(year);
         self.month = u8::try_from(month).ok();
         self.today = Some(today);
     }
 
-    fn date_at(&mut self, idx: usize) -> Option<Found> {
-        self.full_date(idx)
-            .or_else(|| self.month_year(idx))
-            .or_else(|| self.year_alone(idx))
-            .or_else(|| self.numeric(idx))
-            .or_else(|| self.season_or_century(idx))
-            .or_else(|| self.counted(idx))
-            .or_else(|| self.weekday_or_month(idx))
+    /// The weekday, Monday 0, that the token names.
+    fn weekday(&self, idx: usize) -> Option<i32> {
+        let word = self.ctx.lower(idx);
+        let position =
+            self.ctx.lang.conventions().weekdays.iter().position(|&name| name == word)?;
+        i32::try_from(position).ok()
     }
 
-    /// The number of tokens that a phrase takes at `idx`, its words separated by blanks.
-    fn phrase(&self, idx: usize, phrase: &str) -> Option<usize> {
-        let mut rest = phrase;
-        for len in 1.. {
-            rest = rest.strip_prefix(self.ctx.lower(idx + len - 1))?;
-            if rest.is_empty() {
-                return Some(len);
-            }
-            rest = rest.strip_prefix(' ')?;
+    fn month(&self, idx: usize) -> Option<u8> {
+        self.ctx.lang.conventions().month(self.ctx.lower(idx).trim_end_matches('.'))
+    }
+
+    /// What follows day and month: a year, or `dernier`; with the token after it.
+    fn year_or_side(&self, idx: usize) -> (Option<i32>, Side, usize) {
+        let time = self.ctx.lang.time();
+        let word = self.ctx.lower(idx);
+        if let Some(year) = self.year_number(idx) {
+            (Some(year), Side::Any, idx + 1)
+        } else if time.last.contains(&word) {
+            (None, Side::Before, idx + 1)
+        } else if time.next.contains(&word) {
+            (None, Side::After, idx + 1)
+        } else {
+            (None, Side::Any, idx)
         }
-        None
     }
 
     fn named(&mut self, idx: usize, day: Option<Day>) -> Option<String> {

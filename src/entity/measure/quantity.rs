@@ -1,30 +1,40 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
-use super::RawMention;
-use super::context::Context;
-use super::link::Valued;
 use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::TokenKind;
+use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
+use crate::rule::{Rule, Why};
 
-/// Finds the amounts of a document, in text order, disjoint.
-pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
-    let mut found = Vec::new();
-    let mut end = 0;
-    for &idx in &ctx.measures {
-        if idx < end {
-            continue;
-        }
-        if let Some(amount) =
-            amount_at(ctx, idx).filter(|amount| ctx.is_unbroken(&amount.raw.tokens))
-        {
-            end = amount.raw.tokens.end;
-            found.push(amount);
-        }
-    }
-    found
-}
+/// A share of a hundred.
+pub(in crate::entity) static PERCENT: Rule = Rule {
+    id: RuleId("quantity.percent"),
+    why: Why {
+        fr: "Pourcentage : 12 %, trois pour cent.",
+        en: "A percentage: 12%, trois pour cent (three per cent).",
+    },
+};
 
-fn amount_at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
+/// A sum of money.
+pub(in crate::entity) static MONEY: Rule = Rule {
+    id: RuleId("quantity.money"),
+    why: Why {
+        fr: "Somme d’argent : 3 millions d’euros.",
+        en: "A sum of money: 3 millions d’euros.",
+    },
+};
+
+/// A number with a unit of measure.
+pub(in crate::entity) static MEASURE: Rule = Rule {
+    id: RuleId("quantity.measure"),
+    why: Why {
+        fr: "Mesure : un nombre et son unité, 20 kilomètres.",
+        en: "A measure: a number and its unit, 20 kilomètres.",
+    },
+};
+
+/// The amount that begins at a token.
+pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
     let (number, after) = number_at(ctx, start)?;
     let (number, has_multiplier, after) = multiplied(ctx, number, after);
     let is_link = has_multiplier && ctx.lang.quantity().links.contains(&ctx.lower(after));
@@ -34,7 +44,7 @@ fn amount_at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
         raw: RawMention {
             tokens: start..end,
             kind: EntityKind::Quantity,
-            rule: RuleId(rule),
+            rule: rule.id,
             confidence: Confidence::new(92),
         },
         value,
@@ -86,30 +96,67 @@ fn multiplied(
     (number, at > start, at)
 }
 
-/// The unit at a token: its code, the rule's name, the token after it.
-fn unit_at<'a>(ctx: &'a Context<'_>, at: usize) -> Option<(&'a str, &'static str, usize)> {
+/// The unit at a token: its code, the rule, the token after it.
+fn unit_at<'a>(ctx: &'a Context<'_>, at: usize) -> Option<(&'a str, &'static Rule, usize)> {
     let grammar = ctx.lang.quantity();
-    let end_of = |phrase: &str| {
-        let mut words = phrase.split(' ').enumerate();
-        let fits = words.all(|(offset, word)| ctx.lower(at + offset) == word);
-        fits.then(|| at + phrase.split(' ').count())
-    };
-    if let Some(end) = grammar.per_cent.iter().find_map(|phrase| end_of(phrase)) {
-        return Some(("%", "quantity.percent", end));
+    if let Some(end) = grammar.per_cent.iter().find_map(|phrase| ctx.end_of(phrase, at)) {
+        return Some(("%", &PERCENT, end));
     }
     let longest = |list: &'static [(&'static str, &'static str)]| {
         list.iter()
-            .filter_map(|(phrase, code)| Some((*code, end_of(phrase)?)))
+            .filter_map(|(phrase, code)| Some((*code, ctx.end_of(phrase, at)?)))
             .max_by_key(|&(_, end)| end)
     };
     if let Some((code, end)) = longest(grammar.currencies) {
-        return Some((code, "quantity.money", end));
+        return Some((code, &MONEY, end));
     }
-    longest(grammar.units).map(|(code, end)| (code, "quantity.measure", end))
+    longest(grammar.units).map(|(code, end)| (code, &MEASURE, end))
 }
 
 /// A number without exponent and trailing zeros.
 fn plain_number(number: f64) -> String {
     let text = format!("{number:.3}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MEASURE, MONEY, PERCENT};
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn percentages_are_read() {
+        check(
+            &PERCENT,
+            &Examples {
+                hits: &["Le prix monte de {12 %}.", "Les {trois pour cent} de pertes inquiètent."],
+                misses: &["Le lot % est bradé.", "Il en a cent."],
+                typography: "Le prix monte de {12,5\u{202F}%}.",
+            },
+        );
+    }
+
+    #[test]
+    fn sums_are_read() {
+        check(
+            &MONEY,
+            &Examples {
+                hits: &["Le toit coûte {3 millions d'euros}.", "Il doit {20 €} à sa voisine."],
+                misses: &["Le toit coûte 3 millions.", "Les euros manquent."],
+                typography: "Le toit coûte {3\u{A0}millions d’euros}.",
+            },
+        );
+    }
+
+    #[test]
+    fn measures_are_read() {
+        check(
+            &MEASURE,
+            &Examples {
+                hits: &["La piste mesure {20 kilomètres}.", "Il a livré {dix tonnes} de sable."],
+                misses: &["La piste compte 20 virages.", "Des tonnes de sable."],
+                typography: "La piste mesure {1\u{202F}200\u{A0}mètres}.",
+            },
+        );
+    }
 }
