@@ -5,6 +5,8 @@ use crate::annotation::{EntityKind, RuleId};
 use crate::document::Case;
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::role::COMPLEMENT;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
 use crate::rule::{Rule, Why};
 
@@ -47,19 +49,18 @@ pub(super) fn noun_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
 
 /// The token before the preposition, and article, that stand before the token.
 fn linked_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
     let mut link = start.checked_sub(1)?;
-    if grammar.articles.contains(&ctx.lower(link)) {
+    if ctx.is(link, WordClasses::ARTICLE) {
         link = link.checked_sub(1)?;
     }
-    let is_link = grammar.links.contains(&ctx.lower(link));
+    let is_link = ctx.is(link, WordClasses::GENITIVE);
     if is_link && !ctx.doc.tokens[start].starts_sentence { link.checked_sub(1) } else { None }
 }
 
 /// The tokens before another preposition: `ministre déléguée | aux Transports`.
 fn charge_before(ctx: &Context<'_>, start: usize) -> Option<impl Iterator<Item = usize> + use<>> {
     let link = start.checked_sub(1)?;
-    let is_link = ctx.lang.name_grammar().role_links.contains(&ctx.lower(link));
+    let is_link = ctx.is(link, COMPLEMENT);
     is_link.then(|| link.saturating_sub(REACH)..link)
 }
 

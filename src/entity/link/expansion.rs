@@ -5,6 +5,7 @@ use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::TokenKind;
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
+use crate::lang::WordClasses;
 use crate::rule::{Rule, Why};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -20,6 +21,9 @@ pub(in crate::entity) static EXPANSION: Rule = Rule {
 
 /// Shorter acronyms fit too many words by chance.
 const MIN_LETTERS: usize = 3;
+/// Words that give no letter: `de`, `sur`, `la`, `et`.
+const SILENT: WordClasses =
+    WordClasses::GENITIVE.or(WordClasses::TOPIC).or(WordClasses::ARTICLE).or(WordClasses::JOINER);
 /// Longest full name, in tokens.
 const REACH: usize = 14;
 
@@ -58,9 +62,12 @@ fn named(tokens: Range<usize>) -> Valued {
 
 /// A full name starts with a capital, or behind an article or a bracket.
 fn opens(ctx: &Context<'_>, start: usize) -> bool {
-    let definite = ctx.lang.name_grammar().definite;
-    let before = start.checked_sub(1).map_or("", |prev| ctx.lower(prev));
-    ctx.is_name_word(start) || definite.contains(&before) || matches!(before, "(" | "[" | "du")
+    let is_before = |prev: usize| {
+        ctx.is(prev, WordClasses::ARTICLE)
+            || ctx.is(prev, WordClasses::GENITIVE) && ctx.is(prev, WordClasses::DEFINITE)
+            || matches!(ctx.lower(prev), "(" | "[")
+    };
+    ctx.is_name_word(start) || start.checked_sub(1).is_some_and(is_before)
 }
 
 /// The words from a token whose first letters, those of small words left out, are a known acronym.
@@ -70,11 +77,9 @@ fn expansion(
     longest: usize,
     acronyms: &HashSet<String>,
 ) -> Option<Range<usize>> {
-    let grammar = ctx.lang.name_grammar();
     let mut letters = String::new();
     for idx in start..(start + REACH).min(ctx.doc.tokens.len()) {
-        let word = ctx.lower(idx);
-        if grammar.head_links.contains(&word) || grammar.articles.contains(&word) || word == "et" {
+        if ctx.is(idx, SILENT) {
             continue;
         }
         let stops = ctx.doc.tokens[idx].kind != TokenKind::Word

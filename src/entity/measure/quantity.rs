@@ -37,7 +37,7 @@ pub(in crate::entity) static MEASURE: Rule = Rule {
 pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
     let (number, after) = number_at(ctx, start)?;
     let (number, has_multiplier, after) = multiplied(ctx, number, after);
-    let is_link = has_multiplier && ctx.lang.quantity().links.contains(&ctx.lower(after));
+    let is_link = has_multiplier && ctx.is_bare_genitive(after);
     let (unit, rule, end) = unit_at(ctx, after + usize::from(is_link))?;
     let value = number.map(|number| format!("{} {unit}", plain_number(number)));
     Some(Valued {

@@ -71,7 +71,7 @@ fn glued(ctx: &Context<'_>, start: usize) -> Option<Clock> {
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let (hour, minute) = word.split_once('h')?;
+    let (hour, minute) = word.split_once(ctx.lang.time().hour_letter)?;
     Clock::new(hour, minute, start + 1, minute.is_empty())
 }
 

@@ -4,6 +4,7 @@ use super::run::{Run, run_end};
 use crate::annotation::{EntityKind, RuleId};
 use crate::document::Case;
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::rule::{Rule, Why};
 
@@ -86,12 +87,8 @@ fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
 
 /// Past `de la`, `pour les`, `d'`.
 fn after_preposition(ctx: &Context<'_>, idx: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
-    if !grammar.head_links.contains(&ctx.lower(idx)) {
-        return None;
-    }
-    let is_article = grammar.articles.contains(&ctx.lower(idx + 1));
-    Some(idx + 1 + usize::from(is_article))
+    let is_preposition = ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::TOPIC));
+    is_preposition.then(|| ctx.past_article(idx + 1))
 }
 
 #[cfg(test)]

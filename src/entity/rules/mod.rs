@@ -9,6 +9,7 @@ mod score;
 use super::RawMention;
 use super::context::Context;
 use crate::annotation::{Confidence, EntityKind};
+use crate::lang::WordClasses;
 use run::Run;
 use score::Scores;
 use std::collections::HashMap;
@@ -55,8 +56,7 @@ impl<'a> Evidence<'a> {
             if score < CLEAR {
                 continue;
             }
-            let is_article =
-                ctx.lang.name_grammar().articles.contains(&ctx.lower(run.tokens.start));
+            let is_article = ctx.is(run.tokens.start, WordClasses::ARTICLE);
             if run.tokens.len() == 1 {
                 names.entry(ctx.plain(run.tokens.start)).or_default().add(kind, 3);
             } else if run.tokens.len() == 2 && is_article {

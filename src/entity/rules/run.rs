@@ -4,6 +4,7 @@ use super::head;
 use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenKind};
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
 use crate::rule::{Rule, Why};
 use std::ops::Range;
@@ -71,8 +72,7 @@ fn read(ctx: &Context<'_>, start: usize) -> (usize, Option<Run>) {
 /// Whether a small word begins a family name behind a title: `M. de Villiers`.
 fn is_titled_particle(ctx: &Context<'_>, start: usize) -> bool {
     let is_small = ctx.is_particle(start)
-        || ctx.lang.name_grammar().links.contains(&ctx.lower(start))
-            && ctx.doc.tokens[start].case == Case::Lower;
+        || ctx.is(start, WordClasses::GENITIVE) && ctx.doc.tokens[start].case == Case::Lower;
     let is_titled = || start.checked_sub(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
     is_small && is_titled() && run_end(ctx, start) > start + 1
 }
@@ -147,10 +147,8 @@ fn is_bridge(ctx: &Context<'_>, start: usize, idx: usize) -> bool {
 /// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
 fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
     let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
-    let follows_link = run.start.checked_sub(1).is_some_and(|prev| {
-        let grammar = ctx.lang.name_grammar();
-        grammar.links.contains(&ctx.lower(prev)) || grammar.articles.contains(&ctx.lower(prev))
-    });
+    let link = WordClasses::GENITIVE.or(WordClasses::ARTICLE);
+    let follows_link = run.start.checked_sub(1).is_some_and(|prev| ctx.is(prev, link));
     if !follows_link || is_first_name(run.start) {
         return run.end;
     }

@@ -88,10 +88,7 @@ impl<'a> Reader<'a> {
             let mut town = (first..block.tokens.end).take(TOWN);
             let comma =
                 town.find(|&idx| !ctx.is_name_word(idx)).filter(|&idx| ctx.lower(idx) == ",");
-            let after = comma.map(|idx| {
-                let is_article = ctx.lang.name_grammar().articles.contains(&ctx.lower(idx + 1));
-                idx + 1 + usize::from(is_article)
-            });
+            let after = comma.map(|idx| ctx.past_article(idx + 1));
             std::iter::once(first).chain(after)
         });
         let starts: Vec<usize> = starts.collect();

@@ -44,11 +44,11 @@ impl Reader<'_> {
 
     /// The number of `XXe`, `XX e`, `19e`, with the token after it.
     fn century_number(&self, start: usize) -> Option<(i32, usize)> {
-        let word = self.ctx.lower(start);
-        let bare = word.trim_end_matches("ème").trim_end_matches("er").trim_end_matches('e');
+        let time = self.ctx.lang.time();
+        let bare = time.without_mark(self.ctx.lower(start));
         let number =
             bare.parse().ok().or_else(|| roman(bare)).filter(|number| (1..=30).contains(number))?;
-        let apart = usize::from(matches!(self.ctx.lower(start + 1), "e" | "er" | "ème"));
+        let apart = usize::from(time.century_marks.contains(&self.ctx.lower(start + 1)));
         Some((number, start + 1 + apart))
     }
 }

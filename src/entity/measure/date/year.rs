@@ -4,6 +4,7 @@ use super::{Reader, date};
 use crate::annotation::RuleId;
 use crate::document::TokenKind;
 use crate::entity::mention::Valued;
+use crate::lang::WordClasses;
 use crate::rule::{Rule, Why};
 
 /// A year alone.
@@ -40,9 +41,8 @@ impl Reader<'_> {
         let is_noun = next.kind == TokenKind::Word
             && !next.starts_sentence
             && !next.is_capitalized()
-            && !self.ctx.lang.name_grammar().links.contains(&self.ctx.lower(number + 1))
-            && self.ctx.lower(number + 1).len() > 4
-            && self.ctx.lower(number + 1).ends_with('s');
+            && !self.ctx.is(number + 1, WordClasses::GENITIVE)
+            && (self.ctx.lang.grammar().is_plural_noun)(self.ctx.lower(number + 1));
         is_noun || next.kind == TokenKind::Symbol
     }
 
