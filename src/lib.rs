@@ -41,6 +41,7 @@ pub mod lang;
 pub mod language;
 pub mod offsets;
 pub mod quote;
+pub mod rule;
 pub mod span;
 #[cfg(target_family = "wasm")]
 mod wasm;

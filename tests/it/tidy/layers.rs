@@ -8,6 +8,7 @@ const LAYERS: &[&[&str]] = &[
     &["span", "choice", "hash"],
     &["language", "offsets", "intern"],
     &["annotation"],
+    &["rule"],
     &["document"],
     &["lang"],
     &["entity", "duplicate"],

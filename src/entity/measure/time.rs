@@ -1,29 +1,23 @@
 //! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
 
-use super::RawMention;
-use super::context::Context;
-use super::link::Valued;
 use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::TokenKind;
+use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::TimeSuffix;
+use crate::rule::{Rule, Why};
 
-/// Finds the times of day of a document, in text order, disjoint.
-pub(super) fn find(ctx: &Context<'_>) -> Vec<Valued> {
-    let mut found = Vec::new();
-    let mut end = 0;
-    for &idx in &ctx.measures {
-        if idx < end {
-            continue;
-        }
-        if let Some(time) = time_at(ctx, idx).filter(|time| ctx.is_unbroken(&time.raw.tokens)) {
-            end = time.raw.tokens.end;
-            found.push(time);
-        }
-    }
-    found
-}
+/// A time of day.
+pub(in crate::entity) static CLOCK: Rule = Rule {
+    id: RuleId("time.clock"),
+    why: Why {
+        fr: "Heure : 14h30, 8 heures du matin, midi.",
+        en: "A time of day: 14h30, 8 heures du matin (8 a.m.), midi (noon).",
+    },
+};
 
-fn time_at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
+/// The time of day that begins at a token.
+pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
     let clock = glued(ctx, start)
         .or_else(|| spaced(ctx, start))
         .or_else(|| colon(ctx, start))
@@ -43,7 +37,7 @@ fn time_at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
         raw: RawMention {
             tokens: start..end,
             kind: EntityKind::Time,
-            rule: RuleId("time.clock"),
+            rule: CLOCK.id,
             confidence: Confidence::new(if clock.is_doubtful { 85 } else { 95 }),
         },
         value: Some(format!("{hour:02}:{:02}", clock.minute)),
@@ -77,7 +71,7 @@ fn glued(ctx: &Context<'_>, start: usize) -> Option<Clock> {
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let (hour, minute) = word.split_once('h')?;
+    let (hour, minute) = word.split_once(ctx.lang.time().hour_letter)?;
     Clock::new(hour, minute, start + 1, minute.is_empty())
 }
 
@@ -134,13 +128,10 @@ fn is_expected(ctx: &Context<'_>, start: usize) -> bool {
 /// Past `heure locale`, `du matin`, `UTC+2`.
 fn with_suffix(ctx: &Context<'_>, end: usize) -> (usize, Option<TimeSuffix>) {
     let suffixes = ctx.lang.time().time_suffixes;
-    let found = suffixes.iter().filter_map(|&(phrase, suffix)| {
-        let words = phrase.split(' ').enumerate();
-        let fits = words.clone().all(|(offset, word)| ctx.lower(end + offset) == word);
-        fits.then(|| (words.count(), suffix))
-    });
-    match found.max_by_key(|&(len, _)| len) {
-        Some((len, suffix)) => (with_offset(ctx, end + len), Some(suffix)),
+    let found =
+        suffixes.iter().filter_map(|&(phrase, suffix)| Some((ctx.end_of(phrase, end)?, suffix)));
+    match found.max_by_key(|&(suffix_end, _)| suffix_end) {
+        Some((suffix_end, suffix)) => (with_offset(ctx, suffix_end), Some(suffix)),
         None => match ctx.lower(end).split_once(['-', '+']) {
             Some((zone, _)) if ctx.lang.time().zones.contains(&zone) => {
                 (end + 1, Some(TimeSuffix::Clock))
@@ -160,4 +151,29 @@ fn with_offset(ctx: &Context<'_>, end: usize) -> usize {
             .get(end + 1)
             .is_some_and(|token| token.kind == TokenKind::Number && !token.spaced);
     if is_offset { end + 2 } else { end }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CLOCK;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn times_of_day_are_read() {
+        check(
+            &CLOCK,
+            &Examples {
+                hits: &[
+                    "Le train part à {14h30}.",
+                    "Le vote commence vers {8 heures du matin}, jusqu'à {midi}.",
+                ],
+                misses: &[
+                    "La grève a duré 14 heures.",
+                    "Il a couru en 2 h 39 min.",
+                    "Le score est de 3:2.",
+                ],
+                typography: "Le train part à {14\u{A0}h\u{A0}30}.",
+            },
+        );
+    }
 }

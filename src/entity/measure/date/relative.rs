@@ -1,9 +1,22 @@
 //! Dates counted from the document date or from the date last named.
 
+use super::Reader;
 use super::calendar::Day;
-use super::{Found, RELATIVE, Reader};
+use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::Case;
+use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::Period;
+use crate::rule::{Rule, Why};
+use std::ops::Range;
+
+/// What is told from another moment rather than by the calendar.
+pub(in crate::entity) static RELATIVE: Rule = Rule {
+    id: RuleId("date.relative"),
+    why: Why {
+        fr: "Date dite à partir d’un autre moment : hier, la veille, samedi, en mars.",
+        en: "A date told from another moment: hier (yesterday), la veille (the day before), samedi, en mars.",
+    },
+};
 
 /// `la veille` looks back over at most so many tokens for the day that it follows.
 const REACH: usize = 60;
@@ -11,32 +24,32 @@ const REACH: usize = 60;
 /// A verb stands at most so many tokens from the weekday whose side it tells.
 const CLAUSE: usize = 12;
 
+/// A time with the date that it means.
+pub(super) fn told(tokens: Range<usize>, value: Option<String>, per_cent: u8) -> Valued {
+    let confidence = Confidence::new(per_cent);
+    let raw = RawMention { tokens, kind: EntityKind::Time, rule: RELATIVE.id, confidence };
+    Valued { raw, value }
+}
+
 impl Reader<'_> {
     /// `hier`, `la veille`, `la semaine dernière`.
-    pub(super) fn counted(&mut self, start: usize) -> Option<Found> {
+    pub(super) fn counted(&mut self, start: usize) -> Option<Valued> {
         let time = self.ctx.lang.time();
-        let from_now = time.days_from_now.iter().find_map(|&(phrase, days)| {
-            self.phrase(start, phrase).map(|len| (len, self.today.map(|day| day.plus(days))))
-        });
-        let from_then = || {
-            time.days_from_then.iter().find_map(|&(phrase, days)| {
-                self.phrase(start, phrase)
-                    .map(|len| (len, self.then(start).map(|day| day.plus(days))))
-            })
+        let end_of = |phrase: &str| self.ctx.end_of(phrase, start);
+        let from_now = || {
+            let mut phrases = time.days_from_now.iter();
+            phrases.find_map(|&(phrase, days)| Some((end_of(phrase)?, days, self.today)))
         };
-        if let Some((len, day)) = from_now.or_else(from_then) {
-            let value = day.map(Day::to_iso);
-            return Some(Found {
-                tokens: start..start + len,
-                value,
-                rule: RELATIVE,
-                confidence: 85,
-            });
+        let from_then = || {
+            let mut phrases = time.days_from_then.iter();
+            phrases.find_map(|&(phrase, days)| Some((end_of(phrase)?, days, self.then(start))))
+        };
+        if let Some((end, days, day)) = from_now().or_else(from_then) {
+            return Some(told(start..end, day.map(|day| day.plus(days).to_iso()), 85));
         }
-        time.periods.iter().find_map(|&(phrase, period)| {
-            let tokens = start..start + self.phrase(start, phrase)?;
-            let value = self.period(period);
-            Some(Found { tokens, value, rule: RELATIVE, confidence: 85 })
+        let mut periods = time.periods.iter();
+        periods.find_map(|&(phrase, period)| {
+            Some(told(start..end_of(phrase)?, self.period(period), 85))
         })
     }
 
@@ -65,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// `samedi`, `samedi prochain`, `en mars`.
-    pub(super) fn weekday_or_month(&mut self, start: usize) -> Option<Found> {
+    pub(super) fn weekday_or_month(&mut self, start: usize) -> Option<Valued> {
         let time = self.ctx.lang.time();
         if let Some(weekday) = self.weekday(start) {
             let word = self.ctx.lower(start + 1);
@@ -83,18 +96,13 @@ impl Reader<'_> {
                 }
             });
             let value = self.named(start, day);
-            return Some(Found {
-                tokens: start..start + len,
-                value,
-                rule: RELATIVE,
-                confidence: 85,
-            });
+            return Some(told(start..start + len, value, 85));
         }
         let month = self.month(start)?;
         let before = start.checked_sub(1).map_or("", |prev| self.ctx.lower(prev));
         let is_sure = time.before_month.contains(&before);
         let value = self.nearest_month(month);
-        is_sure.then_some(Found { tokens: start..start + 1, value, rule: RELATIVE, confidence: 80 })
+        is_sure.then(|| told(start..start + 1, value, 80))
     }
 
     /// Whether the verb nearest to the token inside its sentence is a future: `rouvrira lundi`.
@@ -121,5 +129,26 @@ impl Reader<'_> {
             || self.ctx.lang.verbs().lookup(word).iter().any(|form| form.tense.is_finite());
         let is_verb = is_future || (self.ctx.lang.grammar().is_finite_ending)(word) || is_finite();
         (is_small && is_verb).then_some(is_future)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RELATIVE;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn times_from_another_moment_are_read() {
+        check(
+            &RELATIVE,
+            &Examples {
+                hits: &[
+                    "Il a neigé {hier} et {samedi dernier}.",
+                    "Le port rouvrira en {mars}, dit-on depuis {la semaine dernière}.",
+                ],
+                misses: &["Il a neigé sur la veillée.", "Le dernier samedire est rare."],
+                typography: "Il a neigé {avant\u{2011}hier}, {l’an dernier} aussi.",
+            },
+        );
     }
 }
