@@ -1,5 +1,7 @@
 // @ts-check
 
+import { csv } from '../../shared/csv.js';
+
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 
 const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'source', 'rule', 'confidence'];
@@ -10,14 +12,14 @@ export function toJson(annotations) {
 }
 
 /**
- * One line for each annotation, RFC 4180.
+ * One line for each annotation.
  *
  * @param {Annotations} annotations
  * @param {string} text
  */
 export function toCsv(annotations, text) {
   const rows = [...quoteRows(annotations, text), ...mentionRows(annotations, text), ...duplicateRows(annotations, text)];
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csv([COLUMNS, ...rows]);
 }
 
 /** @param {Annotations} annotations @param {string} text */
@@ -42,12 +44,6 @@ function duplicateRows({ duplicates }, text) {
   return duplicates.flatMap(({ kind, spans, similarity }) =>
     spans.map(({ start, end }) => ['duplicate', kind, start, end, text.slice(start, end), null, null, null, null, similarity]),
   );
-}
-
-/** @param {string | number | null | undefined} value */
-function cell(value) {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
