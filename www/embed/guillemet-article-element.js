@@ -1,8 +1,8 @@
 // @ts-check
 
-import { AnnotatorError } from '../src/annotator-error.js';
-import { Highlighter, canHighlight } from '../src/highlighter.js';
-import { mapText } from '../src/text-map.js';
+import { AnnotatorError } from '../engine/annotator-error.js';
+import { Highlighter, canHighlight } from '../shared/highlighter.js';
+import { mapText } from '../shared/text-map.js';
 import { languageOf, make, reveal, setOrRemove, upgradeProperty } from './dom.js';
 import { GuillemetErrorEvent, GuillemetReadyEvent, GuillemetSelectEvent } from './events.js';
 import { followArticle } from './follow-article.js';
@@ -13,8 +13,8 @@ import { selectionAt } from './selection.js';
 import { acquireAnnotator } from './shared-annotator.js';
 import { stringsFor } from './strings.js';
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
-/** @typedef {import('../src/text-map.js').TextMap} TextMap */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../shared/text-map.js').TextMap} TextMap */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 
@@ -50,7 +50,7 @@ export class GuillemetArticleElement extends HTMLElement {
   #hidden = new Set();
   /** @type {Reading | null} */
   #reading = null;
-  /** @type {{ key: string, client: Promise<import('../src/annotator-client.js').AnnotatorClient>, release: () => void } | null} */
+  /** @type {{ key: string, client: Promise<import('../engine/annotator-client.js').AnnotatorClient>, release: () => void } | null} */
   #annotator = null;
   /** @type {import('./follow-article.js').Connection | null} */
   #connection = null;

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
-/** @typedef {import('../src/text-map.js').TextMap} TextMap */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../shared/text-map.js').TextMap} TextMap */
 /** @typedef {Annotations['quotes'][number]} Quote */
 
 /** Every kind of annotation, in the order of the panel. */
@@ -58,7 +58,7 @@ export function voicesOf(quotes) {
  * @param {Annotations} annotations
  * @param {TextMap} map
  * @param {ReadonlySet<Kind>} kinds
- * @returns {import('../src/highlighter.js').Layer[]}
+ * @returns {import('../shared/highlighter.js').Layer[]}
  */
 export function layersOf(annotations, map, kinds) {
   /** @type {Map<string, Range[]>} */

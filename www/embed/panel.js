@@ -3,7 +3,7 @@
 import { make } from './dom.js';
 import { voicesOf } from './layers.js';
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 /** @typedef {import('./strings.js').Strings} Strings */

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 /** @typedef {{ start: number, end: number }} Span */

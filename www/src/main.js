@@ -1,12 +1,12 @@
 // @ts-check
 
-import { AnnotatorError } from './annotator-error.js';
-import { canHighlight } from './highlighter.js';
+import { AnnotatorError } from '../engine/annotator-error.js';
+import { canHighlight } from '../shared/highlighter.js';
 import { Analysis } from './page/analysis.js';
 import { prepareComparing } from './page/comparing-pane.js';
 import { prepareExports, prepareSources } from './page/controls.js';
 import { shownDuplicates } from './page/copies.js';
-import { byId } from './page/dom.js';
+import { byId } from '../shared/dom.js';
 import { acceptDrops } from './page/files.js';
 import { prepareHelp } from './page/help.js';
 import { stringsOf, translatePage } from './page/i18n.js';

@@ -1,9 +1,9 @@
 // @ts-check
 
-import { createAnnotator } from '../annotator-client.js';
+import { createAnnotator } from '../../engine/annotator-client.js';
 import { Latest } from './latest.js';
 
-/** @typedef {import('../annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../../engine/annotator-client.js').Annotations} Annotations */
 
 /**
  * @typedef {object} Listener
@@ -15,7 +15,7 @@ import { Latest } from './latest.js';
 /** The engine's side of the page: keeps annotations in step with a text that changes, and answers other questions about it. */
 export class Analysis {
   #listener;
-  /** @type {Promise<import('../annotator-client.js').AnnotatorClient>} */
+  /** @type {Promise<import('../../engine/annotator-client.js').AnnotatorClient>} */
   #client;
   #latest;
 

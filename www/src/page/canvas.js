@@ -4,7 +4,7 @@ import { ENTITY_KINDS, LAYER_GROUPS, QUOTE_KINDS } from './layers.js';
 import { SLOTS } from './speakers.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
-/** @typedef {import('../text-map.js').TextMap} TextMap */
+/** @typedef {import('../../shared/text-map.js').TextMap} TextMap */
 
 /** Later layers are painted above earlier ones. */
 const PRIORITY = { quote: 0, entity: 1, copy: 2, changed: 3, pointed: 4 };

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
 
 /** @typedef {import('./panel.js').Model} Model */

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { byId } from './dom.js';
+import { byId } from '../../shared/dom.js';
 import { readArticle } from './files.js';
 
 /** @typedef {import('./page.js').Page} Page */

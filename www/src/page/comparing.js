@@ -1,6 +1,6 @@
 // @ts-check
 
-import { byId } from './dom.js';
+import { byId } from '../../shared/dom.js';
 import { Latest } from './latest.js';
 import { Surface } from './surface.js';
 

@@ -4,7 +4,7 @@ import { Canvas } from './canvas.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Comparison} Comparison */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
-/** @typedef {import('../text-map.js').TextMap} TextMap */
+/** @typedef {import('../../shared/text-map.js').TextMap} TextMap */
 
 /**
  * The highlights in a text that is compared with a source.

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { SAMPLES } from '../samples/index.js';
-import { button, byId, el } from './dom.js';
+import { button, byId, el } from '../../shared/dom.js';
 import { download, toCsv, toJson } from './export.js';
 import { readArticle } from './files.js';
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { el } from './dom.js';
+import { el } from '../../shared/dom.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 /** @typedef {{ original: Span, changed: Span }} Change */

@@ -2,7 +2,7 @@
 
 import { shownDuplicates } from './copies.js';
 import { differenceLine } from './difference.js';
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
 
 /** @typedef {import('./panel.js').Model} Model */

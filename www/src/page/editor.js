@@ -3,7 +3,7 @@
 import { editPlainText, LONG_EDIT } from './plain-edit.js';
 import { offsetAt, readPlainText, writePlainText } from './plain-text.js';
 
-/** @typedef {import('../text-map.js').TextMap} TextMap */
+/** @typedef {import('../../shared/text-map.js').TextMap} TextMap */
 
 /** @typedef {'put' | 'clean' | 'repair'} Reason why the page wrote into the text */
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 import { ENTITY_KINDS } from './layers.js';
 import { longList } from './list.js';
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { byId, el } from './dom.js';
+import { byId, el } from '../../shared/dom.js';
 
 /** @typedef {import('./i18n.js').Strings} Strings */
 

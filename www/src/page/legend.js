@@ -1,6 +1,6 @@
 // @ts-check
 
-import { el } from './dom.js';
+import { el } from '../../shared/dom.js';
 import { LAYER_GROUPS } from './layers.js';
 
 /** @typedef {import('./layers.js').LayerGroup} LayerGroup */

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 
 /** A list longer than this shows its beginning, and the rest on demand. */
 const FIRST = 150;

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { shownDuplicates } from './copies.js';
-import { el } from './dom.js';
+import { el } from '../../shared/dom.js';
 import { initials, speakerKey } from './speakers.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
@@ -37,7 +37,7 @@ export class Margin {
 
   /**
    * @param {Annotations} annotations
-   * @param {import('../text-map.js').TextMap} map
+   * @param {import('../../shared/text-map.js').TextMap} map
    * @param {import('./painter.js').View} view
    * @param {Span} shown
    */

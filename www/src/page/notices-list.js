@@ -1,7 +1,7 @@
 // @ts-check
 
 import { changesBetween, differenceLine } from './difference.js';
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
 import { misquoted, wordsOf } from './misquotes.js';
 import { apart, seamsOf } from './seams.js';

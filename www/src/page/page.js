@@ -4,7 +4,7 @@ import { actionsOf } from './actions.js';
 import { Cleaning } from './cleaning.js';
 import { Comparing } from './comparing.js';
 import { sourceLayers, textLayers } from './comparison-layers.js';
-import { byId } from './dom.js';
+import { byId } from '../../shared/dom.js';
 import { Margin } from './margin.js';
 import { layersOf } from './painter.js';
 import { Panel } from './panel.js';

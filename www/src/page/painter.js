@@ -8,7 +8,7 @@ import { speakerKey } from './speakers.js';
 /** @typedef {import('../../pkg/guillemet.js').Duplicate} Duplicate */
 /** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
-/** @typedef {import('../text-map.js').TextMap} TextMap */
+/** @typedef {import('../../shared/text-map.js').TextMap} TextMap */
 
 /**
  * What of the annotations is to be seen.
@@ -28,7 +28,7 @@ import { speakerKey } from './speakers.js';
  * @param {TextMap} map
  * @param {View} view
  * @param {Span} shown the stretch of text that is on the screen
- * @returns {import('../highlighter.js').Layer[]}
+ * @returns {import('../../shared/highlighter.js').Layer[]}
  */
 export function layersOf(annotations, map, view, shown) {
   const canvas = new Canvas(map, shown);

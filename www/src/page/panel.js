@@ -5,7 +5,7 @@ import { comparisonList } from './comparison-list.js';
 import { shownDuplicates } from './copies.js';
 import { duplicatesList } from './duplicates-list.js';
 import { entitiesList } from './entities-list.js';
-import { el } from './dom.js';
+import { el } from '../../shared/dom.js';
 import { noticesList, repairBox } from './notices-list.js';
 import { quotesList } from './quotes-list.js';
 import { Tabs } from './tabs.js';

@@ -2,7 +2,7 @@
 
 import { readPlainText, writePlainText } from './plain-text.js';
 
-/** @typedef {import('../text-map.js').TextMap} TextMap */
+/** @typedef {import('../../shared/text-map.js').TextMap} TextMap */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
 
 /**

@@ -1,8 +1,8 @@
 // @ts-check
 
-import { TextMap } from '../text-map.js';
+import { TextMap } from '../../shared/text-map.js';
 
-/** @typedef {import('../text-map.js').Segment} Segment */
+/** @typedef {import('../../shared/text-map.js').Segment} Segment */
 
 /** A text longer than this is laid out in blocks, so that typing re-lays one block and not the whole. */
 const LONG = 200_000;

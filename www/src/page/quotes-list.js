@@ -1,6 +1,6 @@
 // @ts-check
 
-import { button, el } from './dom.js';
+import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
 import { quoteDetails } from './quote-details.js';
 import { initials } from './speakers.js';

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { canHighlight, Highlighter } from '../highlighter.js';
+import { canHighlight, Highlighter } from '../../shared/highlighter.js';
 import { Editor } from './editor.js';
 import { LONG_TEXT, spanToPaint, visibleSpan } from './viewport.js';
 import { Visitor } from './visit.js';
@@ -10,7 +10,7 @@ import { Visitor } from './visit.js';
 /**
  * What to paint of the stretch that is on the screen; `null` while the text has changed and its offsets are not known.
  *
- * @typedef {(shown: Span) => import('../highlighter.js').Layer[] | null} Painting
+ * @typedef {(shown: Span) => import('../../shared/highlighter.js').Layer[] | null} Painting
  */
 
 /** A pane of text: the editor, what is painted in it, and the way to places of it. Fires `paint` after painting. */

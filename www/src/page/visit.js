@@ -17,7 +17,7 @@ export class Visitor {
 
   /**
    * @param {import('./editor.js').Editor} editor
-   * @param {import('../highlighter.js').Highlighter} highlighter
+   * @param {import('../../shared/highlighter.js').Highlighter} highlighter
    */
   constructor(editor, highlighter) {
     this.#editor = editor;

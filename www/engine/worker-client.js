@@ -113,9 +113,10 @@ export class WorkerClient {
   }
 }
 
+/** The address holds in the bundled page too, whose one module lies as deep as this folder's. */
 function makeWorker() {
   try {
-    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'guillemet' });
+    return new Worker(new URL('../engine/worker.js', import.meta.url), { type: 'module', name: 'guillemet' });
   } catch (error) {
     throw AnnotatorError.from(error, 'worker');
   }
