@@ -1,9 +1,10 @@
 // @ts-check
 
 import { AnnotatorError } from '../engine/annotator-error.js';
+import { el } from '../shared/dom.js';
 import { Highlighter, canHighlight } from '../shared/highlighter.js';
 import { mapText } from '../shared/text-map.js';
-import { languageOf, make, reveal, setOrRemove, upgradeProperty } from './dom.js';
+import { languageOf, reveal, setOrRemove, upgradeProperty } from './dom.js';
 import { GuillemetErrorEvent, GuillemetReadyEvent, GuillemetSelectEvent } from './events.js';
 import { followArticle } from './follow-article.js';
 import { DEFAULT_KINDS, KINDS, layersOf } from './layers.js';
@@ -45,7 +46,7 @@ export class GuillemetArticleElement extends HTMLElement {
   }
 
   #highlighter = new Highlighter('guillemet');
-  #panel = make('div', {});
+  #panel = el('div');
   /** @type {Set<Kind>} */
   #hidden = new Set();
   /** @type {Reading | null} */
@@ -66,7 +67,7 @@ export class GuillemetArticleElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.append(make('slot', {}), this.#panel);
+    this.#shadow.append(el('slot'), this.#panel);
   }
 
   connectedCallback() {

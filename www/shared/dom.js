@@ -34,6 +34,11 @@ export function button(action, attributes, ...children) {
   return element;
 }
 
+/** Whether the reader has asked for less motion. */
+export function isCalm() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 /**
  * The element with this id; the page cannot work without it.
  *

@@ -1,7 +1,7 @@
 // @ts-check
 
-import { copyBeside, shownDuplicates } from './copies.js';
-import { speakerKey } from './speakers.js';
+import { copyBeside, copyKey, shownDuplicates } from './copies.js';
+import { voiceKey } from '../../shared/voices.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
@@ -64,7 +64,7 @@ export function actionsOf(page, status, strings) {
       if (!found) return status.say(strings().noCopyHere);
       const { duplicate, idx, span } = found;
       visitor.visit(span);
-      page.panel.reveal('duplicates', `duplicate-${duplicate.id}-${idx}`);
+      page.panel.reveal('duplicates', copyKey(duplicate, idx));
       const name = idx ? strings().laterCopy(idx) : strings().firstCopy;
       status.say(strings().announce(idx + 1, duplicate.spans.length, name));
       return span;
@@ -79,7 +79,7 @@ export function actionsOf(page, status, strings) {
     /** @param {string | null} speaker */
     chooseSpeaker(speaker) {
       page.look({ speaker });
-      const first = page.annotations.quotes.find((quote) => speakerKey(quote) === speaker);
+      const first = page.annotations.quotes.find((quote) => voiceKey(quote) === speaker);
       if (first) visitor.visit(first.span);
     },
 

@@ -1,6 +1,7 @@
 // @ts-check
 
-import { Canvas } from './canvas.js';
+import { Canvas } from '../../shared/canvas.js';
+import { HIGHLIGHTS } from './layers.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Comparison} Comparison */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
@@ -15,7 +16,7 @@ import { Canvas } from './canvas.js';
  * @param {Span} shown
  */
 export function textLayers(found, map, hidden, shown) {
-  const canvas = new Canvas(map, shown);
+  const canvas = new Canvas(HIGHLIGHTS, map, shown);
   for (const passage of found?.passages ?? []) {
     const changed = passage.differences.map((difference) => difference.changed);
     paintPassage(passage.kind, passage, changed, hidden, canvas);
@@ -32,7 +33,7 @@ export function textLayers(found, map, hidden, shown) {
  * @param {Span} shown
  */
 export function sourceLayers(found, map, hidden, shown) {
-  const canvas = new Canvas(map, shown);
+  const canvas = new Canvas(HIGHLIGHTS, map, shown);
   for (const passage of found?.passages ?? []) {
     const changed = passage.differences.map((difference) => difference.original);
     paintPassage(passage.kind, passage.source, changed, hidden, canvas);

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { holds } from '../../shared/spans.js';
+
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Duplicate} Duplicate */
 
@@ -23,10 +25,15 @@ export function shownDuplicates({ duplicates }, hidden) {
 export function copyBeside(duplicates, offset, step) {
   for (const duplicate of duplicates) {
     const { spans } = duplicate;
-    const here = spans.findIndex(({ start, end }) => start <= offset && offset < end);
+    const here = spans.findIndex((span) => holds(span, offset));
     const idx = (here + step + spans.length) % spans.length;
     const span = spans[idx];
     if (here >= 0 && span) return { duplicate, idx, span };
   }
   return null;
+}
+
+/** Names the item of the panel that stands for one copy. @param {Duplicate} duplicate @param {number} idx */
+export function copyKey({ id }, idx) {
+  return `duplicate-${id}-${idx}`;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { shownDuplicates } from './copies.js';
+import { copyKey, shownDuplicates } from './copies.js';
 import { differenceLine } from './difference.js';
 import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
@@ -57,11 +57,11 @@ function differences({ spans, differences: all }, { text, strings }) {
  * @param {Duplicate} duplicate
  * @param {Model} model
  */
-function copyButtons({ id, spans }, { strings, actions, text }) {
-  return spans.map((span, idx) =>
+function copyButtons(duplicate, { strings, actions, text }) {
+  return duplicate.spans.map((span, idx) =>
     button(
       () => actions.visit(span),
-      { 'data-key': `duplicate-${id}-${idx}`, class: idx ? 'later' : 'first', title: excerpt(text, span) },
+      { 'data-key': copyKey(duplicate, idx), class: idx ? 'later' : 'first', title: excerpt(text, span) },
       idx ? strings.laterCopy(idx) : strings.firstCopy,
     ),
   );

@@ -1,7 +1,8 @@
 // @ts-check
 
 import { button, el } from '../../shared/dom.js';
-import { ENTITY_KINDS } from './layers.js';
+import { entityKey } from '../../shared/keys.js';
+import { ENTITY_KINDS, entitiesOf } from '../../shared/kinds.js';
 import { longList } from './list.js';
 
 /** @typedef {import('./panel.js').Model} Model */
@@ -10,7 +11,7 @@ import { longList } from './list.js';
 /** @param {Model} model */
 export function entitiesList(model) {
   const sections = ENTITY_KINDS.flatMap((kind) => {
-    const entities = model.annotations.entities.filter((entity) => entity.kind === kind);
+    const entities = entitiesOf(model.annotations.entities, kind);
     return entities.length ? [kindSection(kind, entities, model)] : [];
   });
   return el('div', {}, ...sections);
@@ -23,12 +24,11 @@ export function entitiesList(model) {
  */
 function kindSection(kind, entities, model) {
   const { strings } = model;
-  const often = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   return el(
     'section',
     { class: 'kind', 'data-kind': kind },
     el('h3', {}, el('span', { class: 'sample' }, strings.entityKind[kind]), ' ', el('span', { class: 'count' }, String(entities.length))),
-    longList('ul', often, (entity) => entityItem(entity, model), strings),
+    longList('ul', entities, (entity) => entityItem(entity, model), strings),
   );
 }
 
@@ -48,7 +48,7 @@ function entityItem(entity, model) {
   };
   const name = button(
     visit,
-    { class: 'entity', 'data-key': `entity-${entity.id}`, title: strings.nextMention(entity.name, length) },
+    { class: 'entity', 'data-key': entityKey(entity.id), title: strings.nextMention(entity.name, length) },
     el('span', { class: 'who' }, entity.name),
     ' ',
     el('span', { class: 'count' }, `× ${length}`),

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { csv } from '../../shared/csv.js';
+import { wordsOf } from '../../shared/spans.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 
@@ -26,8 +27,7 @@ export function toCsv(annotations, text) {
 function quoteRows({ quotes }, text) {
   return quotes.map((quote) => {
     const { kind, span, cue, source, speaker, rule, confidence } = quote;
-    const words = quote.parts.map((part) => text.slice(part.start, part.end)).join(' […] ');
-    return ['quote', kind, span.start, span.end, words, speaker?.name, cue?.text, source?.text, rule, confidence];
+    return ['quote', kind, span.start, span.end, wordsOf(quote, text), speaker?.name, cue?.text, source?.text, rule, confidence];
   });
 }
 

@@ -1,6 +1,8 @@
 // @ts-check
 
-import { shownDuplicates } from './copies.js';
+import { entityKey, quoteKey } from '../../shared/keys.js';
+import { holds } from '../../shared/spans.js';
+import { copyKey, shownDuplicates } from './copies.js';
 import { isUndo } from './editor.js';
 import { comparisonStops, stopsOf } from './stops.js';
 
@@ -90,20 +92,20 @@ function pointOut(page) {
   const { caret } = editor;
   if (caret === null || !document.getSelection()?.isCollapsed) return;
   if (page.comparing.isOpen) return pointOutPassage(page, caret);
-  const holds = (/** @type {import('../../pkg/guillemet.js').Span} */ { start, end }) => start <= caret && caret < end;
-  const quote = annotations.quotes.find((candidate) => !view.hidden.has(candidate.kind) && candidate.parts.some(holds));
+  const isHere = (/** @type {import('../../pkg/guillemet.js').Span} */ span) => holds(span, caret);
+  const quote = annotations.quotes.find((candidate) => !view.hidden.has(candidate.kind) && candidate.parts.some(isHere));
   if (quote) {
     page.look({ quote });
-    return panel.reveal('quotes', `quote-${quote.id}`);
+    return panel.reveal('quotes', quoteKey(quote));
   }
-  const mention = annotations.mentions.find((candidate) => !view.hidden.has(candidate.kind) && holds(candidate));
-  if (mention) return panel.reveal('entities', `entity-${mention.entity}`);
-  const copy = shownDuplicates(annotations, view.hidden).find(({ spans }) => spans.some(holds));
-  if (copy) panel.reveal('duplicates', `duplicate-${copy.id}-${copy.spans.findIndex(holds)}`);
+  const mention = annotations.mentions.find((candidate) => !view.hidden.has(candidate.kind) && isHere(candidate));
+  if (mention) return panel.reveal('entities', entityKey(mention.entity));
+  const copy = shownDuplicates(annotations, view.hidden).find(({ spans }) => spans.some(isHere));
+  if (copy) panel.reveal('duplicates', copyKey(copy, copy.spans.findIndex(isHere)));
 }
 
 /** @param {Page} page @param {number} caret */
 function pointOutPassage({ comparing, panel }, caret) {
-  const passage = comparing.answer?.found.passages.find(({ start, end }) => start <= caret && caret < end);
+  const passage = comparing.answer?.found.passages.find((candidate) => holds(candidate, caret));
   if (passage) panel.reveal('comparison', `passage-${passage.start}`);
 }

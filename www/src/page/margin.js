@@ -2,7 +2,8 @@
 
 import { shownDuplicates } from './copies.js';
 import { el } from '../../shared/dom.js';
-import { initials, speakerKey } from './speakers.js';
+import { voiceKey } from '../../shared/voices.js';
+import { initials } from './initials.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
@@ -95,12 +96,12 @@ function notes({ quotes }, view, place) {
   const made = [];
   let last = { top: -PARAGRAPH, key: '' };
   for (const quote of quotes) {
-    const key = speakerKey(quote);
+    const key = voiceKey(quote);
     if (view.hidden.has(quote.kind) || (view.speaker !== null && view.speaker !== key)) continue;
     const at = place(quote.span);
     if (!at || Math.abs(at.top - last.top) < (key === last.key ? PARAGRAPH : LINE)) continue;
     last = { top: at.top, key };
-    const note = el('span', { class: 'note', 'data-slot': view.palette.slotOf(key) }, initials(key));
+    const note = el('span', { class: 'note', 'data-tint': view.palette.tintOf(key) }, initials(key));
     note.style.top = `${at.top}px`;
     made.push(note);
   }

@@ -1,10 +1,9 @@
 // @ts-check
 
+import { wordsOf } from '../../shared/spans.js';
+
 /** @typedef {import('../../pkg/guillemet.js').Notice} Notice */
 /** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
-
-/** What stands for the words between the parts of a quotation in a notice. */
-const CUT = ' […] ';
 
 /**
  * The two versions of a quotation that a notice tells of, the earlier one first.
@@ -17,7 +16,7 @@ const CUT = ' […] ';
 export function misquoted({ start, end, message }, quotes, text) {
   const later = quotes.find(({ span }) => span.start === start && span.end === end);
   const first = quotes.find(
-    (quote) => quote !== later && quote.speaker?.name === later?.speaker?.name && message.endsWith(`: ${wordsOf(quote, text).text}`),
+    (quote) => quote !== later && quote.speaker?.name === later?.speaker?.name && message.endsWith(`: ${wordsOf(quote, text)}`),
   );
   return first && later ? [first, later] : null;
 }
@@ -28,7 +27,7 @@ export function misquoted({ start, end, message }, quotes, text) {
  * @param {Quote} quote
  * @param {string} text
  */
-export function wordsOf({ parts }, text) {
-  const words = parts.map(({ start, end }) => text.slice(start, end)).join(CUT);
+export function passageOf(quote, text) {
+  const words = wordsOf(quote, text);
   return { text: words, start: 0, end: words.length };
 }

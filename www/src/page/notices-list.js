@@ -3,7 +3,7 @@
 import { changesBetween, differenceLine } from './difference.js';
 import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
-import { misquoted, wordsOf } from './misquotes.js';
+import { misquoted, passageOf } from './misquotes.js';
 import { apart, seamsOf } from './seams.js';
 
 /** @typedef {import('./panel.js').Model} Model */
@@ -81,7 +81,7 @@ function repairButton({ start, end }, { annotations, strings, actions }) {
 function versions(notice, { annotations, text, strings, actions }) {
   const pair = misquoted(notice, annotations.quotes, text);
   if (!pair) return [];
-  const [first, later] = pair.map((quote) => wordsOf(quote, text));
+  const [first, later] = pair.map((quote) => passageOf(quote, text));
   if (!first || !later) return [];
   const visit = (/** @type {Span} */ span, /** @type {string} */ name) =>
     button(() => actions.visit(span), { 'data-key': `version-${notice.start}-${span.start}` }, name);

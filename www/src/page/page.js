@@ -8,7 +8,9 @@ import { byId } from '../../shared/dom.js';
 import { Margin } from './margin.js';
 import { layersOf } from './painter.js';
 import { Panel } from './panel.js';
-import { Palette, speakerKey, speakersOf } from './speakers.js';
+import { Palette } from '../../shared/tints.js';
+import { voiceKey, voicesOf } from '../../shared/voices.js';
+import { TINTS } from './layers.js';
 import { Surface } from './surface.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
@@ -49,7 +51,7 @@ export class Page {
    * @param {Engine} engine
    */
   constructor(hidden, strings, status, { clean, compare, fail }) {
-    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette() };
+    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette(TINTS) };
     this.#strings = strings;
     this.cleaning = new Cleaning(clean, () => this.look({}), fail);
     this.comparing = new Comparing({
@@ -99,10 +101,10 @@ export class Page {
   drawPanel() {
     const { annotations, text, view, cleaning, comparing, actions } = this;
     const { undoable } = this.editor;
-    const speakers = speakersOf(annotations, view.palette);
+    const voices = voicesOf(annotations.quotes, view.palette, 'first');
     this.panel.setBusy('cleaning', cleaning.isBusy);
     this.panel.setBusy('comparing', comparing.isBusy);
-    this.panel.update({ annotations, text, view, speakers, cleaning, comparing, undoable, actions, strings: this.#strings() });
+    this.panel.update({ annotations, text, view, voices, cleaning, comparing, undoable, actions, strings: this.#strings() });
   }
 
   /** The open quote stays open while its words stay. */
@@ -113,7 +115,7 @@ export class Page {
 
   #sameSpeaker() {
     const { speaker } = this.view;
-    return this.annotations.quotes.some((quote) => speakerKey(quote) === speaker) ? speaker : null;
+    return this.annotations.quotes.some((quote) => voiceKey(quote) === speaker) ? speaker : null;
   }
 
   /** Between a keystroke and its reading the offsets are of another text: the ranges then follow by themselves. */

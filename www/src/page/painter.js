@@ -1,8 +1,9 @@
 // @ts-check
 
-import { Canvas } from './canvas.js';
+import { Canvas } from '../../shared/canvas.js';
+import { HIGHLIGHTS } from './layers.js';
 import { shownDuplicates } from './copies.js';
-import { speakerKey } from './speakers.js';
+import { voiceKey } from '../../shared/voices.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Duplicate} Duplicate */
@@ -18,7 +19,7 @@ import { speakerKey } from './speakers.js';
  * @property {string | null} speaker the only speaker whose quotes are shown; all when `null`
  * @property {Quote | null} quote the quote whose cue and source are pointed out
  * @property {readonly Span[]} gone what a clean copy would lack, while its preview is open
- * @property {import('./speakers.js').Palette} palette
+ * @property {import('../../shared/tints.js').Palette} palette
  */
 
 /**
@@ -31,10 +32,10 @@ import { speakerKey } from './speakers.js';
  * @returns {import('../../shared/highlighter.js').Layer[]}
  */
 export function layersOf(annotations, map, view, shown) {
-  const canvas = new Canvas(map, shown);
+  const canvas = new Canvas(HIGHLIGHTS, map, shown);
   for (const quote of annotations.quotes) {
     if (view.hidden.has(quote.kind) || !isChosen(quote, view)) continue;
-    canvas.paint(`${quote.kind}-${view.palette.slotOf(speakerKey(quote))}`, quote.parts);
+    canvas.paint(`${quote.kind}-${view.palette.tintOf(voiceKey(quote))}`, quote.parts);
   }
   for (const mention of annotations.mentions) {
     if (!view.hidden.has(mention.kind)) canvas.paint(mention.kind, [mention]);
@@ -48,7 +49,7 @@ export function layersOf(annotations, map, view, shown) {
 
 /** @param {Quote} quote @param {View} view */
 function isChosen(quote, view) {
-  return view.speaker === null || view.speaker === speakerKey(quote);
+  return view.speaker === null || view.speaker === voiceKey(quote);
 }
 
 /**

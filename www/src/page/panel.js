@@ -18,7 +18,7 @@ import { Tabs } from './tabs.js';
  * @typedef {object} Model
  * @property {Annotations} annotations
  * @property {string} text the text that they belong to
- * @property {import('./speakers.js').Speaker[]} speakers
+ * @property {import('../../shared/voices.js').Voice[]} voices those without a name first, because somebody has to look at them
  * @property {import('./painter.js').View} view
  * @property {import('./cleaning.js').Cleaning} cleaning
  * @property {import('./comparing.js').Comparing} comparing

@@ -3,39 +3,40 @@
 import { button, el } from '../../shared/dom.js';
 import { excerpt, longList } from './list.js';
 import { quoteDetails } from './quote-details.js';
-import { initials } from './speakers.js';
+import { quoteKey } from '../../shared/keys.js';
+import { initials } from './initials.js';
 
 /** @typedef {import('./panel.js').Model} Model */
-/** @typedef {import('./speakers.js').Speaker} Speaker */
+/** @typedef {import('../../shared/voices.js').Voice} Voice */
 /** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
 
 /** @param {Model} model */
 export function quotesList(model) {
-  return longList('ul', model.speakers, (speaker) => speakerItem(speaker, model), model.strings);
+  return longList('ul', model.voices, (voice) => voiceItem(voice, model), model.strings);
 }
 
 /**
- * @param {Speaker} speaker
+ * @param {Voice} voice
  * @param {Model} model
  */
-function speakerItem(speaker, model) {
-  const quotes = longList('ol', speaker.quotes, (quote) => quoteItem(quote, model), model.strings);
-  const attributes = { class: speaker.key ? 'speaker' : 'speaker unattributed', 'data-slot': speaker.slot };
-  return el('li', attributes, el('h3', {}, speakerButton(speaker, model)), quotes);
+function voiceItem(voice, model) {
+  const quotes = longList('ol', voice.quotes, (quote) => quoteItem(quote, model), model.strings);
+  const attributes = { class: voice.key ? 'speaker' : 'speaker unattributed', 'data-tint': voice.tint };
+  return el('li', attributes, el('h3', {}, voiceButton(voice, model)), quotes);
 }
 
 /**
- * @param {Speaker} speaker
+ * @param {Voice} voice
  * @param {Model} model
  */
-function speakerButton({ key, name, kind, slot, quotes }, { strings, view, actions }) {
+function voiceButton({ key, name, kind, tint, quotes }, { strings, view, actions }) {
   const isChosen = view.speaker === key;
-  const shownName = name || strings.unattributed;
+  const shownName = name ?? strings.unattributed;
   const nature = kind ? strings.speakerKind[kind] : strings.unattributedHint;
   return button(
     () => actions.chooseSpeaker(isChosen ? null : key),
     { class: 'name', 'data-key': `speaker-${key}`, 'aria-pressed': String(isChosen), title: strings.showOnly(shownName) },
-    el('span', { class: 'badge', 'data-slot': slot, 'aria-hidden': 'true' }, initials(name)),
+    el('span', { class: 'badge', 'data-tint': tint, 'aria-hidden': 'true' }, initials(key)),
     el('span', { class: 'who' }, shownName),
     ' ',
     el('span', { class: 'meta' }, `${nature} · ${strings.quoteCount(quotes.length)}`),
@@ -52,7 +53,7 @@ function quoteItem(quote, model) {
   const words = quote.parts.map((part) => excerpt(text, part)).join(' … ');
   const toggle = button(
     () => actions.openQuote(isOpen ? null : quote),
-    { class: 'quote', 'data-key': `quote-${quote.id}`, 'aria-expanded': String(isOpen) },
+    { class: 'quote', 'data-key': quoteKey(quote), 'aria-expanded': String(isOpen) },
     el('span', { class: `words ${quote.kind}` }, words),
     ' ',
     el('span', { class: 'meta' }, quoteMeta(quote, strings)),

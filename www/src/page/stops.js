@@ -1,6 +1,8 @@
 // @ts-check
 
-import { shownDuplicates } from './copies.js';
+import { entityKey, quoteKey } from '../../shared/keys.js';
+import { voiceKey } from '../../shared/voices.js';
+import { copyKey, shownDuplicates } from './copies.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
@@ -21,18 +23,18 @@ import { shownDuplicates } from './copies.js';
  */
 export function stopsOf(annotations, { hidden, speaker }, strings) {
   const quotes = annotations.quotes
-    .filter((quote) => !hidden.has(quote.kind) && (speaker === null || speaker === (quote.speaker?.name ?? '')))
-    .map(({ id, span, speaker: who }) => stop(span, 'quotes', `quote-${id}`, who?.name ?? strings.unattributed));
+    .filter((quote) => !hidden.has(quote.kind) && (speaker === null || speaker === voiceKey(quote)))
+    .map((quote) => stop(quote.span, 'quotes', quoteKey(quote), quote.speaker?.name ?? strings.unattributed));
   const mentions = annotations.mentions
     .filter((mention) => !hidden.has(mention.kind))
     .map((mention) => {
       const name = annotations.entities[mention.entity]?.name ?? '';
-      return stop(mention, 'entities', `entity-${mention.entity}`, `${strings.entityKind[mention.kind]}, ${name}`);
+      return stop(mention, 'entities', entityKey(mention.entity), `${strings.entityKind[mention.kind]}, ${name}`);
     });
-  const copies = shownDuplicates(annotations, hidden).flatMap(({ id, spans }) =>
-    spans.map((span, idx) => {
+  const copies = shownDuplicates(annotations, hidden).flatMap((duplicate) =>
+    duplicate.spans.map((span, idx) => {
       const label = idx ? strings.laterCopy(idx) : strings.firstCopy;
-      return stop(span, 'duplicates', `duplicate-${id}-${idx}`, `${strings.tabs.duplicates}, ${label}`);
+      return stop(span, 'duplicates', copyKey(duplicate, idx), `${strings.tabs.duplicates}, ${label}`);
     }),
   );
   const shownCopies = hidden.has('copy') ? [] : copies;

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { isCalm } from '../../shared/dom.js';
 import { frameOf } from './viewport.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Span} Span */
@@ -70,6 +71,6 @@ function scrollTo(range, { scroller, top, bottom }) {
   const [low, high] = [top + height * 0.12, top + height * 0.8];
   if (rect.top >= low && Math.min(rect.bottom, rect.top + 80) <= high) return;
   const way = rect.top - top - height * 0.3;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(way) > 4 * height;
+  const calm = isCalm() || Math.abs(way) > 4 * height;
   scroller.scrollBy({ top: way, behavior: calm ? 'instant' : 'smooth' });
 }
