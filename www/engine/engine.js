@@ -5,7 +5,7 @@ import { AnnotatorError } from './annotator-error.js';
 import { loadWasm } from './load-wasm.js';
 import { packSource } from './pack-source.js';
 
-/** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
+/** @typedef {import('./load-wasm.js').WasmSource} WasmSource */
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */

@@ -3,7 +3,7 @@
 import initialize from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
 
-/** @typedef {import('./engine.js').WasmSource} WasmSource */
+/** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
 
 /** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);

@@ -1,17 +1,18 @@
 // @ts-check
 
-import { actionsOf } from './actions.js';
-import { Cleaning } from './cleaning.js';
-import { Comparing } from './comparing.js';
-import { sourceLayers, textLayers } from './comparison-layers.js';
 import { byId } from '../../shared/dom.js';
-import { Margin } from './margin.js';
-import { layersOf } from './painter.js';
-import { Panel } from './panel.js';
 import { Palette } from '../../shared/tints.js';
 import { voiceKey, voicesOf } from '../../shared/voices.js';
-import { TINTS } from './layers.js';
-import { Surface } from './surface.js';
+import { actionsOf } from './actions.js';
+import { Cleaning } from './clean/cleaning.js';
+import { Comparing } from './compare/comparing.js';
+import { sourceLayers, textLayers } from './compare/comparison-layers.js';
+import { Panel } from './panel/panel.js';
+import { SECTIONS } from './sections.js';
+import { TINTS } from './text/layers.js';
+import { Margin } from './text/margin.js';
+import { layersOf } from './text/painter.js';
+import { Surface } from './text/surface.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Cleaned} Cleaned */
@@ -34,10 +35,10 @@ export class Page {
   annotations = NOTHING;
   /** The text that the annotations belong to. */
   text = '';
-  /** What of them is seen. @type {import('./painter.js').View} */
+  /** What of them is seen. @type {import('./text/painter.js').View} */
   view;
   surface = new Surface(byId('editor', HTMLDivElement));
-  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement));
+  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement), SECTIONS);
   cleaning;
   comparing;
   actions;
@@ -46,7 +47,7 @@ export class Page {
 
   /**
    * @param {Iterable<string>} hidden layers that are switched off
-   * @param {() => import('./i18n.js').Strings} strings
+   * @param {() => import('./settings/i18n.js').Strings} strings
    * @param {import('./status.js').Status} status
    * @param {Engine} engine
    */
@@ -89,7 +90,7 @@ export class Page {
     this.show(NOTHING, '');
   }
 
-  /** @param {Partial<import('./painter.js').View>} change */
+  /** @param {Partial<import('./text/painter.js').View>} change */
   look(change) {
     const { offer, isOpen } = this.cleaning;
     const gone = isOpen && offer?.text === this.text ? offer.removed : [];
