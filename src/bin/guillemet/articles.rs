@@ -2,6 +2,7 @@
 
 use crate::args::{Args, Color, labels};
 use crate::output_dir::OutputDir;
+use crate::guard::guarded;
 use crate::{Outcome, complain, input, ordered, refuse};
 use guillemet::export::{self, Article, Format, ReportStyle};
 use guillemet::{Annotator, OffsetUnit};
@@ -31,7 +32,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     ordered::map(
         files.iter(),
-        |file| job.annotate(file),
+        |file| job.done(file),
         |done: Done| {
             if let Some(warning) = done.warning {
                 complain(&warning);
@@ -96,20 +97,28 @@ impl<'a> Job<'a> {
         Ok(Self { annotator, unit, format, output_dir, is_single, style })
     }
 
-    fn annotate(&self, file: &Path) -> Done {
-        let text = match input::read(file) {
-            Ok(text) => text,
-            Err(error) => return Done { result: Err(error.to_string()), warning: None },
+    fn done(&self, file: &Path) -> Done {
+        let (words, warning) = match self.annotated(file) {
+            Ok(annotated) => annotated,
+            Err(error) => return Done { result: Err(error), warning: None },
         };
-        let name = input::name(file);
-        let found = self.annotator.annotate(&text);
-        let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
-        let words = self.write(&article);
         let result = match &self.output_dir {
             None => Ok(words),
             Some(dir) => dir.save(file, &words).map(|()| String::new()),
         };
-        Done { result, warning: self.warning(&article) }
+        Done { result, warning }
+    }
+
+    /// The words of a file's annotations, and a warning about what they leave out.
+    fn annotated(&self, file: &Path) -> Result<(String, Option<String>), String> {
+        let text = input::read(file).map_err(|error| error.to_string())?;
+        let name = input::name(file);
+        let annotated = guarded(|| {
+            let found = self.annotator.annotate(&text);
+            let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
+            (self.write(&article), self.warning(&article))
+        });
+        annotated.map_err(|why| format!("{name}: {why}"))
     }
 
     /// What stands before an article in a stream.
