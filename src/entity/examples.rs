@@ -2,7 +2,8 @@
 
 use super::model::Model;
 use crate::document::Document;
-use crate::lang::Lang;
+use crate::lang;
+use crate::language::Language;
 use crate::rule::Rule;
 use std::sync::LazyLock;
 
@@ -46,7 +47,7 @@ fn engines() -> [Option<&'static Model>; 2] {
 
 /// The text with what the rule finds between braces.
 fn draw(rule: &Rule, text: &str, model: Option<&Model>) -> String {
-    let lang = Lang::Fr.data();
+    let lang = lang::data(Language::Fr);
     let found = super::detect(&Document::new(text, lang.conventions()), lang, model);
     let mut drawn = text.to_owned();
     for mention in found.mentions.iter().rev().filter(|mention| mention.rule == rule.id) {
