@@ -1,12 +1,12 @@
 //! The pipeline: the only file that knows the order of stages.
 
-use crate::annotation::Annotations;
+use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode};
 use crate::config::Config;
 use crate::document::Document;
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
-use crate::lang::Lang;
-use crate::{duplicate, entity, quote};
+use crate::language::Language;
+use crate::{duplicate, entity, lang, quote};
 
 /// The engine: made once, used for any number of texts.
 ///
@@ -18,22 +18,29 @@ use crate::{duplicate, entity, quote};
 /// ```
 #[derive(Debug)]
 pub struct Annotator {
-    lang: Option<Lang>,
+    lang: Option<Language>,
     duplicates: duplicate::Options,
-    model: Option<Model>,
+    models: Vec<(Language, Model)>,
 }
 
 impl Annotator {
-    /// Makes an engine; lexicons are read here, once.
+    /// Makes an engine; what is known of a language is read when a text in it first comes.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang, duplicates: config.duplicates, model: None }
+        Self { lang: config.lang, duplicates: config.duplicates, models: Vec::new() }
     }
 
-    /// Finds names by a trained model; without one, rules find them.
+    /// Finds the names of texts in `language` by a model that was trained on it; without one, rules find them.
     #[must_use]
-    pub fn with_model(self, model: Model) -> Self {
-        Self { model: Some(model), ..self }
+    pub fn with_model(mut self, language: Language, model: Model) -> Self {
+        self.add_model(language, model);
+        self
+    }
+
+    /// Takes a model for texts in `language`, in place of one that was there.
+    pub(crate) fn add_model(&mut self, language: Language, model: Model) {
+        self.models.retain(|(of, _)| *of != language);
+        self.models.push((language, model));
     }
 
     /// The text without its later copies; the first ones stay.
@@ -69,14 +76,27 @@ impl Annotator {
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
     ///
-    /// The cost grows with the text's length. Of a text longer than 4 GiB the first 4 GiB are read.
+    /// Of a text in a language that the engine does not read only repeated passages are found, and a notice says so. The
+    /// cost grows with the text's length. Of a text longer than 4 GiB the first 4 GiB are read.
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
-        let language = self.language();
-        let lang = language.data();
-        let doc = self.read(text);
-        let entities = entity::detect(&doc, lang, self.model.as_ref());
+        let language = self.language(text);
+        let doc = read_in(language, text);
         let duplicates = duplicate::detect(&doc, self.duplicates);
+        match language {
+            Some(language) => self.annotate_in(language, doc, duplicates),
+            None => unread(&doc, duplicates),
+        }
+    }
+
+    fn annotate_in(
+        &self,
+        language: Language,
+        doc: Document<'_>,
+        duplicates: Vec<DuplicateCluster>,
+    ) -> Annotations {
+        let lang = lang::data(language);
+        let entities = entity::detect(&doc, lang, self.model(language));
         let quotes = quote::detect(&doc, lang, &entities, &duplicates);
         let misquotes = duplicate::misquotes(&doc, &quotes);
         let mut notices = doc.notices;
@@ -84,7 +104,7 @@ impl Annotator {
         notices.extend(duplicate::misquote_notices(doc.text, &quotes, &misquotes));
         notices.sort_by_key(|notice| notice.span);
         Annotations {
-            language,
+            language: Some(language),
             quotes,
             mentions: entities.mentions,
             entities: entities.entities,
@@ -93,11 +113,40 @@ impl Annotator {
         }
     }
 
-    fn language(&self) -> Lang {
-        self.lang.unwrap_or(Lang::Fr)
+    fn model(&self, language: Language) -> Option<&Model> {
+        self.models.iter().find(|(of, _)| *of == language).map(|(_, model)| model)
+    }
+
+    fn language(&self, text: &str) -> Option<Language> {
+        self.lang.or_else(|| lang::decide(text))
     }
 
     fn read<'t>(&self, text: &'t str) -> Document<'t> {
-        Document::new(text, self.language().data().conventions())
+        read_in(self.language(text), text)
+    }
+}
+
+/// Words and sentences of any language are found well enough for repeats under the conventions of the default one.
+fn read_in(language: Option<Language>, text: &str) -> Document<'_> {
+    Document::new(text, lang::data(language.unwrap_or_default()).conventions())
+}
+
+/// What is told of a text in a language that the engine does not read: what stands twice, and that it is not read.
+fn unread(doc: &Document<'_>, duplicates: Vec<DuplicateCluster>) -> Annotations {
+    let first = doc.blocks.first().map_or(0..0, |block| block.tokens.clone());
+    let message =
+        "This text is in a language that is not read: only repeated passages were looked for.";
+    let notice = Notice {
+        code: NoticeCode::UnreadLanguage,
+        span: doc.span(first),
+        message: message.to_owned(),
+    };
+    Annotations {
+        language: None,
+        quotes: Vec::new(),
+        mentions: Vec::new(),
+        entities: Vec::new(),
+        duplicates,
+        notices: vec![notice],
     }
 }

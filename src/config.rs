@@ -2,13 +2,13 @@
 
 use crate::choice::UnknownChoice;
 use crate::duplicate;
-use crate::lang::Lang;
+use crate::language::Language;
 
 /// How an [`Annotator`](crate::Annotator) is set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Config {
-    /// The language of the texts; `None` decides for each text.
-    pub lang: Option<Lang>,
+    /// The language of the texts; `None` decides for each text, see [`lang::decide`](crate::lang::decide).
+    pub lang: Option<Language>,
     /// Which repeats count.
     pub duplicates: duplicate::Options,
 }
@@ -20,7 +20,7 @@ impl Config {
     /// The languages that can be asked for by name, `auto` first.
     #[must_use]
     pub fn lang_names() -> Vec<&'static str> {
-        std::iter::once(AUTO).chain(Lang::ALL.iter().map(|lang| lang.code())).collect()
+        std::iter::once(AUTO).chain(Language::ALL.iter().map(|lang| lang.code())).collect()
     }
 
     /// Sets the language by its code; `auto` decides for each text.
@@ -38,7 +38,7 @@ impl Config {
         if name == AUTO {
             return Ok(Self { lang: None, ..self });
         }
-        match Lang::ALL.iter().find(|lang| lang.code() == name) {
+        match Language::ALL.iter().find(|lang| lang.code() == name) {
             Some(&lang) => Ok(Self { lang: Some(lang), ..self }),
             None => Err(UnknownChoice::new("language", name, Self::lang_names())),
         }

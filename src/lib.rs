@@ -5,10 +5,10 @@
 //!
 //! ```
 //! use guillemet::entity::model::Model;
-//! use guillemet::{Annotator, Config, OffsetUnit, wire};
+//! use guillemet::{Annotator, Config, Language, OffsetUnit, wire};
 //!
 //! let pack = std::fs::read("models/fr.gpk")?;
-//! let annotator = Annotator::new(&Config::default()).with_model(Model::from_bytes(&pack)?);
+//! let annotator = Annotator::new(&Config::default()).with_model(Language::Fr, Model::from_bytes(&pack)?);
 //! let text = "« Nous irons au bout », a déclaré la ministre Marie Dupont.";
 //! let found = annotator.annotate(text);
 //! assert_eq!(found.quotes[0].words(text), "Nous irons au bout");
@@ -38,9 +38,11 @@ pub mod export;
 mod hash;
 mod intern;
 pub mod lang;
+pub mod language;
 pub mod offsets;
 pub mod position;
 pub mod quote;
+pub mod rule;
 pub mod span;
 #[cfg(target_family = "wasm")]
 mod wasm;
@@ -49,6 +51,7 @@ pub mod wire;
 pub use annotation::Annotations;
 pub use annotator::Annotator;
 pub use config::Config;
+pub use language::Language;
 pub use offsets::OffsetUnit;
 pub use span::Span;
 

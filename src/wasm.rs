@@ -31,13 +31,12 @@ pub struct Annotator {
 
 #[wasm_bindgen]
 impl Annotator {
-    /// Makes an engine that finds names by a trained model, the bytes of a pack; without one, rules find them.
+    /// Makes an engine; rules find names until a model is added.
     ///
-    /// Throws an `Error` when an option or its value is unknown, or when the pack is damaged or of another version.
+    /// Throws an `Error` when an option or its value is unknown.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "Uint8Array")] model: Option<Vec<u8>>,
     ) -> Result<Self, JsError> {
         let mut config = Config::default();
         for (name, value) in read_options(options)? {
@@ -46,9 +45,21 @@ impl Annotator {
                 _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
             }
         }
-        let engine = annotator::Annotator::new(&config);
-        let Some(pack) = model else { return Ok(Self { engine }) };
-        Ok(Self { engine: engine.with_model(Model::from_bytes(&pack)?) })
+        Ok(Self { engine: annotator::Annotator::new(&config) })
+    }
+
+    /// Finds the names of texts in a language by the model that a pack holds.
+    ///
+    /// Throws an `Error` when the language is unknown, or when the pack is damaged or of another version.
+    #[wasm_bindgen(js_name = "addModel")]
+    pub fn add_model(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: Vec<u8>,
+    ) -> Result<(), JsError> {
+        let language = language.parse()?;
+        self.engine.add_model(language, Model::from_bytes(&pack)?);
+        Ok(())
     }
 
     /// Finds quotations, names and repeated passages in a text.

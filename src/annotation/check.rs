@@ -189,12 +189,12 @@ mod tests {
         Annotations, Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
         Notice, NoticeCode,
     };
-    use crate::lang::Lang;
+    use crate::language::Language;
     use crate::span::Span;
 
     fn nothing() -> Annotations {
         Annotations {
-            language: Lang::Fr,
+            language: Some(Language::Fr),
             quotes: Vec::new(),
             mentions: Vec::new(),
             entities: Vec::new(),

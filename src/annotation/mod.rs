@@ -5,14 +5,14 @@
 mod check;
 mod names;
 
-use crate::lang::Lang;
+use crate::language::Language;
 use crate::span::Span;
 
 /// All that was found in one text; every list is sorted by its first byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotations {
-    /// The language that the text was read in.
-    pub language: Lang,
+    /// The language that the text was read in; none where it is in one that the engine does not read.
+    pub language: Option<Language>,
     /// Who said what.
     pub quotes: Vec<Quote>,
     /// Every place where something is named.
@@ -23,6 +23,14 @@ pub struct Annotations {
     pub duplicates: Vec<DuplicateCluster>,
     /// Doubts about the text: the engine never fails, it says what it was unsure of.
     pub notices: Vec<Notice>,
+}
+
+impl Annotations {
+    /// ISO 639 code of the text's language; `und`, undetermined, where the engine does not read it.
+    #[must_use]
+    pub fn language_code(&self) -> &'static str {
+        self.language.map_or("und", Language::code)
+    }
 }
 
 macro_rules! id {
@@ -328,6 +336,8 @@ pub enum NoticeCode {
     Seam,
     /// Two versions of one quotation differ: one of them is wrong.
     Misquote,
+    /// The text is in a language that the engine does not read; only what stands twice was looked for.
+    UnreadLanguage,
 }
 
 /// A doubt about the text, with its place.

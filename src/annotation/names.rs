@@ -53,4 +53,5 @@ names! {
     TextTooLong = "text-too-long",
     Seam = "seam",
     Misquote = "misquote",
+    UnreadLanguage = "unread-language",
 }

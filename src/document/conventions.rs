@@ -13,6 +13,8 @@ pub struct Conventions {
     pub suffixes: &'static [&'static str],
     /// Subject pronouns that follow their verb after a hyphen: `il` in `dit-il` and `a-t-il`.
     pub clitics: &'static [&'static str],
+    /// What may stand between verb and pronoun: `t` in `a-t-il`.
+    pub clitic_links: &'static [&'static str],
     /// Words that look like verb and pronoun but are not: `rendez-vous`.
     pub unsplit_hyphens: &'static [&'static str],
     /// Words that take a full stop without ending the sentence, without it: `m`, `mme`, `art`.

@@ -23,11 +23,12 @@ pub fn is_joining(c: char) -> bool {
 
 /// Appends `word` in lower case with composed accents, straight apostrophes and hyphens, without soft hyphens.
 pub fn push_lower(word: &str, out: &mut String) {
+    let start = out.len();
     if word.is_ascii() {
-        out.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        out.push_str(word);
+        out[start..].make_ascii_lowercase();
         return;
     }
-    let start = out.len();
     for c in word.chars() {
         match c {
             '\u{AD}' => {}

@@ -53,9 +53,9 @@ impl<'t> Document<'t> {
     ///
     /// ```
     /// use guillemet::document::Document;
-    /// use guillemet::lang::Lang;
     /// use guillemet::position::Position;
-    /// let doc = Document::new("L'eau monte. Qui l'a dit ?", Lang::Fr.data().conventions());
+    /// use guillemet::{Language, lang};
+    /// let doc = Document::new("L'eau monte. Qui l'a dit ?", lang::data(Language::Fr).conventions());
     /// assert_eq!(doc.sentences.len(), 2);
     /// assert_eq!(doc.slice(Position::START), "L'");
     /// assert_eq!(doc.lower(Position::START), "l'");

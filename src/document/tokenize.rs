@@ -215,9 +215,11 @@ impl<'t> Lexer<'t, '_> {
             return None;
         }
         let verb = &word[..cut];
-        let linked = verb
-            .rfind(is_hyphen)
-            .filter(|&at| lower(verb[at..].trim_start_matches(is_hyphen)) == "t");
+        let is_link = |&at: &usize| {
+            let link = lower(verb[at..].trim_start_matches(is_hyphen));
+            self.conventions.clitic_links.contains(&link.as_str())
+        };
+        let linked = verb.rfind(is_hyphen).filter(is_link);
         Some(linked.unwrap_or(cut))
     }
 

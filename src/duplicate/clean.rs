@@ -58,10 +58,10 @@ impl Cleaned {
 /// ```
 /// use guillemet::document::Document;
 /// use guillemet::duplicate::{self, Cleaning, Options};
-/// use guillemet::lang::Lang;
+/// use guillemet::{Language, lang};
 /// let text = "Le pont sur la rivière est fermé depuis dimanche soir.\n\nRien ne bouge.\n\n\
 ///     Le pont sur la rivière est fermé depuis dimanche soir.";
-/// let doc = Document::new(text, Lang::Fr.data().conventions());
+/// let doc = Document::new(text, lang::data(Language::Fr).conventions());
 /// let copies = duplicate::detect(&doc, Options::default());
 /// let cleaned = duplicate::clean(text, &copies, Cleaning::default());
 /// assert!(cleaned.text.ends_with("dimanche soir.\n\nRien ne bouge."));

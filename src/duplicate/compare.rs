@@ -45,8 +45,8 @@ pub struct Reuse {
 /// ```
 /// use guillemet::document::Document;
 /// use guillemet::duplicate;
-/// use guillemet::lang::Lang;
-/// let read = |text| Document::new(text, Lang::Fr.data().conventions());
+/// use guillemet::{Language, lang};
+/// let read = |text| Document::new(text, lang::data(Language::Fr).conventions());
 /// let source = read("Le pont sur la rivière est fermé depuis dimanche soir. Le maire est absent.");
 /// let text = read("Notre journal l'apprend. Le pont sur la rivière est fermé depuis dimanche soir.");
 /// let found = duplicate::compare(&text, &source);

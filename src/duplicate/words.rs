@@ -264,12 +264,13 @@ fn push_normal(plain: &str, out: &mut String) {
 mod tests {
     use super::Interner;
     use crate::document::Document;
-    use crate::lang::Lang;
+    use crate::lang;
+    use crate::language::Language;
 
     /// Asserts that a copy has the words of the first text.
     #[track_caller]
     fn assert_same_words(copy: &str, first: &str) {
-        let conventions = Lang::Fr.data().conventions();
+        let conventions = lang::data(Language::Fr).conventions();
         let [first, copy] = [first, copy].map(|text| Document::new(text, conventions));
         let mut interner = Interner::default();
         let [first, copy] = [&first, &copy].map(|doc| interner.read(doc));
@@ -308,7 +309,7 @@ mod tests {
 
     #[test]
     fn different_words_differ() {
-        let doc = Document::new("dessus dessous", Lang::Fr.data().conventions());
+        let doc = Document::new("dessus dessous", lang::data(Language::Fr).conventions());
         let words = Interner::default().read(&doc);
         assert!(matches!(words.ids.as_slice(), [one, other] if one != other));
     }

@@ -1,8 +1,8 @@
 //! A document with what the gazetteer knows of its tokens.
 
 use crate::document::{Case, Document, TokenKind};
-use crate::lang::LangData;
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
+use crate::lang::{LangData, WordClasses};
 use std::ops::Range;
 
 /// What the stages of the entity detector read.
@@ -20,7 +20,8 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(doc: &'a Document<'a>, lang: &'a LangData) -> Self {
         let (entries, phrases) = lang.gazetteer().look_up(doc);
-        let measures = (0..entries.len()).filter(|&idx| may_begin_measure(doc, &entries, idx));
+        let measures =
+            (0..entries.len()).filter(|&idx| may_begin_measure(doc, lang, &entries, idx));
         let measures = measures.collect();
         Self { doc, lang, entries, phrases, measures }
     }
@@ -32,6 +33,21 @@ impl<'a> Context<'a> {
     /// The token in lower case; empty past the end.
     pub(super) fn lower(&self, idx: usize) -> &str {
         if idx < self.doc.tokens.len() { self.doc.lower(idx) } else { "" }
+    }
+
+    /// Whether the token is of one of the closed classes.
+    pub(super) fn is(&self, idx: usize, classes: WordClasses) -> bool {
+        self.lang.words().classes(self.lower(idx)).is(classes)
+    }
+
+    /// Past a definite article, where one stands at the token.
+    pub(super) fn past_article(&self, idx: usize) -> usize {
+        idx + usize::from(self.is(idx, WordClasses::ARTICLE))
+    }
+
+    /// Whether the token is a bare `de`, without an article in it.
+    pub(super) fn is_bare_genitive(&self, idx: usize) -> bool {
+        self.is(idx, WordClasses::GENITIVE) && !self.is(idx, WordClasses::DETERMINER)
     }
 
     /// The token in lower case without accents; empty past the end.
@@ -82,6 +98,13 @@ impl<'a> Context<'a> {
         self.doc.starts_sentence(idx) && !is_elided
     }
 
+    /// The token after a phrase at `idx`, its words separated by blanks.
+    pub(super) fn end_of(&self, phrase: &str, idx: usize) -> Option<usize> {
+        let mut words = phrase.split(' ').zip(idx..);
+        let fits = words.all(|(word, idx)| self.lower(idx) == word);
+        fits.then(|| idx + phrase.split(' ').count())
+    }
+
     /// Whether no sentence starts inside the tokens, after the first.
     pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
         tokens
@@ -92,12 +115,11 @@ impl<'a> Context<'a> {
 }
 
 /// Listed words, abbreviations, digits, and Roman numbers with the ending of an ordinal.
-fn may_begin_measure(doc: &Document<'_>, entries: &[Entry], idx: usize) -> bool {
+fn may_begin_measure(doc: &Document<'_>, lang: &LangData, entries: &[Entry], idx: usize) -> bool {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
     let word = doc.lower(idx);
     entries[idx].classes.has(Class::Measure)
         || word.starts_with(|c: char| c.is_ascii_digit())
         || word.len() > 1 && word.ends_with('.')
-        || word.starts_with(is_roman)
-            && word.trim_end_matches(['e', 'm', 'r', 'è']).chars().all(is_roman)
+        || word.starts_with(is_roman) && lang.time().without_mark(word).chars().all(is_roman)
 }

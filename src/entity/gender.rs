@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::annotation::Gender;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
 use std::ops::Range;
 
@@ -27,15 +28,16 @@ pub(super) fn of_role(ctx: &Context<'_>, role: Range<usize>) -> Option<Gender> {
 
 /// The gender of an organization, by the article before its name.
 pub(super) fn of_article(ctx: &Context<'_>, start: usize) -> Option<Gender> {
-    let word = ctx.lower(start.checked_sub(1)?);
-    let grammar = ctx.lang.name_grammar();
-    if grammar.masculine_determiners.contains(&word) {
-        Some(Gender::Masculine)
-    } else if grammar.feminine_determiners.contains(&word) {
-        Some(Gender::Feminine)
-    } else {
-        None
+    of_determiner(ctx, start.checked_sub(1)?)
+}
+
+/// The gender that a determiner shows.
+pub(super) fn of_determiner(ctx: &Context<'_>, idx: usize) -> Option<Gender> {
+    const MASCULINE: WordClasses = WordClasses::MASCULINE.or(WordClasses::MASCULINE_FORM);
+    if !ctx.is(idx, WordClasses::DETERMINER) {
+        return None;
     }
+    Gender::only(ctx.is(idx, MASCULINE), ctx.is(idx, WordClasses::FEMININE))
 }
 
 fn of_first_name(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Gender> {

@@ -44,7 +44,7 @@ fn is_subject(ctx: &Context<'_>, raw: &RawMention) -> bool {
 
 /// `Kiev` of `Moscou et Kiev négocient`, from the token after the first seat.
 fn acts_with_other(ctx: &Context<'_>, end: usize) -> bool {
-    ctx.lang.words().classes(ctx.lower(end)).is(WordClasses::COORDINATOR)
+    ctx.is(end, WordClasses::COORDINATOR)
         && ctx.classes(end + 1).has(Class::Capital)
         && acts(ctx, end + 2)
 }

@@ -5,36 +5,52 @@
 
 mod context;
 mod correct;
-mod date;
+#[cfg(test)]
+mod examples;
 mod gender;
 mod government;
 mod link;
+mod measure;
+mod mention;
 pub mod model;
-mod quantity;
 mod role;
 mod rules;
-mod time;
 
-use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
+use crate::annotation::{Entity, EntityKind, Mention};
 use crate::document::{Document, TokenKind};
 use crate::lang::LangData;
+use crate::rule::Rule;
 use context::Context;
-use link::Valued;
+pub use mention::RawMention;
+use mention::Valued;
 use model::Model;
-use std::ops::Range;
 
-/// A name as a recogniser proposes it, before it is linked to an entity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RawMention {
-    /// Tokens of the name; at least one.
-    pub tokens: Range<usize>,
-    /// What is named.
-    pub kind: EntityKind,
-    /// What found it.
-    pub rule: RuleId,
-    /// How sure span and kind are.
-    pub confidence: Confidence,
-}
+/// Every rule that finds or corrects a mention.
+pub const RULES: &[&Rule] = &[
+    &rules::head::HEAD,
+    &rules::run::CAPITALS,
+    &rules::run::LISTED,
+    &model::rules::PERSON,
+    &model::rules::PLACE,
+    &model::rules::ORGANIZATION,
+    &model::rules::EVENT,
+    &model::rules::WORK,
+    &correct::acronym::SPELLED,
+    &correct::agreement::SAME_WORD,
+    &correct::head::NOUN_BEFORE,
+    &link::expansion::EXPANSION,
+    &measure::date::day::DAY,
+    &measure::date::month::MONTH,
+    &measure::date::year::YEAR,
+    &measure::date::numeric::NUMERIC,
+    &measure::date::period::SEASON,
+    &measure::date::period::CENTURY,
+    &measure::date::relative::RELATIVE,
+    &measure::time::CLOCK,
+    &measure::quantity::PERCENT,
+    &measure::quantity::MONEY,
+    &measure::quantity::MEASURE,
+];
 
 /// Mentions and the entities that they name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,8 +71,8 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
     };
     let valued = names.into_iter().map(|raw| Valued { raw, value: None });
     let (editions, names) = valued.partition(|name| is_edition(&ctx, &name.raw));
-    let by_preference = [editions, time::find(&ctx), quantity::find(&ctx), date::find(&ctx), names];
-    link::link(&ctx, disjoint(by_preference))
+    let [times, amounts, dates] = measure::find(&ctx);
+    link::link(&ctx, disjoint([editions, times, amounts, dates, names]))
 }
 
 /// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.

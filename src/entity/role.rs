@@ -1,6 +1,7 @@
 //! Roles in apposition: `le chef de la diplomatie russe Sergueï Lavrov`, `Anne Martin, maire de Nantes`.
 
 use super::context::Context;
+use super::gender;
 use crate::document::{Case, TokenKind};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
@@ -8,6 +9,10 @@ use std::ops::Range;
 
 /// A role has at most so many tokens.
 const LONGEST: usize = 14;
+
+/// What links a role noun with its complement: `de`, `chargé`, `par`.
+pub(super) const COMPLEMENT: WordClasses =
+    WordClasses::GENITIVE.or(WordClasses::ROLE_PREPOSITION).or(WordClasses::AGENT);
 
 /// The roles that stand beside a person's name, in text order, as tokens.
 pub(super) fn beside(ctx: &Context<'_>, name: &Range<usize>) -> Vec<Range<usize>> {
@@ -36,8 +41,7 @@ fn before(ctx: &Context<'_>, name: &Range<usize>) -> Option<Range<usize>> {
 
 /// The role noun whose complements end right before `end`.
 fn noun_before(ctx: &Context<'_>, end: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
-    if grammar.links.contains(&ctx.lower(end.checked_sub(1)?)) {
+    if ctx.is(end.checked_sub(1)?, WordClasses::GENITIVE) {
         return None;
     }
     let first = end.saturating_sub(LONGEST);
@@ -60,7 +64,7 @@ fn is_role(ctx: &Context<'_>, idx: usize) -> bool {
 fn fits_complement(ctx: &Context<'_>, noun: usize, end: usize) -> bool {
     let next = noun + 1;
     next == end
-        || ctx.lang.name_grammar().role_links.contains(&ctx.lower(next))
+        || ctx.is(next, COMPLEMENT)
         || ctx.classes(next).has(Class::People)
         || ctx.doc.tokens[next].case == Case::Lower && ctx.doc.tokens[next].kind == TokenKind::Word
 }
@@ -76,8 +80,7 @@ fn is_inside_role(ctx: &Context<'_>, idx: usize) -> bool {
 
 /// The `et` of `ministre de la Culture et des Sports`.
 fn joins_complements(ctx: &Context<'_>, idx: usize) -> bool {
-    ctx.lang.words().classes(ctx.lower(idx)).is(WordClasses::COORDINATOR)
-        && ctx.lang.name_grammar().links.contains(&ctx.lower(idx + 1))
+    ctx.is(idx, WordClasses::COORDINATOR) && ctx.is(idx + 1, WordClasses::GENITIVE)
 }
 
 /// The noun with `ancien`, `vice`, `Premier` before it.
@@ -89,11 +92,7 @@ fn with_rank(ctx: &Context<'_>, mut noun: usize) -> usize {
 }
 
 fn is_determiner(ctx: &Context<'_>, idx: usize) -> bool {
-    let grammar = ctx.lang.name_grammar();
-    let word = ctx.lower(idx);
-    grammar.definite.contains(&word)
-        || grammar.masculine_determiners.contains(&word)
-        || grammar.feminine_determiners.contains(&word)
+    ctx.is(idx, WordClasses::ARTICLE) || gender::of_determiner(ctx, idx).is_some()
 }
 
 /// `, maire de Nantes,`, `(ministre de la Santé)`.

@@ -21,7 +21,7 @@ pub fn html(article: &Article<'_>, labels: &Labels) -> String {
          <body>\n<h1>{name}</h1>\n<main>\n<article lang=\"{text_lang}\">{text}</article>\n\
          <aside>\n{facts}</aside>\n</main>\n</body>\n</html>\n",
         lang = labels.lang,
-        text_lang = article.found.language.code(),
+        text_lang = article.found.language_code(),
         css = include_str!("html.css"),
     )
 }

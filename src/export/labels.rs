@@ -25,6 +25,7 @@ pub struct Labels {
     pub(super) unopened_mark: &'static str,
     pub(super) seam: &'static str,
     pub(super) misquote: &'static str,
+    pub(super) unread_language: &'static str,
     pub(super) of_text: &'static str,
     pub(super) from_source: &'static str,
     pub(super) quote_changed: &'static str,
@@ -68,6 +69,7 @@ static FRENCH: Labels = Labels {
     unopened_mark: "guillemet fermé sans avoir été ouvert",
     seam: "passage répété dont la copie a perdu un saut de ligne",
     misquote: "deux versions différentes d'une même citation",
+    unread_language: "langue que Guillemet ne lit pas\u{A0}: seuls les passages répétés sont cherchés",
     of_text: "du texte se trouve dans la source",
     from_source: "repris de la source",
     quote_changed: "citation modifiée",
@@ -101,6 +103,7 @@ static ENGLISH: Labels = Labels {
     unopened_mark: "quotation mark closed but never opened",
     seam: "copy of a passage that lost a line break here",
     misquote: "two versions of one quotation differ",
+    unread_language: "a language that Guillemet does not read: only repeated passages are looked for",
     of_text: "of the text stands in the source",
     from_source: "from source",
     quote_changed: "quotation changed",
@@ -141,6 +144,7 @@ impl Labels {
             NoticeCode::UnopenedMark => Some(self.unopened_mark),
             NoticeCode::Seam => Some(self.seam),
             NoticeCode::Misquote => Some(self.misquote),
+            NoticeCode::UnreadLanguage => Some(self.unread_language),
             NoticeCode::TextTooLong => None,
         }
     }

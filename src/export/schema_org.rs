@@ -31,7 +31,7 @@ pub fn schema_org(article: &Article<'_>) -> String {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "name": article.name,
-        "inLanguage": found.language.code(),
+        "inLanguage": found.language_code(),
         "hasPart": quotes,
         "mentions": mentions,
     }))

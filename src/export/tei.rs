@@ -14,7 +14,7 @@ use std::fmt::Write;
 #[must_use]
 pub fn tei(article: &Article<'_>) -> String {
     let name = escape(article.name);
-    let lang = article.found.language.code();
+    let lang = article.found.language_code();
     let version = env!("CARGO_PKG_VERSION");
     let unlinked = unlinked_speakers(&article.found.quotes);
     let names = named(article, &unlinked);

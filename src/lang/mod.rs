@@ -1,7 +1,12 @@
 //! Languages: data and small functions, one folder each.
 //!
 //! A detector asks [`LangData`] and never names a language.
+//!
+//! A new language adds a folder beside `fr` with its [`LangData`], its row in [`data`] and its name in
+//! [`decide`]. It weighs on no other one: a list is read when a text in its language first asks for it, and only the few
+//! hundred small words by which languages are told apart are read for all.
 
+mod decide;
 mod fr;
 pub mod gazetteer;
 pub mod lexicon;
@@ -9,36 +14,18 @@ pub mod time;
 mod words;
 
 use crate::document::Conventions;
+use crate::language::Language;
+pub use decide::decide;
 use gazetteer::Gazetteer;
 use lexicon::{CuePhrases, NounLexicon, VerbLexicon};
 use std::sync::LazyLock;
 pub use words::{FunctionWords, WordClasses};
 
-/// A language that texts can be read in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lang {
-    /// French.
-    Fr,
-}
-
-impl Lang {
-    /// All languages, in the order of their codes.
-    pub const ALL: &'static [Self] = &[Self::Fr];
-
-    /// ISO 639-1 code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-        }
-    }
-
-    /// What the detectors need to know of it.
-    #[must_use]
-    pub fn data(self) -> &'static LangData {
-        match self {
-            Self::Fr => &fr::DATA,
-        }
+/// What the detectors need to know of a language.
+#[must_use]
+pub fn data(language: Language) -> &'static LangData {
+    match language {
+        Language::Fr => &fr::DATA,
     }
 }
 
@@ -64,6 +51,10 @@ pub struct Grammar {
     pub is_finite_ending: fn(&str) -> bool,
     /// Whether a word looks like a finite verb behind the word before it.
     pub is_plural_verb: fn(&str, &str) -> bool,
+    /// Whether a word may be the plural of a noun: `employés`.
+    pub is_plural_noun: fn(&str) -> bool,
+    /// Whether a word without accents has the shape of a town's name: `neuilly-sur-seine`.
+    pub is_compound_town: fn(&str) -> bool,
     /// Whether a word looks like an infinitive.
     pub is_infinitive: fn(&str) -> bool,
     /// Whether a word looks like a past participle.
@@ -153,11 +144,9 @@ impl LangData {
     }
 }
 
-/// Words around names; every list is lower case, the endings without accents.
+/// Words around names, as far as they are about names; closed classes are asked from [`FunctionWords`]. Every list is lower case, the endings without accents.
 #[derive(Debug)]
 pub struct NameGrammar {
-    /// Prepositions inside names: `de`.
-    pub links: &'static [&'static str],
     /// Titles that are no part of a person's name, without accents and full stop: `m`, `docteur`.
     pub civil_titles: &'static [&'static str],
     /// Nouns for ministers, whose portfolio is no name.
@@ -168,27 +157,15 @@ pub struct NameGrammar {
     pub facilities: &'static [&'static str],
     /// The noun that begins the full names of countries.
     pub republic: &'static str,
-    /// Prepositions behind the head of a name: `Conférence sur la sécurité`.
-    pub head_links: &'static [&'static str],
-    /// Small words between first name and family name: `de`.
+    /// Small words between first name and family name, of several classes: `de` and `la`, but no `des`.
     pub noble: &'static [&'static str],
-    /// Articles inside names, after a preposition.
-    pub articles: &'static [&'static str],
-    /// Definite articles before names.
-    pub definite: &'static [&'static str],
-    /// Determiners of masculine nouns: `le`, `du`.
-    pub masculine_determiners: &'static [&'static str],
-    /// Determiners of feminine nouns: `la`, `une`.
-    pub feminine_determiners: &'static [&'static str],
-    /// Prepositions that stand before places rather than other names.
-    pub place_prepositions: &'static [&'static str],
     /// The word after the number of an age.
     pub ages: &'static [&'static str],
     /// Endings of adjectives that follow the head of a name: `national`.
     pub adjective_endings: &'static [&'static str],
     /// Words of other languages that only organizations have in their names, without accents.
     pub organization_words: &'static [&'static str],
-    /// Prepositions before a source, that make a seat of government its government: `selon`.
+    /// Words right before a source, `d'après` cut at its apostrophe, that make a seat of government its government: `selon`.
     pub government_prepositions: &'static [&'static str],
     /// Forms of verbs for what governments do: `tente`, `négocié`.
     pub government_verbs: &'static [&'static str],
@@ -198,9 +175,8 @@ pub struct NameGrammar {
     pub diplomatic_nouns: &'static [&'static str],
     /// The preposition before two parties.
     pub between: &'static str,
-    /// Words that link a role noun with its complement: `de`, `à`.
-    pub role_links: &'static [&'static str],
-    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`.
+    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`. No closed class: prepositions such
+    /// as `pour` belong to a role, and such as `selon` end it.
     pub clause_words: &'static [&'static str],
     /// What stands before a role noun and belongs to it, without accents: `ancien`, `vice`, `premier`.
     pub ranks: &'static [&'static str],

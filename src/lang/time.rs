@@ -28,6 +28,8 @@ pub struct TimeGrammar {
     pub before_month: &'static [&'static str],
     /// Seasons with their first and last month; winter ends in the next year.
     pub seasons: &'static [(&'static str, u8, u8)],
+    /// Endings of a century's number, written with it or apart, the longest first: `ème`.
+    pub century_marks: &'static [&'static str],
     /// The word after a century's number.
     pub century: &'static str,
     /// Expressions counted from the document date, in days: `hier` is -1.
@@ -36,6 +38,8 @@ pub struct TimeGrammar {
     pub days_from_then: &'static [(&'static str, i32)],
     /// Spans of time around the document date.
     pub periods: &'static [(&'static str, Period)],
+    /// The letter between hours and minutes without blanks: `h` in `14h30`.
+    pub hour_letter: char,
     /// The word between hours and minutes, or after the hour alone: `h`, `heures`.
     pub hour_words: &'static [&'static str],
     /// Words before a full hour: `à`, `vers`.
@@ -55,6 +59,12 @@ pub struct TimeGrammar {
 }
 
 impl TimeGrammar {
+    /// A century's number without its ending: `xx` of `xxe`.
+    #[must_use]
+    pub fn without_mark<'w>(&self, number: &'w str) -> &'w str {
+        self.century_marks.iter().fold(number, |rest, mark| rest.trim_end_matches(mark))
+    }
+
     /// The first words of all that is listed here.
     pub(super) fn first_words(&self) -> impl Iterator<Item = &'static str> {
         let counted =
@@ -100,8 +110,6 @@ pub struct QuantityGrammar {
     pub numbers: &'static [(&'static str, u64)],
     /// Words that multiply: `millions`.
     pub multipliers: &'static [(&'static str, u64)],
-    /// Small words between multiplier and unit: `de`, `d'`.
-    pub links: &'static [&'static str],
     /// Currencies with their ISO 4217 code.
     pub currencies: &'static [(&'static str, &'static str)],
     /// Words and signs for per cent.

@@ -34,6 +34,8 @@ classes! {
     DETERMINER = "determiner";
     /// `le`, `ce`, `son`: the noun phrase names somebody known.
     DEFINITE = "definite";
+    /// `le`, `l'`: the definite article alone, not contracted.
+    ARTICLE = "article";
     /// `ce`, `cette`: the noun phrase names somebody just named.
     DEMONSTRATIVE = "demonstrative";
     /// `son`, `leurs`.
@@ -52,6 +54,8 @@ classes! {
     REFLEXIVE = "reflexive";
     /// Says that its noun phrase is masculine.
     MASCULINE = "masculine";
+    /// `mon`, `son`: masculine in form; before a vowel they stand with feminine nouns too, so they tell less.
+    MASCULINE_FORM = "masculine_form";
     /// Says that its noun phrase is feminine.
     FEMININE = "feminine";
     /// Says that its noun phrase is plural.
@@ -64,6 +68,8 @@ classes! {
     RELATIVE = "relative";
     /// `et`, `mais`.
     COORDINATOR = "coordinator";
+    /// `et`: the one coordinator that joins two parts of a name.
+    JOINER = "joiner";
     /// `quand`, `puisque`.
     SUBORDINATOR = "subordinator";
     /// `si`, `comment`: opens an indirect question.
@@ -80,6 +86,10 @@ classes! {
     DATIVE = "dative";
     /// `aux` in `ministre aux Affaires étrangères`.
     ROLE_PREPOSITION = "role_preposition";
+    /// `sur` in `Conférence sur la sécurité`: a name goes on with what it is about.
+    TOPIC = "topic";
+    /// `à`, `en`: stands before places rather than other names.
+    PLACE_PREPOSITION = "place_preposition";
     /// `par`: the agent of a passive follows.
     AGENT = "agent";
     /// `on`, `cela`: a subject that is nobody.

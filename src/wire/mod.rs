@@ -47,7 +47,7 @@ impl<'a> Annotations<'a> {
         let writer = Writer { text, offsets: Offsets::new(text, unit) };
         Self {
             version: VERSION,
-            language: found.language.code(),
+            language: found.language_code(),
             offsets: unit.name(),
             length: writer.offsets.text_len(),
             quotes: found.quotes.iter().map(|quote| writer.quote(quote)).collect(),

@@ -13,7 +13,7 @@ export interface AnnotateOptions {
   offsets?: OffsetUnit | undefined;
 }
 
-/** ISO 639-1 code. */
+/** A language that texts are read in: ISO 639-1 code. */
 export type Language = "fr";
 
 /** A half-open range of the annotated text. */
@@ -30,7 +30,8 @@ export interface TextSpan extends Span {
 /** All that was found in one text; every list is in text order. */
 export interface Annotations {
   version: 1;
-  language: Language;
+  /** What the text was read in; `"und"` where the engine does not read its language: then only repeats are looked for. */
+  language: Language | "und";
   offsets: OffsetUnit;
   /** Length of the text, in the unit of the offsets. */
   length: number;
@@ -204,9 +205,10 @@ export interface Reuse extends Span {
 /** A doubt about the text. */
 export interface Notice extends Span {
   /**
-   * `seam`: a copy lost the break that its original has; `misquote`: two versions of one quotation differ.
+   * `seam`: a copy lost the break that its original has; `misquote`: two versions of one quotation differ;
+   * `unread-language`: the text is in a language that the engine does not read.
    */
-  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "misquote";
+  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "misquote" | "unread-language";
   /** One sentence for the reader. */
   message: string;
 }

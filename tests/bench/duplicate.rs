@@ -10,7 +10,7 @@ use divan::{AllocProfiler, Bencher};
 use guillemet::annotation::{DuplicateCluster, DuplicateKind};
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
@@ -26,7 +26,7 @@ fn main() {
 }
 
 fn detect(text: &str) -> Vec<DuplicateCluster> {
-    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let doc = Document::new(text, lang::data(Language::Fr).conventions());
     duplicate::detect(&doc, Options::default())
 }
 

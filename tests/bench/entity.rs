@@ -8,7 +8,7 @@ use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use guillemet::document::Document;
 use guillemet::entity::{self, model::Model};
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 
 static PACK: &[u8] = include_bytes!("../../models/fr.gpk");
 
@@ -22,8 +22,10 @@ fn model() -> Model {
 
 fn run(bencher: Bencher<'_, '_>, mut count: impl FnMut(&Document<'_>) -> usize) {
     let articles = articles::articles();
-    let docs: Vec<Document<'_>> =
-        articles.iter().map(|text| Document::new(text, Lang::Fr.data().conventions())).collect();
+    let docs: Vec<Document<'_>> = articles
+        .iter()
+        .map(|text| Document::new(text, lang::data(Language::Fr).conventions()))
+        .collect();
     let bytes: usize = articles.iter().map(String::len).sum();
     let mut all = move |docs: &[Document<'_>]| docs.iter().map(&mut count).sum::<usize>();
     assert!(all(&docs) > docs.len(), "an article names more than one thing");
@@ -44,5 +46,5 @@ fn tag(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn detect(bencher: Bencher<'_, '_>) {
     let model = model();
-    run(bencher, |doc| entity::detect(doc, Lang::Fr.data(), Some(&model)).mentions.len());
+    run(bencher, |doc| entity::detect(doc, lang::data(Language::Fr), Some(&model)).mentions.len());
 }

@@ -4,11 +4,12 @@ mod articles;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use guillemet::Language;
 use guillemet::annotation::DuplicateCluster;
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
 use guillemet::entity::{self, Entities, model::Model};
-use guillemet::lang::{Lang, LangData};
+use guillemet::lang::{self, LangData};
 use guillemet::quote;
 
 fn main() {
@@ -16,7 +17,7 @@ fn main() {
 }
 
 fn lang() -> &'static LangData {
-    Lang::Fr.data()
+    lang::data(Language::Fr)
 }
 
 fn model() -> Model {

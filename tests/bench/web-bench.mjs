@@ -40,7 +40,7 @@ async function measure(task) {
   try {
     const page = await browser.newPage();
     // Any file of the same origin that starts no engine of its own.
-    await page.goto(`${server.url}/src/engine.js`);
+    await page.goto(`${server.url}/engine/engine.js`);
     const start = await page.evaluate(timeStart, task.text);
     return { start, ...(await page.evaluate(timeCalls, task)), version: browser.version() };
   } finally {
@@ -73,8 +73,8 @@ async function timeStart(text) {
 
 /** Runs in the page; answers with the time of one call, for each batch, sorted. */
 async function timeCalls({ text, count, batch, method }) {
-  const { startEngine } = await import('/src/engine.js');
-  const { wasmSource } = await import('/src/wasm-source.js');
+  const { startEngine } = await import('/engine/engine.js');
+  const { wasmSource } = await import('/engine/wasm-source.js');
   const { Annotator } = await import('/pkg/guillemet.js');
   const engine = await startEngine(wasmSource(), 'fr');
   const cleaner = new Annotator({ lang: 'fr' });

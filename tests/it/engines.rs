@@ -1,7 +1,7 @@
 //! The engine with and without its trained model, made once for all tests.
 
 use guillemet::entity::model::Model;
-use guillemet::{Annotator, Config};
+use guillemet::{Annotator, Config, Language};
 use std::sync::LazyLock;
 
 static BY_RULES: LazyLock<Annotator> = LazyLock::new(|| Annotator::new(&Config::default()));
@@ -9,7 +9,7 @@ static BY_RULES: LazyLock<Annotator> = LazyLock::new(|| Annotator::new(&Config::
 static BY_MODEL: LazyLock<Annotator> = LazyLock::new(|| {
     let pack = include_bytes!("../../models/fr.gpk");
     Annotator::new(&Config::default())
-        .with_model(Model::from_bytes(pack).expect("the pack is good"))
+        .with_model(Language::Fr, Model::from_bytes(pack).expect("the pack is good"))
 });
 
 /// Both engines: names by rules, names by the model.

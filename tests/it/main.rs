@@ -8,6 +8,7 @@ mod duplicate;
 mod engines;
 mod entity;
 mod gold;
+mod language;
 mod manifest;
 mod model;
 mod props;

@@ -3,7 +3,7 @@
 use guillemet::annotation::EntityKind;
 use guillemet::document::Document;
 use guillemet::entity::model::{Model, ModelError};
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 
 static PACK: &[u8] = include_bytes!("../../models/fr.gpk");
 
@@ -13,7 +13,7 @@ fn model() -> Model {
 
 #[track_caller]
 fn assert_names(text: &str, expected: &[(&str, EntityKind)]) {
-    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let doc = Document::new(text, lang::data(Language::Fr).conventions());
     let found: Vec<(&str, EntityKind)> = model()
         .tag(&doc)
         .into_iter()
@@ -47,7 +47,7 @@ fn accents_apostrophes_and_blanks_do_not_matter() {
     for text in
         ["Il vit aux États-Unis.", "Il vit aux Etats-Unis.", "Il vit aux\u{A0}États\u{2011}Unis ."]
     {
-        let doc = Document::new(text, Lang::Fr.data().conventions());
+        let doc = Document::new(text, lang::data(Language::Fr).conventions());
         let kinds: Vec<EntityKind> = model().tag(&doc).iter().map(|mention| mention.kind).collect();
         assert_eq!(kinds, [Place], "{text}");
     }

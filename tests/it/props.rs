@@ -2,9 +2,9 @@
 
 use crate::engines::{best, engines};
 use guillemet::document::Document;
-use guillemet::lang::Lang;
 use guillemet::offsets::{OffsetUnit, Offsets};
 use guillemet::{Annotator, wire};
+use guillemet::{Language, lang};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -205,7 +205,7 @@ proptest! {
 
 /// Tokens, blocks, sentences and marks are in order, inside one another and leave out nothing but blanks.
 fn check_document(text: &str) -> Result<(), TestCaseError> {
-    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let doc = Document::new(text, lang::data(Language::Fr).conventions());
     let mut end = 0;
     for (idx, token) in doc.tokens.iter().enumerate() {
         prop_assert!(!token.span.is_empty());

@@ -6,8 +6,9 @@
 //! difference is for a reader to judge.
 
 use crate::engines::engines;
-use guillemet::Span;
-use guillemet::annotation::{Annotations, Mention};
+use guillemet::annotation::{Annotations, Mention, RuleId};
+use guillemet::{Span, entity};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,15 +24,23 @@ fn entities_are_found_as_specified() {
 }
 
 #[test]
+fn each_rule_of_entities_is_specified() {
+    let found =
+        drawn("entity", |found| found.mentions.iter().map(|mention| mention.rule).collect());
+    let ids = entity::RULES.iter().map(|rule| rule.id);
+    let missing: Vec<_> = ids.filter(|id| !found.contains(id)).collect();
+    assert!(missing.is_empty(), "no example in tests/spec is found by {missing:?}");
+}
+
+#[test]
 fn quotations_are_found_as_specified() {
     check("quote", quote_labels);
 }
 
 #[track_caller]
 fn check(topic: &str, labels: Labels) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic);
     let mut wrong = String::new();
-    for path in pages(&folder) {
+    for path in pages(topic) {
         let page = fs::read_to_string(&path).expect("a page of the specification");
         let redrawn = redraw(&page, labels);
         if std::env::var_os("UPDATE_SPEC").is_some() {
@@ -44,8 +53,33 @@ fn check(topic: &str, labels: Labels) {
     assert!(wrong.is_empty(), "`-` is specified, `+` is found\n{wrong}");
 }
 
-fn pages(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder of specifications");
+/// The rules that find something in the examples of a topic.
+fn drawn(topic: &str, rules: fn(&Annotations) -> Vec<RuleId>) -> HashSet<RuleId> {
+    let mut found = HashSet::new();
+    for path in pages(topic) {
+        let page = fs::read_to_string(&path).expect("a page of the specification");
+        for text in blocks(&page) {
+            for engine in engines() {
+                found.extend(rules(&engine.annotate(&text)));
+            }
+        }
+    }
+    found
+}
+
+/// The texts of a page's blocks.
+fn blocks(page: &str) -> Vec<String> {
+    let blocks = page.split(FENCE).skip(1).step_by(2);
+    let lines = |block: &str| {
+        let lines = block.lines().skip(1).filter(|line| !line.trim_start().starts_with('^'));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    blocks.map(lines).collect()
+}
+
+fn pages(topic: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/fr").join(topic);
+    let entries = fs::read_dir(&folder).expect("a folder of specifications");
     let mut pages: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     pages.sort();
     assert!(!pages.is_empty(), "{} holds no page", folder.display());

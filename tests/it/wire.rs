@@ -5,8 +5,7 @@ use guillemet::annotation::{
     DuplicateWeight, Entity, EntityId, EntityKind, Mention, MentionId, Notice, NoticeCode, Quote,
     QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
 };
-use guillemet::lang::Lang;
-use guillemet::{OffsetUnit, Span, wire};
+use guillemet::{Language, OffsetUnit, Span, wire};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -57,7 +56,7 @@ fn sample() -> Annotations {
     let copy = Quote { copy_of: Some(QuoteId(0)), ..quote(quotes.len() as u32, QuoteKind::Direct) };
     quotes.push(copy);
     Annotations {
-        language: Lang::Fr,
+        language: Some(Language::Fr),
         quotes,
         mentions: EntityKind::ALL.iter().zip(0..).map(|(&kind, id)| mention(id, kind)).collect(),
         entities: EntityKind::ALL.iter().zip(0..).map(|(&kind, id)| entity(id, kind)).collect(),

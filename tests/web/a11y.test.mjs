@@ -56,9 +56,9 @@ function contrasts() {
     return (high + 0.05) / (low + 0.05);
   };
   const found = { flash: ratio('--ink', '--flash') };
-  for (let slot = 0; slot <= 8; slot++) {
-    found[`ink on tint ${slot}`] = ratio('--ink', `--slot-${slot}`);
-    found[`own ink on tint ${slot}`] = ratio(`--slot-${slot}-ink`, `--slot-${slot}`);
+  for (let tint = 0; tint <= 8; tint++) {
+    found[`ink on tint ${tint}`] = ratio('--ink', `--tint-${tint}`);
+    found[`own ink on tint ${tint}`] = ratio(`--tint-${tint}-ink`, `--tint-${tint}`);
   }
   return found;
 }

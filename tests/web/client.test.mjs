@@ -10,7 +10,7 @@ const TEXT = '« Nous irons au bout », a déclaré Marie Dupont, maire de Nante
 
 /** Runs in the page: how a promise ended. */
 async function settle({ options, text, annotate }) {
-  const { createAnnotator } = await import('/src/annotator-client.js');
+  const { createAnnotator } = await import('/engine/annotator-client.js');
   try {
     const wasm = options.wasm && (typeof options.wasm === 'string' ? new URL(options.wasm, location.href) : Uint8Array.from(options.wasm));
     const client = await createAnnotator({ ...options, wasm });
@@ -38,7 +38,7 @@ for (const worker of [true, false]) {
 
   each('starts a worker only where asked', async ({ page, requests }) => {
     await page.evaluate(settle, { options: { worker }, text: TEXT });
-    assert.equal(requests.some((url) => url.endsWith('/src/worker.js')), worker);
+    assert.equal(requests.some((url) => url.endsWith('/engine/worker.js')), worker);
   });
 
   each('counts in the unit that is asked for', async ({ page }) => {
@@ -57,7 +57,7 @@ for (const worker of [true, false]) {
 
   each('answers many requests, each with its own result', async ({ page }) => {
     const lengths = await page.evaluate(async (worker) => {
-      const { createAnnotator } = await import('/src/annotator-client.js');
+      const { createAnnotator } = await import('/engine/annotator-client.js');
       const client = await createAnnotator({ worker });
       const texts = Array.from({ length: 20 }, (_, idx) => 'mot '.repeat(idx));
       const answers = await Promise.all(texts.map((text) => client.annotate(text)));
@@ -93,7 +93,7 @@ for (const worker of [true, false]) {
 
   each('rejects after dispose, and disposes twice', async ({ page }) => {
     const code = await page.evaluate(async ({ worker, text }) => {
-      const { createAnnotator } = await import('/src/annotator-client.js');
+      const { createAnnotator } = await import('/engine/annotator-client.js');
       const client = await createAnnotator({ worker });
       client.dispose();
       client.dispose();
@@ -106,7 +106,7 @@ for (const worker of [true, false]) {
 forEachBrowser(test, 'dispose rejects what the worker still owes', (browserName) =>
   withHtml(browserName, '', { csp: CSP }, async ({ page }) => {
     const codes = await page.evaluate(async (text) => {
-      const { createAnnotator } = await import('/src/annotator-client.js');
+      const { createAnnotator } = await import('/engine/annotator-client.js');
       const client = await createAnnotator({ worker: true });
       const pending = [client.annotate(text), client.annotate(text)].map((promise) => promise.catch((error) => error.code));
       client.dispose();
@@ -148,7 +148,7 @@ forEachBrowser(test, 'rejects what is pending and what comes later when the work
   const before = (page) => page.route('**/worker.js', (route) => route.fulfill(answer));
   return withHtml(browserName, '', { csp: CSP, before }, async ({ page }) => {
     const errors = await page.evaluate(async (text) => {
-      const { createAnnotator } = await import('/src/annotator-client.js');
+      const { createAnnotator } = await import('/engine/annotator-client.js');
       const client = await createAnnotator({ worker: true });
       const pending = [client.annotate(text), client.annotate(text)].map((promise) => promise.catch((error) => error));
       const codes = (await Promise.all(pending)).map((error) => error.code);
@@ -170,7 +170,7 @@ forEachBrowser(test, 'rejects what is pending when an answer cannot be read', (b
         }
         terminate() {}
       };
-      const { createAnnotator } = await import('/src/annotator-client.js');
+      const { createAnnotator } = await import('/engine/annotator-client.js');
       const client = await createAnnotator({ worker: true });
       return client.annotate(text).catch((error) => error.code);
     }, TEXT);

@@ -67,6 +67,6 @@ check('its custom properties are those of the style sheets', async (page) => {
 });
 
 check('its skipped elements are those of the text map', async (page) => {
-  const skipped = await page.evaluate(async () => (await import('/src/text-map.js')).SKIPPED);
+  const skipped = await page.evaluate(async () => (await import('/shared/text-map.js')).SKIPPED);
   assert.ok(README.includes(`\`${skipped.replace(', [data-guillemet-ignore]', '')}\``));
 });

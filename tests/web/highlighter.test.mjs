@@ -10,7 +10,7 @@ const BODY = '<p>Un deux trois</p>';
 /** Puts `range(start, end)` over the paragraph and the painter's class into the page. */
 async function prepare(page) {
   await page.evaluate(async () => {
-    const { Highlighter, canHighlight } = await import('/src/highlighter.js');
+    const { Highlighter, canHighlight } = await import('/shared/highlighter.js');
     const range = (start, end) => {
       const made = new Range();
       const words = document.querySelector('p').firstChild;

@@ -9,7 +9,7 @@ export const ELEMENT_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-e
 export const ELEMENT_SCRIPT = '<script type="module" src="/embed/guillemet-article-define.js"></script>';
 
 /**
- * Opens a French page with this body; options as for `withPage`. Modules of www/ are imported by `import('/src/…')`
+ * Opens a French page with this body; options as for `withPage`. Modules of www/ are imported by `import('/shared/…')`
  * inside `page.evaluate`.
  *
  * @param {string} browserName

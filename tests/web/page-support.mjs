@@ -61,7 +61,7 @@ export function textOf(page) {
 
 /** The same by the page's own reader: after a change by script, browsers may hold lines in blocks that `innerText` spaces out. */
 export function plainTextOf(page) {
-  return page.locator('#editor').evaluate(async (editor) => (await import('/src/page/plain-text.js')).readPlainText(editor).text);
+  return page.locator('#editor').evaluate(async (editor) => (await import('/src/page/text/plain-text.js')).readPlainText(editor).text);
 }
 
 /** Gives a file to the page by its button. */

@@ -40,7 +40,8 @@ async function throughWasm({ module, wasm, pack, texts }) {
   const { default: init, Annotator } = await import(module);
   await init(wasm && { module_or_path: wasm });
   const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
-  const annotator = new Annotator({}, new Uint8Array(bytes));
+  const annotator = new Annotator();
+  annotator.addModel('fr', new Uint8Array(bytes));
   return texts.map((text) => JSON.stringify(annotator.annotate(text)));
 }
 

@@ -7,7 +7,7 @@ import { withHtml } from './html-page.mjs';
 
 /** Reads `#root` and, for each search string, what the range of its place holds. */
 async function read({ searches = [], skip }) {
-  const { mapText } = await import('/src/text-map.js');
+  const { mapText } = await import('/shared/text-map.js');
   const root = document.querySelector('#root');
   const before = root.innerHTML;
   const map = mapText(root, { ...(skip && { skip }) });
@@ -70,7 +70,7 @@ forEachBrowser(test, 'the caller chooses what to skip', (browserName) =>
 forEachBrowser(test, 'every letter leads to its place and back', (browserName) =>
   withHtml(browserName, '<div id="root"><h1>Le   titre</h1>\n<p>Un <i>mot</i>,<br>puis\n« <b>deux</b> ». 😀</p></div>', {}, async ({ page }) => {
     const wrong = await page.evaluate(async () => {
-      const { mapText } = await import('/src/text-map.js');
+      const { mapText } = await import('/shared/text-map.js');
       const map = mapText(document.querySelector('#root'));
       return Array.from(map.text, (_, idx) => idx).filter((idx) => {
         const range = map.rangeOf(idx, idx + 1);
@@ -87,7 +87,7 @@ forEachBrowser(test, 'every letter leads to its place and back', (browserName) =
 forEachBrowser(test, 'nothing stands before, after or between letters', (browserName) =>
   withHtml(browserName, '<div id="root"><p>Un</p><p>deux</p></div><p id="other">x</p>', {}, async ({ page }) => {
     const found = await page.evaluate(async () => {
-      const { mapText } = await import('/src/text-map.js');
+      const { mapText } = await import('/shared/text-map.js');
       const map = mapText(document.querySelector('#root'));
       const other = document.querySelector('#other').firstChild;
       return [map.rangeOf(2, 4), map.rangeOf(1, 1), map.rangeOf(90, 99), map.rangesOf(2, 4).length, map.offsetOf(other, 0)];
@@ -99,7 +99,7 @@ forEachBrowser(test, 'nothing stands before, after or between letters', (browser
 forEachBrowser(test, 'a parsed document that is not shown is read by its tags', (browserName) =>
   withHtml(browserName, '', {}, async ({ page }) => {
     const text = await page.evaluate(async () => {
-      const { mapText } = await import('/src/text-map.js');
+      const { mapText } = await import('/shared/text-map.js');
       const html = '<body><h1>Titre</h1><p>Un <b>deux</b>\n trois</p><pre>a  b</pre>';
       return mapText(new DOMParser().parseFromString(html, 'text/html').body).text;
     });

@@ -586,6 +586,12 @@ export const codepoint = {
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
+    },
+    {
+      "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
     }
   ]
 } satisfies Annotations;
@@ -1175,6 +1181,12 @@ export const utf16 = {
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
+    },
+    {
+      "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
     }
   ]
 } satisfies Annotations;
@@ -1761,6 +1773,12 @@ export const utf8 = {
     },
     {
       "code": "misquote",
+      "start": 0,
+      "end": 2,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "unread-language",
       "start": 0,
       "end": 2,
       "message": "Un \"mot\"."

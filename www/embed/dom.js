@@ -1,16 +1,6 @@
 // @ts-check
 
-/**
- * @param {string} tag
- * @param {Record<string, string>} attributes
- * @param {(Node | string)[]} [children] text becomes text nodes
- */
-export function make(tag, attributes, children = []) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
+import { isCalm } from '../shared/dom.js';
 
 /**
  * The text offset's place under the pointer.
@@ -53,8 +43,7 @@ export function upgradeProperty(element, name) {
 
 /** Brings a passage into sight, calmly for those who asked for calm. @param {Range} range */
 export function reveal(range) {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
-/** @typedef {import('../src/annotator-error.js').AnnotatorErrorCode} AnnotatorErrorCode */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../engine/annotator-error.js').AnnotatorErrorCode} AnnotatorErrorCode */
 /** @typedef {AnnotatorErrorCode | 'highlights-unsupported' | 'article-missing'} GuillemetErrorCode */
 
 /**

@@ -1,20 +1,21 @@
 // @ts-check
 
-import { AnnotatorError } from '../src/annotator-error.js';
-import { Highlighter, canHighlight } from '../src/highlighter.js';
-import { mapText } from '../src/text-map.js';
-import { languageOf, make, reveal, setOrRemove, upgradeProperty } from './dom.js';
+import { AnnotatorError } from '../engine/annotator-error.js';
+import { el } from '../shared/dom.js';
+import { Highlighter, canHighlight } from '../shared/highlighter.js';
+import { mapText } from '../shared/text-map.js';
+import { languageOf, reveal, setOrRemove, upgradeProperty } from './dom.js';
 import { GuillemetErrorEvent, GuillemetReadyEvent, GuillemetSelectEvent } from './events.js';
 import { followArticle } from './follow-article.js';
 import { DEFAULT_KINDS, KINDS, layersOf } from './layers.js';
-import { keyOf, renderPanel } from './panel.js';
 import { panelStyles } from './panel-styles.js';
+import { keyOf, renderPanel } from './panel.js';
 import { selectionAt } from './selection.js';
 import { acquireAnnotator } from './shared-annotator.js';
 import { stringsFor } from './strings.js';
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
-/** @typedef {import('../src/text-map.js').TextMap} TextMap */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../shared/text-map.js').TextMap} TextMap */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 
@@ -45,12 +46,12 @@ export class GuillemetArticleElement extends HTMLElement {
   }
 
   #highlighter = new Highlighter('guillemet');
-  #panel = make('div', {});
+  #panel = el('div');
   /** @type {Set<Kind>} */
   #hidden = new Set();
   /** @type {Reading | null} */
   #reading = null;
-  /** @type {{ key: string, client: Promise<import('../src/annotator-client.js').AnnotatorClient>, release: () => void } | null} */
+  /** @type {{ key: string, client: Promise<import('../engine/annotator-client.js').AnnotatorClient>, release: () => void } | null} */
   #annotator = null;
   /** @type {import('./follow-article.js').Connection | null} */
   #connection = null;
@@ -66,7 +67,7 @@ export class GuillemetArticleElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.append(make('slot', {}), this.#panel);
+    this.#shadow.append(el('slot'), this.#panel);
   }
 
   connectedCallback() {

@@ -1,9 +1,12 @@
 // @ts-check
 
-import { make } from './dom.js';
-import { voicesOf } from './layers.js';
+import { button, el } from '../shared/dom.js';
+import { entityKey, quoteKey } from '../shared/keys.js';
+import { ENTITY_KINDS, entitiesOf } from '../shared/kinds.js';
+import { wordsOf } from '../shared/spans.js';
+import { voicesIn } from './layers.js';
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 /** @typedef {import('./strings.js').Strings} Strings */
@@ -38,30 +41,31 @@ export function renderPanel(panel) {
   const columns = [left, right].filter((column) => column.length);
   if (!columns.length) return fragment;
   fragment.append(
-    make('section', { class: 'panel', part: 'panel', 'aria-labelledby': 'title' }, [
+    el(
+      'section',
+      { class: 'panel', part: 'panel', 'aria-labelledby': 'title' },
       header(panel),
       switches(panel),
-      make('div', { class: 'columns' }, columns.map((column) => make('div', {}, column))),
-      make('p', { class: 'quiet note', part: 'note' }, [panel.strings.note]),
-      make('p', { role: 'status', class: 'status' }),
-    ]),
+      el('div', { class: 'columns' }, ...columns.map((column) => el('div', {}, ...column))),
+      el('p', { class: 'quiet note', part: 'note' }, panel.strings.note),
+      el('p', { role: 'status', class: 'status' }),
+    ),
   );
   return fragment;
 }
 
 /** Names one element of the panel for the annotation that it stands for. @param {Selection} selection */
 export function keyOf({ kind, annotation }) {
-  return kind === 'mention' ? `entity-${annotation.entity}` : `${kind}-${annotation.id}`;
+  if (kind === 'mention') return entityKey(annotation.entity);
+  return kind === 'quote' ? quoteKey(annotation) : `duplicate-${annotation.id}`;
 }
 
 /** @param {Panel} panel */
 function header({ annotations, kinds, strings }) {
-  const speaking = voicesOf(annotations.quotes).filter((voice) => voice.name !== null);
+  const speaking = voicesIn(annotations).filter((voice) => voice.name !== null);
   const named = annotations.entities.filter((entity) => kinds.includes(entity.kind));
-  return make('header', {}, [
-    make('h2', { id: 'title', part: 'title' }, [strings.title]),
-    make('p', { class: 'quiet' }, [strings.summary(annotations.quotes.filter(isOriginal).length, speaking.length, named.length)]),
-  ]);
+  const summary = strings.summary(annotations.quotes.filter(isOriginal).length, speaking.length, named.length);
+  return el('header', {}, el('h2', { id: 'title', part: 'title' }, strings.title), el('p', { class: 'quiet' }, summary));
 }
 
 /** A quote in a passage that was pasted twice was said once. @param {Annotations['quotes'][number]} quote */
@@ -77,30 +81,35 @@ function switches({ annotations, kinds, hidden, strings, toggle }) {
     ...(annotations.duplicates.length ? /** @type {const} */ (['duplicate']) : []),
   ]);
   const labels = kinds.filter((kind) => found.has(kind)).map((kind) => {
-    const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', name: kind }));
-    box.checked = !hidden.has(kind);
+    const box = el('input', { type: 'checkbox', name: kind, checked: !hidden.has(kind) });
     box.addEventListener('change', () => toggle(kind, box.checked));
-    return make('label', {}, [box, make('span', { class: `kind kind-${kind}` }, [strings.kinds[kind]])]);
+    return el('label', {}, box, el('span', { class: `kind kind-${kind}` }, strings.kinds[kind]));
   });
-  return make('div', { class: 'switches', part: 'switches', role: 'group', 'aria-label': strings.show }, labels);
+  return el('div', { class: 'switches', part: 'switches', role: 'group', 'aria-label': strings.show }, ...labels);
 }
 
 /** @param {Panel} panel */
 function voices(panel) {
   const { annotations, kinds, strings } = panel;
   if (!kinds.includes('quote') || !annotations.quotes.length) return [];
-  const items = voicesOf(annotations.quotes).map((voice) => {
-    const role = voice.entity === null ? undefined : annotations.entities[voice.entity]?.roles[0]?.text;
-    return make('li', { class: 'voice' }, [
-      make('p', { class: 'name', part: 'speaker' }, [
-        make('span', { class: `swatch tint-${voice.tint}` }),
-        voice.name ?? strings.unknownSpeaker,
-      ]),
-      ...(role ? [make('p', { class: 'quiet' }, [role])] : []),
-      make('ul', {}, voice.quotes.filter(isOriginal).map((quote) => make('li', {}, [quoteButton(panel, quote)]))),
-    ]);
-  });
-  return [section(strings.speakers, 'voices', [make('ul', {}, items)])];
+  const items = voicesIn(annotations).map((voice) => voiceItem(panel, voice));
+  return [section(strings.speakers, 'voices', el('ul', {}, ...items))];
+}
+
+/**
+ * @param {Panel} panel
+ * @param {import('../shared/voices.js').Voice} voice
+ */
+function voiceItem(panel, { name, entity, tint, quotes }) {
+  const role = entity === null ? undefined : panel.annotations.entities[entity]?.roles[0]?.text;
+  const items = quotes.filter(isOriginal).map((quote) => el('li', {}, quoteButton(panel, quote)));
+  return el(
+    'li',
+    { class: 'voice' },
+    el('p', { class: 'name', part: 'speaker' }, el('span', { class: `swatch tint-${tint}` }), name ?? panel.strings.unknownSpeaker),
+    ...(role ? [el('p', { class: 'quiet' }, role)] : []),
+    el('ul', {}, ...items),
+  );
 }
 
 /**
@@ -108,25 +117,24 @@ function voices(panel) {
  * @param {Annotations['quotes'][number]} quote
  */
 function quoteButton({ text, strings, select }, quote) {
-  const said = quote.parts.map((part) => text.slice(part.start, part.end)).join(' […] ').replace(/\s*\n\s*/g, ' ');
+  const said = wordsOf(quote, text).replace(/\s*\n\s*/g, ' ');
   const shown = quote.kind === 'indirect' ? said : strings.marks.join(said);
   const guess = quote.speaker ? undefined : quote.candidates[0];
   const words = guess ? `${shown} (${strings.perhaps(guess.name)})` : shown;
   const selection = /** @type {const} */ ({ kind: 'quote', annotation: quote });
-  return button('quote', keyOf(selection), [make('span', {}, [words])], () => select(selection, quote.parts));
+  return item('quote', keyOf(selection), [el('span', {}, words)], () => select(selection, quote.parts));
 }
 
 /** @param {Panel} panel */
 function names(panel) {
   const { annotations, kinds, strings } = panel;
-  const groups = kinds.flatMap((kind) => {
-    const entities = annotations.entities.filter((entity) => entity.kind === kind);
+  const groups = ENTITY_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
+    const entities = entitiesOf(annotations.entities, kind);
     if (!entities.length) return [];
-    entities.sort((a, b) => b.mentions.length - a.mentions.length);
-    const chips = entities.map((entity) => make('li', {}, [entityButton(panel, entity)]));
-    return [make('h4', { class: 'quiet' }, [strings.kinds[kind]]), make('ul', { class: 'chips' }, chips)];
+    const chips = entities.map((entity) => el('li', {}, entityButton(panel, entity)));
+    return [el('h4', { class: 'quiet' }, strings.kinds[kind]), el('ul', { class: 'chips' }, ...chips)];
   });
-  return groups.length ? [section(strings.names, 'names', groups)] : [];
+  return groups.length ? [section(strings.names, 'names', ...groups)] : [];
 }
 
 /**
@@ -137,10 +145,10 @@ function names(panel) {
  */
 function entityButton({ annotations, strings, select }, entity) {
   const mentions = entity.mentions.flatMap((id) => annotations.mentions[id] ?? []);
-  const count = make('span', { class: 'count', title: strings.times(mentions.length) }, [`×\u202f${mentions.length}`]);
-  const label = make('span', { class: `label kind-${entity.kind}` }, [entity.name]);
+  const count = el('span', { class: 'count', title: strings.times(mentions.length) }, `×\u202f${mentions.length}`);
+  const label = el('span', { class: `label kind-${entity.kind}` }, entity.name);
   let next = 0;
-  const press = (/** @type {HTMLElement} */ chip) => {
+  const press = () => {
     const mention = mentions[next % mentions.length];
     if (!mention) return;
     const status = chip.closest('section.panel')?.querySelector('.status');
@@ -148,7 +156,8 @@ function entityButton({ annotations, strings, select }, entity) {
     next++;
     select({ kind: 'mention', annotation: mention }, [mention]);
   };
-  return button('chip', `entity-${entity.id}`, mentions.length > 1 ? [label, count] : [label], press);
+  const chip = item('chip', entityKey(entity.id), mentions.length > 1 ? [label, count] : [label], press);
+  return chip;
 }
 
 /** @param {Panel} panel */
@@ -158,34 +167,30 @@ function duplicates({ annotations, kinds, text, strings, select }) {
     const [first] = duplicate.spans;
     const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
     const selection = /** @type {const} */ ({ kind: 'duplicate', annotation: duplicate });
-    const places = duplicate.spans.map((span, idx) =>
-      make('li', {}, [button('chip', keyOf(selection), [make('span', { class: 'copy' }, [strings.copy(idx + 1)])], () => select(selection, [span]))]),
-    );
-    return make('li', { class: 'voice' }, [
-      make('p', { class: 'passage' }, [words]),
-      make('ul', { class: 'chips' }, places),
-    ]);
+    const places = duplicate.spans.map((span, idx) => {
+      const label = el('span', { class: 'copy' }, strings.copy(idx + 1));
+      return el('li', {}, item('chip', keyOf(selection), [label], () => select(selection, [span])));
+    });
+    return el('li', { class: 'voice' }, el('p', { class: 'passage' }, words), el('ul', { class: 'chips' }, ...places));
   });
-  return [section(strings.duplicates, 'duplicates', [make('ul', {}, items)])];
+  return [section(strings.duplicates, 'duplicates', el('ul', {}, ...items))];
 }
 
 /**
  * @param {string} title
  * @param {string} name
- * @param {Node[]} children
+ * @param {...Node} children
  */
-function section(title, name, children) {
-  return make('div', { class: name, part: name }, [make('h3', {}, [title]), ...children]);
+function section(title, name, ...children) {
+  return el('div', { class: name, part: name }, el('h3', {}, title), ...children);
 }
 
 /**
  * @param {string} name its class and its part
  * @param {string} key
  * @param {(Node | string)[]} children
- * @param {(pressed: HTMLElement) => void} press
+ * @param {() => void} press
  */
-function button(name, key, children, press) {
-  const made = make('button', { type: 'button', class: name, part: name, 'data-key': key }, children);
-  made.addEventListener('click', () => press(made));
-  return made;
+function item(name, key, children, press) {
+  return button(press, { class: name, part: name, 'data-key': key }, ...children);
 }

@@ -1,6 +1,8 @@
 // @ts-check
 
-/** @typedef {import('../src/annotator-client.js').Annotations} Annotations */
+import { holds } from '../shared/spans.js';
+
+/** @typedef {import('../engine/annotator-client.js').Annotations} Annotations */
 /** @typedef {import('./events.js').Selection} Selection */
 /** @typedef {import('./layers.js').Kind} Kind */
 /** @typedef {{ start: number, end: number }} Span */
@@ -14,7 +16,7 @@
  * @returns {{ selection: Selection, spans: Span[] } | null}
  */
 export function selectionAt(annotations, offset, kinds) {
-  const covers = (/** @type {Span} */ span) => span.start <= offset && offset < span.end;
+  const covers = (/** @type {Span} */ span) => holds(span, offset);
 
   const mention = annotations.mentions.find((each) => kinds.has(each.kind) && covers(each));
   if (mention) return { selection: { kind: 'mention', annotation: mention }, spans: [mention] };

@@ -1,8 +1,8 @@
 // @ts-check
 
-import { createAnnotator } from '../src/annotator-client.js';
+import { createAnnotator } from '../engine/annotator-client.js';
 
-/** @typedef {import('../src/annotator-client.js').AnnotatorClient} AnnotatorClient */
+/** @typedef {import('../engine/annotator-client.js').AnnotatorClient} AnnotatorClient */
 
 /** @type {Map<string, { client: Promise<AnnotatorClient>, users: number }>} */
 const annotators = new Map();
@@ -36,6 +36,6 @@ async function create(wasmSrc, lang) {
   return createAnnotator({
     worker: false,
     ...(wasmSrc === null ? {} : { wasm: new URL(wasmSrc, document.baseURI) }),
-    lang: /** @type {import('../src/engine.js').LangChoice} */ (lang),
+    lang: /** @type {import('../engine/engine.js').LangChoice} */ (lang),
   });
 }

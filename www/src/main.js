@@ -1,22 +1,23 @@
 // @ts-check
 
-import { AnnotatorError } from './annotator-error.js';
-import { canHighlight } from './highlighter.js';
-import { Analysis } from './page/analysis.js';
-import { prepareComparing } from './page/comparing-pane.js';
-import { prepareExports, prepareSources } from './page/controls.js';
-import { shownDuplicates } from './page/copies.js';
-import { byId } from './page/dom.js';
-import { acceptDrops } from './page/files.js';
-import { prepareHelp } from './page/help.js';
-import { stringsOf, translatePage } from './page/i18n.js';
-import { prepareKeys } from './page/keys.js';
-import { COMPARING, READING } from './page/layers.js';
-import { drawLegend } from './page/legend.js';
-import { tameMenus } from './page/menu.js';
+import { AnnotatorError } from '../engine/annotator-error.js';
+import { byId } from '../shared/dom.js';
+import { canHighlight } from '../shared/highlighter.js';
+import { prepareComparing } from './page/compare/comparing-pane.js';
+import { prepareExports } from './page/exports.js';
+import { acceptDrops } from './page/input/files.js';
+import { prepareSources } from './page/input/sources.js';
 import { Page } from './page/page.js';
-import { loadSettings, saveSettings } from './page/settings.js';
+import { prepareHelp } from './page/settings/help.js';
+import { stringsOf, translatePage } from './page/settings/i18n.js';
+import { drawLegend } from './page/settings/legend.js';
+import { tameMenus } from './page/settings/menu.js';
+import { loadSettings, saveSettings } from './page/settings/settings.js';
 import { Status } from './page/status.js';
+import { Analysis } from './page/text/analysis.js';
+import { shownDuplicates } from './page/text/copies.js';
+import { prepareKeys } from './page/text/keyboard.js';
+import { COMPARING, READING } from './page/text/layers.js';
 
 /** Texts longer than this are announced while they are read. */
 const NOTABLE = 100_000;

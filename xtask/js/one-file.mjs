@@ -57,7 +57,7 @@ async function bundled(file) {
 const EMBEDDED_FILES = {
   name: 'embedded-files',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]\w+-source\.js$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]engine[\\/]\w+-source\.js$/ }, async ({ path }) => ({
       contents: withBytes(await readFile(path, 'utf8')),
     }));
   },

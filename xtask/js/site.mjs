@@ -24,7 +24,7 @@ export async function writeSite(pages, site) {
   await bundlePage(site);
 }
 
-/** Puts the page's modules into its main one; the engine's stays apart, shared with the worker. */
+/** Puts the page's modules into its main one; the engine's stays apart, shared with the worker. Both address `pkg` alike. */
 async function bundlePage(site) {
   const file = join(site, PAGE);
   await esbuild.build({

@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::choice::UnknownChoice;
 use guillemet::entity::model::Model;
 use guillemet::export::{Format, Labels};
-use guillemet::{Annotator, Config, OffsetUnit};
+use guillemet::{Annotator, Config, Language, OffsetUnit};
 use std::path::{Path, PathBuf};
 
 /// Reads news articles and shows who said what, who and what is named, and what stands twice.
@@ -38,7 +38,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "UNIT", default_value = "codepoint", value_parser = unit_parser())]
     pub(crate) offsets: OffsetUnit,
 
-    /// The language of the texts; auto decides for each
+    /// The language of the texts; auto decides for each, and of one in another language tells repeats only
     #[arg(long = "lang", value_name = "LANG", default_value = "auto", value_parser = lang_parser())]
     pub(crate) config: Config,
 
@@ -141,7 +141,7 @@ impl Args {
     pub(crate) fn annotator(&self) -> Annotator {
         let annotator = Annotator::new(&self.config);
         match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
-            Ok(model) => annotator.with_model(model),
+            Ok(model) => annotator.with_model(Language::Fr, model),
             Err(error) => {
                 crate::complain(&error.to_string());
                 annotator

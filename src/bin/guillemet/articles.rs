@@ -1,16 +1,13 @@
 //! Whole files: each is one article.
 
 use crate::args::{Args, Color, labels};
+use crate::guard::guarded;
 use crate::output_dir::OutputDir;
 use crate::{Outcome, complain, input, ordered, refuse};
-use guillemet::export::{self, Article, Format, ReportStyle};
+use guillemet::export::{Article, Format, ReportStyle, losses};
 use guillemet::{Annotator, OffsetUnit};
-use serde_json::value::RawValue;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-
-/// Characters in a line of the report.
-const WIDTH: usize = 88;
 
 /// What came of one file.
 struct Done {
@@ -31,7 +28,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     ordered::map(
         files.iter(),
-        |file| job.annotate(file),
+        |file| job.done(file),
         |done: Done| {
             if let Some(warning) = done.warning {
                 complain(&warning);
@@ -62,7 +59,7 @@ fn style(color: Color, is_file: bool) -> ReportStyle {
         Color::Never => false,
         Color::Auto => !is_file && !no_color && io::stdout().is_terminal(),
     };
-    ReportStyle { color, width: WIDTH, labels: labels() }
+    ReportStyle { color, labels: labels(), ..ReportStyle::default() }
 }
 
 /// What is the same for all files.
@@ -96,57 +93,53 @@ impl<'a> Job<'a> {
         Ok(Self { annotator, unit, format, output_dir, is_single, style })
     }
 
-    fn annotate(&self, file: &Path) -> Done {
-        let text = match input::read(file) {
-            Ok(text) => text,
-            Err(error) => return Done { result: Err(error.to_string()), warning: None },
+    fn done(&self, file: &Path) -> Done {
+        let (words, warning) = match self.annotated(file) {
+            Ok(annotated) => annotated,
+            Err(error) => return Done { result: Err(error), warning: None },
         };
-        let name = input::name(file);
-        let found = self.annotator.annotate(&text);
-        let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
-        let words = self.write(&article);
         let result = match &self.output_dir {
             None => Ok(words),
             Some(dir) => dir.save(file, &words).map(|()| String::new()),
         };
-        Done { result, warning: self.warning(&article) }
+        Done { result, warning }
     }
 
-    /// What stands before an article in a stream.
+    /// The words of a file's annotations, and a warning about what they leave out.
+    fn annotated(&self, file: &Path) -> Result<(String, Option<String>), String> {
+        let text = input::read(file).map_err(|error| error.to_string())?;
+        let name = input::name(file);
+        let annotated = guarded(|| {
+            let found = self.annotator.annotate(&text);
+            let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
+            (self.write(&article), self.warning(&article))
+        });
+        annotated.map_err(|why| format!("{name}: {why}"))
+    }
+
+    /// What stands before an article.
     fn before(&self, is_first: bool) -> String {
-        match self.format {
-            _ if !self.is_stream() => String::new(),
-            Format::Report if !is_first => "\n\n".to_owned(),
-            Format::Csv if is_first => export::csv_header(),
-            _ => String::new(),
+        if !self.is_stream() {
+            return String::new();
         }
+        if is_first { self.format.head() } else { self.format.separator().to_owned() }
     }
 
+    /// Whether several articles go to standard output.
     fn is_stream(&self) -> bool {
-        self.output_dir.is_none()
+        self.output_dir.is_none() && !self.is_single
     }
 
     fn write(&self, article: &Article<'_>) -> String {
-        match self.format {
-            Format::Report => export::report(article, self.style),
-            Format::Json if self.is_stream() && !self.is_single => {
-                match serde_json::value::to_raw_value(article.name) {
-                    Ok(id) => export::json_with_id(&id, article),
-                    Err(_) => export::json_with_id(RawValue::NULL, article),
-                }
-            }
-            Format::Json => export::json(article),
-            Format::Csv if self.is_stream() => export::csv(article),
-            Format::Csv => export::csv_header() + &export::csv(article),
-            Format::Html => export::html(article, self.style.labels),
-            Format::WebAnnotation => export::web_annotation(article),
-            Format::Tei => export::tei(article),
-            Format::SchemaOrg => export::schema_org(article),
+        if self.is_stream() {
+            self.format.write_item(article, self.style)
+        } else {
+            self.format.write(article, self.style)
         }
     }
 
     fn warning(&self, article: &Article<'_>) -> Option<String> {
-        let losses = export::losses(self.format, article.found);
+        let losses = losses(self.format, article.found);
         let parts: Vec<String> =
             losses.iter().map(|(count, what)| format!("{what} ({count})")).collect();
         let (name, format) = (article.name, self.format.name());

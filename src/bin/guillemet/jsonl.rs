@@ -1,9 +1,10 @@
 //! JSON lines: one `{"id", "text"}` a line in, one `{"id", ...}` of JSON version 1 a line out.
 
 use crate::args::Args;
+use crate::guard::guarded;
 use crate::{Outcome, complain, input, ordered};
 use guillemet::export::{Article, json_with_id};
-use guillemet::{Annotator, OffsetUnit};
+use guillemet::{Annotations, OffsetUnit};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::io::{self, BufRead, BufReader, Write};
@@ -24,13 +25,15 @@ struct Answer {
 /// Annotates the lines of all files, in order.
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     let annotator = args.annotator();
+    let annotate = |text: &str| annotator.annotate(text);
+    let work = |line: Line| answer(annotate, args.offsets, &line);
     let mut outcome = Outcome::Done;
     let mut out = io::stdout().lock();
     for file in input::files(&args.files) {
         match input::open(&file) {
             Ok(opened) => {
                 let lines = BufReader::new(opened);
-                outcome = outcome.max(lines_of(&file, lines, &annotator, args.offsets, &mut out)?);
+                outcome = outcome.max(lines_of(&file, lines, work, &mut out)?);
             }
             Err(error) => {
                 complain(&error.to_string());
@@ -45,23 +48,18 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
 fn lines_of(
     file: &Path,
     reader: impl BufRead + Send,
-    annotator: &Annotator,
-    unit: OffsetUnit,
+    work: impl Fn(Line) -> Answer + Sync,
     out: &mut impl Write,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::Done;
     let mut broken = None;
     let lines = Lines { reader, number: 0, error: &mut broken };
-    ordered::map(
-        lines,
-        |line| answer(annotator, unit, &line),
-        |answer| {
-            if !answer.is_good {
-                outcome = Outcome::BadLine;
-            }
-            out.write_all(answer.line.as_bytes())
-        },
-    )?;
+    ordered::map(lines, work, |answer| {
+        if !answer.is_good {
+            outcome = Outcome::BadLine;
+        }
+        out.write_all(answer.line.as_bytes())
+    })?;
     if let Some(error) = broken {
         complain(&format!("{}: cannot be read: {error}", input::name(file)));
         outcome = Outcome::BadFile;
@@ -108,13 +106,17 @@ struct Request<'a> {
     text: Option<String>,
 }
 
-fn answer(annotator: &Annotator, unit: OffsetUnit, line: &Line) -> Answer {
-    match read(line) {
-        Ok((id, text)) => {
-            let found = annotator.annotate(&text);
-            let article = Article { name: "", text: &text, found: &found, unit };
-            Answer { line: json_with_id(id, &article), is_good: true }
-        }
+/// A fault of the engine costs the line it happens on.
+fn answer(annotate: impl Fn(&str) -> Annotations, unit: OffsetUnit, line: &Line) -> Answer {
+    let annotated = read(line).and_then(|(id, text)| {
+        let annotated = guarded(|| {
+            let found = annotate(&text);
+            json_with_id(id, &Article { name: "", text: &text, found: &found, unit })
+        });
+        annotated.map_err(|why| (id, format!("line {}: {why}", line.number)))
+    });
+    match annotated {
+        Ok(line) => Answer { line, is_good: true },
         Err((id, error)) => Answer { line: failure(id, &error), is_good: false },
     }
 }
@@ -162,4 +164,54 @@ fn failure(id: &RawValue, error: &str) -> String {
     let mut line = serde_json::to_string(&Failed { id, error }).unwrap_or_default();
     line.push('\n');
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, answer, lines_of};
+    use crate::Outcome;
+    use guillemet::{Annotations, Annotator, Config, OffsetUnit};
+    use serde_json::{Value, json};
+    use std::fmt::Write;
+    use std::path::Path;
+
+    /// What comes of lines with these texts where the engine cannot read "panne", and how the run went.
+    fn answers(texts: &[&str]) -> (Vec<Value>, Outcome) {
+        let annotator = Annotator::new(&Config::default());
+        let annotate = |text: &str| -> Annotations {
+            assert!(text != "panne", "out of order");
+            annotator.annotate(text)
+        };
+        let mut lines = String::new();
+        for (id, text) in texts.iter().enumerate() {
+            writeln!(lines, "{}", json!({ "id": id, "text": text })).unwrap();
+        }
+        let mut out = Vec::new();
+        let work = |line: Line| answer(annotate, OffsetUnit::Codepoint, &line);
+        let outcome = lines_of(Path::new("-"), lines.as_bytes(), work, &mut out).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        (out.lines().map(|line| serde_json::from_str(line).unwrap()).collect(), outcome)
+    }
+
+    /// More faults than there are threads: a thread that dies of one would be missed.
+    #[test]
+    fn a_fault_of_the_engine_costs_its_line_only() {
+        let texts: Vec<_> = ["panne", "Il pleut.", "panne", "Il neige."].repeat(100);
+        let (answers, outcome) = answers(&texts);
+        assert_eq!((outcome, outcome as u8), (Outcome::BadLine, 1));
+        assert_eq!(answers.len(), texts.len());
+        for (id, (text, answer)) in texts.iter().zip(&answers).enumerate() {
+            if *text == "panne" {
+                let error = format!("line {}: the engine failed: out of order", id + 1);
+                assert_eq!(*answer, json!({ "id": id, "error": error }));
+            } else {
+                assert_eq!((&answer["id"], &answer["length"]), (&json!(id), &json!(9)));
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_fault_the_run_is_good() {
+        assert_eq!(answers(&["Il pleut."; 3]).1, Outcome::Done);
+    }
 }

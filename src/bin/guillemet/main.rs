@@ -4,6 +4,7 @@ mod args;
 mod articles;
 mod clean;
 mod compare;
+mod guard;
 mod input;
 mod jsonl;
 mod ordered;
@@ -32,6 +33,7 @@ impl From<Outcome> for ExitCode {
 }
 
 fn main() -> ExitCode {
+    guard::say_one_line_for_a_panic();
     let args = Args::parse();
     let done = match &args.command {
         _ if args.inputs().filter(|file| input::is_stdin(file)).count() > 1 => {

@@ -2,8 +2,9 @@
 
 use std::io;
 use std::num::NonZero;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// Items on the way for each thread, done or not.
@@ -11,12 +12,26 @@ const WINDOW: usize = 8;
 
 /// Gives each item of `inputs` to `work` on one of many threads, and each result to `sink` in the order of the inputs.
 ///
-/// Memory is bounded: while the result of an early item is missing, only so many later ones are read.
+/// Memory is bounded: while the result of an early item is missing, only so many later ones are read. Nobody waits for an
+/// answer that cannot come: workers outlive a panic of `work`, and who waits for its result is told.
 ///
 /// # Errors
 ///
-/// The first error of `sink`; no more inputs are read then.
+/// The first error of `sink`, or that `work` panicked; no more inputs are read then.
 pub(crate) fn map<I, O>(
+    inputs: impl Iterator<Item = I> + Send,
+    work: impl Fn(I) -> O + Sync,
+    sink: impl FnMut(O) -> io::Result<()>,
+) -> io::Result<()>
+where
+    I: Send,
+    O: Send,
+{
+    map_on(thread::available_parallelism().map_or(1, NonZero::get), inputs, work, sink)
+}
+
+fn map_on<I, O>(
+    threads: usize,
     inputs: impl Iterator<Item = I> + Send,
     work: impl Fn(I) -> O + Sync,
     mut sink: impl FnMut(O) -> io::Result<()>,
@@ -25,10 +40,11 @@ where
     I: Send,
     O: Send,
 {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let (send_job, jobs) = sync_channel::<(I, SyncSender<O>)>(threads);
     let (send_promise, promises) = sync_channel::<Receiver<O>>(threads * WINDOW);
-    let jobs = Mutex::new(jobs);
+    // The workers own the jobs together: without a worker, no sender waits.
+    let jobs = Arc::new(Mutex::new(jobs));
+    let work = &work;
     thread::scope(|scope| {
         scope.spawn(move || {
             for input in inputs {
@@ -39,15 +55,23 @@ where
             }
         });
         for _ in 0..threads {
-            scope.spawn(|| {
+            let jobs = Arc::clone(&jobs);
+            scope.spawn(move || {
                 while let Some((input, answer)) = next_job(&jobs) {
-                    // Where the sink has failed nobody waits for the answer.
-                    let _ = answer.send(work(input));
+                    if let Ok(output) = catch_unwind(AssertUnwindSafe(|| work(input))) {
+                        // Where the sink has failed nobody waits for the answer.
+                        let _ = answer.send(output);
+                    }
                 }
             });
         }
-        promises.into_iter().filter_map(|promise| promise.recv().ok()).try_for_each(&mut sink)
+        drop(jobs);
+        promises.into_iter().try_for_each(|promise| sink(promise.recv().map_err(no_answer)?))
     })
+}
+
+fn no_answer(_: RecvError) -> io::Error {
+    io::Error::other("a worker gave no answer")
 }
 
 fn next_job<T>(jobs: &Mutex<Receiver<T>>) -> Option<T> {
@@ -56,7 +80,7 @@ fn next_job<T>(jobs: &Mutex<Receiver<T>>) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::map;
+    use super::{map, map_on};
     use std::io;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
@@ -85,5 +109,20 @@ mod tests {
         let failed = map(inputs, |item| item, |_| Err(io::Error::other("full")));
         assert_eq!(failed.unwrap_err().to_string(), "full");
         assert!(read.into_inner() < 100_000);
+    }
+
+    /// Hangs where a worker that panicked is waited for.
+    #[test]
+    fn a_panic_of_the_work_ends_the_run_and_not_the_waiting() {
+        for threads in [1, 2, 4] {
+            let mut results = Vec::new();
+            let work = |item: usize| if item >= 20 { panic!("{item}") } else { item };
+            let failed = map_on(threads, 0..1_000, work, |result| {
+                results.push(result);
+                Ok(())
+            });
+            assert_eq!(failed.unwrap_err().to_string(), "a worker gave no answer");
+            assert!(results.into_iter().eq(0..20));
+        }
     }
 }

@@ -4,6 +4,16 @@ use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenKind};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::rule::{Rule, Why};
+
+/// A full name that an acronym in brackets spells.
+pub(in crate::entity) static SPELLED: Rule = Rule {
+    id: RuleId("entity.acronym"),
+    why: Why {
+        fr: "Nom entier dont le sigle entre parenthèses donne les lettres.",
+        en: "A full name that gives the acronym in brackets its letters.",
+    },
+};
 
 /// A full name has at most so many tokens.
 const LONGEST: usize = 16;
@@ -21,7 +31,7 @@ pub(super) fn widen(ctx: &Context<'_>, names: &mut [RawMention]) {
         let start = start.min(name.tokens.start);
         if name.tokens != (start..open) {
             name.tokens = start..open;
-            name.rule = RuleId("entity.acronym");
+            name.rule = SPELLED.id;
             if name.kind != EntityKind::Event {
                 name.kind = EntityKind::Organization;
             }
@@ -70,4 +80,28 @@ fn spells(ctx: &Context<'_>, letters: &[u8], idx: usize, end: usize, silent: usi
         .any(|given| spells(ctx, &letters[given..], idx + 1, end, silent))
         || (is_small || silent == 0)
             && spells(ctx, letters, idx + 1, end, silent + usize::from(!is_small))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SPELLED;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn acronyms_widen_names() {
+        check(
+            &SPELLED,
+            &Examples {
+                hits: &[
+                    "Le {Centre d'étude des rochers et coraux du golfe} (CERCG) ferme.",
+                    "Le {Comité de soutien aux rameurs et nageurs} (CSRN) proteste.",
+                ],
+                misses: &[
+                    "Le Bureau (BRC) ferme.",
+                    "La Banque de développement des lacs de montagne (BDLM) prête.",
+                ],
+                typography: "Le {Conseil d’entente des rivières et canaux du Nord} (CERCN) se réunit.",
+            },
+        );
+    }
 }

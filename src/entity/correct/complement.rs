@@ -24,7 +24,7 @@ pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
 
 /// Past adjectives, joined ones too: `monoparentales et sociales`.
 fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
-    let joins = |idx: usize| ctx.lang.words().classes(ctx.lower(idx)).is(WordClasses::COORDINATOR);
+    let joins = |idx: usize| ctx.is(idx, WordClasses::COORDINATOR);
     loop {
         if is_adjective(ctx, idx) {
             idx += 1;
@@ -38,11 +38,10 @@ fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
 
 /// The noun or name behind a preposition, with or without article.
 fn noun_after(ctx: &Context<'_>, link: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
-    if !grammar.head_links.contains(&ctx.lower(link)) {
+    if !ctx.is(link, WordClasses::GENITIVE.or(WordClasses::TOPIC)) {
         return None;
     }
-    let noun = link + 1 + usize::from(grammar.articles.contains(&ctx.lower(link + 1)));
+    let noun = ctx.past_article(link + 1);
     let token = ctx.doc.tokens.get(noun)?;
     let is_noun = token.is_word() && token.case == Case::Lower || ctx.is_name_word(noun);
     let is_verb = (ctx.lang.grammar().is_infinitive)(ctx.lower(noun));

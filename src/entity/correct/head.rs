@@ -5,9 +5,19 @@ use crate::annotation::{EntityKind, RuleId};
 use crate::document::Case;
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::role::COMPLEMENT;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
+use crate::rule::{Rule, Why};
 
-const RULE: RuleId = RuleId("entity.head");
+/// A name that a noun before it begins or explains.
+pub(in crate::entity) static NOUN_BEFORE: Rule = Rule {
+    id: RuleId("entity.noun-before"),
+    why: Why {
+        fr: "Le nom commun devant le nom en fait partie ou en dit le genre : parquet de Paris, la rivière Sanaga.",
+        en: "The common noun before the name belongs to it or tells its kind: parquet de Paris, la rivière Sanaga.",
+    },
+};
 
 /// A minister's noun stands so many tokens before its preposition at most: `ministre déléguée chargée des Transports`.
 const REACH: usize = 3;
@@ -39,19 +49,18 @@ pub(super) fn noun_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
 
 /// The token before the preposition, and article, that stand before the token.
 fn linked_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
     let mut link = start.checked_sub(1)?;
-    if grammar.articles.contains(&ctx.lower(link)) {
+    if ctx.is(link, WordClasses::ARTICLE) {
         link = link.checked_sub(1)?;
     }
-    let is_link = grammar.links.contains(&ctx.lower(link));
+    let is_link = ctx.is(link, WordClasses::GENITIVE);
     if is_link && !ctx.doc.tokens[start].starts_sentence { link.checked_sub(1) } else { None }
 }
 
 /// The tokens before another preposition: `ministre déléguée | aux Transports`.
 fn charge_before(ctx: &Context<'_>, start: usize) -> Option<impl Iterator<Item = usize> + use<>> {
     let link = start.checked_sub(1)?;
-    let is_link = ctx.lang.name_grammar().role_links.contains(&ctx.lower(link));
+    let is_link = ctx.is(link, COMPLEMENT);
     is_link.then(|| link.saturating_sub(REACH)..link)
 }
 
@@ -87,7 +96,7 @@ pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
         return;
     };
     if kind != name.kind {
-        (name.kind, name.rule) = (kind, RULE);
+        (name.kind, name.rule) = (kind, NOUN_BEFORE.id);
     }
 }
 
@@ -112,7 +121,7 @@ pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
     }
     if let Some((start, kind)) = head(ctx, name) {
         name.tokens.start = start;
-        (name.kind, name.rule) = (kind, RULE);
+        (name.kind, name.rule) = (kind, NOUN_BEFORE.id);
     }
 }
 
@@ -151,4 +160,26 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
     let is_capital = ctx.doc.tokens[noun].case == Case::Capitalized;
     let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
     is_republic.then_some((noun, EntityKind::Place))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NOUN_BEFORE;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn nouns_before_a_name_are_read() {
+        check(
+            &NOUN_BEFORE,
+            &Examples {
+                hits: &[
+                    "Selon le {parquet de Nancy}, il a fui.",
+                    "Le match a lieu au {stade Jean-Dubois}.",
+                    "Il vivait {boulevard Henri-Dubois}, à Lille.",
+                ],
+                misses: &["Le maire de Nancy a fui.", "Le camp de Marine Sanaga applaudit."],
+                typography: "Selon le {parquet d’Épinal}, il a fui.",
+            },
+        );
+    }
 }

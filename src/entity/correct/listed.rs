@@ -1,8 +1,9 @@
 //! Listed names that the model cut short: `Brabant` of `Brabant wallon`.
 
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::rules::run::LISTED;
 use crate::lang::gazetteer::{Class, Classes};
 
 /// Ends a name where the listed name ends that begins with it, and gives it the kind of that.
@@ -16,6 +17,6 @@ pub(super) fn complete(ctx: &Context<'_>, name: &mut RawMention) {
     };
     if phrase.tokens.end > name.tokens.end {
         name.tokens.end = phrase.tokens.end;
-        (name.kind, name.rule) = (kind, RuleId("entity.list"));
+        (name.kind, name.rule) = (kind, LISTED.id);
     }
 }

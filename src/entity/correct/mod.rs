@@ -3,10 +3,10 @@
 //! The model weighs; where grammar or a list leaves little doubt, they decide: a title is no part of a name, a river is
 //! no person, `le parquet de Paris` is no city, an acronym in brackets says where its full name begins.
 
-mod acronym;
-mod agreement;
+pub(super) mod acronym;
+pub(super) mod agreement;
 mod complement;
-mod head;
+pub(super) mod head;
 mod listed;
 
 use super::RawMention;

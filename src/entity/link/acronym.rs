@@ -1,10 +1,11 @@
 //! Acronyms: bound by brackets (`Organisation mondiale de la santé (OMS)`) or by their letters.
 
-use super::Valued;
 use super::cluster::Clusters;
 use crate::annotation::EntityKind;
 use crate::document::Case;
 use crate::entity::context::Context;
+use crate::entity::mention::Valued;
+use crate::lang::WordClasses;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -57,11 +58,8 @@ pub(super) fn acronym_letters(ctx: &Context<'_>, token: usize) -> String {
 
 /// The first letters of a name: of all its words, and of the words that are not small ones such as `de`.
 fn letters(ctx: &Context<'_>, tokens: Range<usize>) -> [String; 2] {
-    let grammar = ctx.lang.name_grammar();
     let first = |idx: usize| ctx.plain(idx).chars().next();
-    let is_small = |idx: usize| {
-        grammar.links.contains(&ctx.lower(idx)) || grammar.articles.contains(&ctx.lower(idx))
-    };
+    let is_small = |idx: usize| ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::ARTICLE));
     let all = tokens.clone().filter_map(first).collect();
     let main = tokens.filter(|&idx| !is_small(idx)).filter_map(first).collect();
     [all, main]

@@ -1,17 +1,29 @@
 //! Full names of acronyms that the recogniser left out: `parquet national financier` where `PNF` stands.
 
-use super::Valued;
 use super::acronym::{acronym_letters, is_acronym};
 use crate::annotation::{Confidence, EntityKind, RuleId};
 use crate::document::TokenKind;
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
+use crate::lang::WordClasses;
+use crate::rule::{Rule, Why};
 use std::collections::HashSet;
 use std::ops::Range;
 
-const RULE: RuleId = RuleId("entity.expansion");
+/// The full name of an acronym of the text.
+pub(in crate::entity) static EXPANSION: Rule = Rule {
+    id: RuleId("entity.expansion"),
+    why: Why {
+        fr: "Mots dont les initiales font un sigle du texte : parquet national financier pour PNF.",
+        en: "Words whose first letters are an acronym of the text: parquet national financier for PNF.",
+    },
+};
+
 /// Shorter acronyms fit too many words by chance.
 const MIN_LETTERS: usize = 3;
+/// Words that give no letter: `de`, `sur`, `la`, `et`.
+const SILENT: WordClasses =
+    WordClasses::GENITIVE.or(WordClasses::TOPIC).or(WordClasses::ARTICLE).or(WordClasses::JOINER);
 /// Longest full name, in tokens.
 const REACH: usize = 14;
 
@@ -43,16 +55,19 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
 fn named(tokens: Range<usize>) -> Valued {
     let confidence = Confidence::new(80);
     Valued {
-        raw: RawMention { tokens, kind: EntityKind::Organization, rule: RULE, confidence },
+        raw: RawMention { tokens, kind: EntityKind::Organization, rule: EXPANSION.id, confidence },
         value: None,
     }
 }
 
 /// A full name starts with a capital, or behind an article or a bracket.
 fn opens(ctx: &Context<'_>, start: usize) -> bool {
-    let definite = ctx.lang.name_grammar().definite;
-    let before = start.checked_sub(1).map_or("", |prev| ctx.lower(prev));
-    ctx.is_name_word(start) || definite.contains(&before) || matches!(before, "(" | "[" | "du")
+    let is_before = |prev: usize| {
+        ctx.is(prev, WordClasses::ARTICLE)
+            || ctx.is(prev, WordClasses::GENITIVE) && ctx.is(prev, WordClasses::DEFINITE)
+            || matches!(ctx.lower(prev), "(" | "[")
+    };
+    ctx.is_name_word(start) || start.checked_sub(1).is_some_and(is_before)
 }
 
 /// The words from a token whose first letters, those of small words left out, are a known acronym.
@@ -62,11 +77,9 @@ fn expansion(
     longest: usize,
     acronyms: &HashSet<String>,
 ) -> Option<Range<usize>> {
-    let grammar = ctx.lang.name_grammar();
     let mut letters = String::new();
     for idx in start..(start + REACH).min(ctx.doc.tokens.len()) {
-        let word = ctx.lower(idx);
-        if grammar.head_links.contains(&word) || grammar.articles.contains(&word) || word == "et" {
+        if ctx.is(idx, SILENT) {
             continue;
         }
         let stops = ctx.doc.tokens[idx].kind != TokenKind::Word
@@ -89,4 +102,28 @@ fn expansion(
 /// `avait` in `Paris avait mis`: no name, though its letters may fit one.
 fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
     !ctx.is_name_word(idx) && ctx.lang.is_finite_verb(ctx.lower(idx))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EXPANSION;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn acronyms_tell_their_full_names() {
+        check(
+            &EXPANSION,
+            &Examples {
+                hits: &[
+                    "Le {parquet fluvial central} enquête. Le PFC a saisi un juge.",
+                    "Le PFC enquête. L'avis du {parquet fluvial central} est suivi.",
+                ],
+                misses: &[
+                    "Le parquet fluvial central enquête.",
+                    "Le parquet fut clément. Le PFC a saisi un juge.",
+                ],
+                typography: "L’{office du fleuve ancien} ferme. L’OFA rouvrira.",
+            },
+        );
+    }
 }

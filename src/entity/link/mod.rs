@@ -4,24 +4,18 @@
 
 mod acronym;
 mod cluster;
-mod expansion;
+pub(super) mod expansion;
 mod name;
 mod person;
 
 use super::context::Context;
-use super::{Entities, RawMention, gender, government, role};
+use super::mention::{RawMention, Valued};
+use super::{Entities, gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
 use crate::span::Span;
 use cluster::Clusters;
 pub(super) use name::entry;
 use std::collections::HashMap;
-
-/// A mention with the value that its grammar gave it: an ISO date, an amount.
-#[derive(Clone, Debug)]
-pub(super) struct Valued {
-    pub(super) raw: RawMention,
-    pub(super) value: Option<String>,
-}
 
 /// Joins the mentions, sorted and disjoint, into entities.
 pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {

@@ -4,12 +4,13 @@ use crate::annotation::{Entity, Mention};
 use crate::document::Case;
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Entry};
 use std::ops::Range;
 
 /// The name in lower case without accents and leading article, words separated by one blank.
 pub(super) fn key(ctx: &Context<'_>, tokens: Range<usize>) -> String {
-    let is_article = ctx.lang.name_grammar().articles.contains(&ctx.lower(tokens.start));
+    let is_article = ctx.is(tokens.start, WordClasses::ARTICLE);
     let mut key = String::new();
     for idx in tokens.clone().skip(usize::from(is_article && tokens.len() > 1)) {
         if !key.is_empty() && !key.ends_with('\'') {

@@ -3,12 +3,12 @@
 //! Two persons of one family name stay apart; a bare family name goes to the one that the title's gender allows and
 //! that was last named.
 
-use super::Valued;
 use super::cluster::Clusters;
 use crate::annotation::{EntityKind, Gender};
 use crate::document::Case;
 use crate::entity::context::Context;
 use crate::entity::gender;
+use crate::entity::mention::Valued;
 use crate::lang::gazetteer::Class;
 use std::collections::HashMap;
 use std::ops::Range;

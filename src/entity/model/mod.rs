@@ -11,6 +11,7 @@ pub mod hash;
 pub mod labels;
 pub mod lexicon;
 pub mod pack;
+pub(in crate::entity) mod rules;
 pub mod second;
 mod steps;
 pub mod table;

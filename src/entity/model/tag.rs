@@ -5,8 +5,8 @@ use super::decode::{self, Scores};
 use super::features::PLACES;
 use super::labels::{self, KINDS, LABELS, OUTSIDE};
 use super::weights::{Sums, Weights, ZERO, add};
-use super::{Model, features, second};
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use super::{Model, features, rules, second};
+use crate::annotation::Confidence;
 use crate::document::Document;
 use crate::entity::RawMention;
 use std::ops::Range;
@@ -108,7 +108,7 @@ impl Model {
                 confidence: per_cent(sure(&name.tokens)),
                 tokens: name.tokens,
                 kind: KINDS[name.kind],
-                rule: rule(KINDS[name.kind]),
+                rule: rules::of(KINDS[name.kind]),
             })
             .collect()
     }
@@ -162,14 +162,4 @@ fn per_cent(probability: f32) -> Confidence {
     let calibrated = probability * probability * 100.0;
     let per_cent = (0..100).rev().find(|&per_cent| f32::from(per_cent) <= calibrated);
     Confidence::new(per_cent.unwrap_or(0))
-}
-
-fn rule(kind: EntityKind) -> RuleId {
-    RuleId(match kind {
-        EntityKind::Person => "entity.model.person",
-        EntityKind::Place => "entity.model.place",
-        EntityKind::Organization => "entity.model.organization",
-        EntityKind::Event => "entity.model.event",
-        _ => "entity.model.work",
-    })
 }

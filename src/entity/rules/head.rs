@@ -1,10 +1,21 @@
 //! Names that begin with a common noun: `ministère de l'Intérieur`, `Conseil national de la Résistance`, `rue de Rivoli`.
 
 use super::run::{Run, run_end};
-use crate::annotation::EntityKind;
+use crate::annotation::{EntityKind, RuleId};
 use crate::document::Case;
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
+use crate::rule::{Rule, Why};
+
+/// A name that begins with its common noun.
+pub(in crate::entity) static HEAD: Rule = Rule {
+    id: RuleId("entity.head"),
+    why: Why {
+        fr: "Nom qui commence par un nom commun : ministère de l’Intérieur, rue de Rivoli.",
+        en: "A name that begins with a common noun: ministère de l’Intérieur, rue de Rivoli.",
+    },
+};
 
 /// Reads a name that begins with a head noun.
 pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
@@ -27,7 +38,7 @@ pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
     } else {
         name_after(ctx, adjectives_end(ctx, start + 1))?
     };
-    Some(Run { tokens: start..end, known: Some(kind), rule: "entity.head", is_doubtful: false })
+    Some(Run { tokens: start..end, known: Some(kind), rule: &HEAD, is_doubtful: false })
 }
 
 /// `Conseil national de la Résistance`: a capitalized head takes adjectives and complements in small letters too.
@@ -76,10 +87,28 @@ fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
 
 /// Past `de la`, `pour les`, `d'`.
 fn after_preposition(ctx: &Context<'_>, idx: usize) -> Option<usize> {
-    let grammar = ctx.lang.name_grammar();
-    if !grammar.head_links.contains(&ctx.lower(idx)) {
-        return None;
+    let is_preposition = ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::TOPIC));
+    is_preposition.then(|| ctx.past_article(idx + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HEAD;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn names_begin_with_their_noun() {
+        check(
+            &HEAD,
+            &Examples {
+                hits: &[
+                    "Le {ministère de l'Intérieur} se tait.",
+                    "Il habite {rue de Rivoli}.",
+                    "Le {Conseil national de la Résistance} est né ici.",
+                ],
+                misses: &["Le ministère se tait.", "Le conseil de la veille est oublié."],
+                typography: "Le {ministère de l’Intérieur} se tait.",
+            },
+        );
     }
-    let is_article = grammar.articles.contains(&ctx.lower(idx + 1));
-    Some(idx + 1 + usize::from(is_article))
 }

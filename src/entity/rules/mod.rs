@@ -2,13 +2,14 @@
 //!
 //! The first pass weighs each run alone; the second gives a run the kind that the same name has where it is clearer.
 
-mod head;
-mod run;
+pub(super) mod head;
+pub(super) mod run;
 mod score;
 
 use super::RawMention;
 use super::context::Context;
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
+use crate::lang::WordClasses;
 use run::Run;
 use score::Scores;
 use std::collections::HashMap;
@@ -25,7 +26,7 @@ pub(super) fn recognize(ctx: &Context<'_>) -> Vec<RawMention> {
             mentions.push(RawMention {
                 tokens: run.tokens,
                 kind,
-                rule: RuleId(run.rule),
+                rule: run.rule.id,
                 confidence: confidence(score),
             });
         }
@@ -55,8 +56,7 @@ impl<'a> Evidence<'a> {
             if score < CLEAR {
                 continue;
             }
-            let is_article =
-                ctx.lang.name_grammar().articles.contains(&ctx.lower(run.tokens.start));
+            let is_article = ctx.is(run.tokens.start, WordClasses::ARTICLE);
             if run.tokens.len() == 1 {
                 names.entry(ctx.plain(run.tokens.start)).or_default().add(kind, 3);
             } else if run.tokens.len() == 2 && is_article {

@@ -1,11 +1,31 @@
 //! Runs of capitalized words that may be names.
 
 use super::head;
-use crate::annotation::EntityKind;
+use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenKind};
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
+use crate::rule::{Rule, Why};
 use std::ops::Range;
+
+/// Capitalized words that no list and no head tells.
+pub(in crate::entity) static CAPITALS: Rule = Rule {
+    id: RuleId("entity.capitals"),
+    why: Why {
+        fr: "Mots à majuscule, jugés par leurs voisins et par le reste du texte.",
+        en: "Capitalized words, judged by their neighbours and by the rest of the text.",
+    },
+};
+
+/// A name of several words that a list has.
+pub(in crate::entity) static LISTED: Rule = Rule {
+    id: RuleId("entity.list"),
+    why: Why {
+        fr: "Nom d’une liste : pays, région, organisation.",
+        en: "A listed name: a country, region or organization.",
+    },
+};
 
 /// A stretch of tokens that may be a name.
 #[derive(Clone, Debug)]
@@ -15,7 +35,7 @@ pub(super) struct Run {
     /// The kind, where a list or a head tells it.
     pub(super) known: Option<EntityKind>,
     /// What found it.
-    pub(super) rule: &'static str,
+    pub(super) rule: &'static Rule,
     /// Whether the capital of its first word may come from the sentence alone.
     pub(super) is_doubtful: bool,
 }
@@ -46,14 +66,13 @@ fn read(ctx: &Context<'_>, start: usize) -> (usize, Option<Run>) {
         return (first.max(start + 1), None);
     }
     let is_doubtful = ctx.has_forced_capital(start) && run.len() == 1;
-    (run.end, Some(Run { tokens: run, known: None, rule: "entity.capitals", is_doubtful }))
+    (run.end, Some(Run { tokens: run, known: None, rule: &CAPITALS, is_doubtful }))
 }
 
 /// Whether a small word begins a family name behind a title: `M. de Villiers`.
 fn is_titled_particle(ctx: &Context<'_>, start: usize) -> bool {
     let is_small = ctx.is_particle(start)
-        || ctx.lang.name_grammar().links.contains(&ctx.lower(start))
-            && ctx.doc.tokens[start].case == Case::Lower;
+        || ctx.is(start, WordClasses::GENITIVE) && ctx.doc.tokens[start].case == Case::Lower;
     let is_titled = || start.checked_sub(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
     is_small && is_titled() && run_end(ctx, start) > start + 1
 }
@@ -64,7 +83,7 @@ fn listed(ctx: &Context<'_>, start: usize) -> Option<Run> {
     Some(Run {
         tokens: phrase.tokens.clone(),
         known: Some(kind),
-        rule: "entity.list",
+        rule: &LISTED,
         is_doubtful: false,
     })
 }
@@ -128,10 +147,8 @@ fn is_bridge(ctx: &Context<'_>, start: usize, idx: usize) -> bool {
 /// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
 fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
     let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
-    let follows_link = run.start.checked_sub(1).is_some_and(|prev| {
-        let grammar = ctx.lang.name_grammar();
-        grammar.links.contains(&ctx.lower(prev)) || grammar.articles.contains(&ctx.lower(prev))
-    });
+    let link = WordClasses::GENITIVE.or(WordClasses::ARTICLE);
+    let follows_link = run.start.checked_sub(1).is_some_and(|prev| ctx.is(prev, link));
     if !follows_link || is_first_name(run.start) {
         return run.end;
     }
@@ -166,4 +183,34 @@ fn is_ordinary(ctx: &Context<'_>, run: Range<usize>) -> bool {
     let is_calendar = ctx.lang.conventions().month(ctx.lower(first)).is_some()
         || ctx.lang.conventions().weekdays.contains(&ctx.lower(first));
     run.len() == 1 && (ctx.doc.tokens[first].case == Case::Initial || is_calendar)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CAPITALS, LISTED};
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn capitalized_words_are_weighed() {
+        check(
+            &CAPITALS,
+            &Examples {
+                hits: &["Hier, {Jean Dupré} a gagné.", "Mme {Kalmar} habite à {Pontivy}."],
+                misses: &["Hier, la Nouvelle est tombée.", "Lundi, il a plu."],
+                typography: "Aujourd’hui, M.\u{A0}{Dupré} a gagné.",
+            },
+        );
+    }
+
+    #[test]
+    fn listed_names_are_known() {
+        check(
+            &LISTED,
+            &Examples {
+                hits: &["Les {Nations unies} votent.", "Il part en {Afrique du Sud}."],
+                misses: &["Les nations réunies votent.", "Il part dans le sud de l'Afrique."],
+                typography: "La {Côte d’Ivoire} a gagné.",
+            },
+        );
+    }
 }

@@ -4,6 +4,7 @@ use super::run::{Run, phrase_kind};
 use crate::annotation::EntityKind;
 use crate::document::Case;
 use crate::entity::context::Context;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
 
 /// Evidence for each kind; positive speaks for it.
@@ -97,7 +98,7 @@ fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
         } else if is_beside_verb(ctx, run) {
             scores.person += 2;
         }
-        if is_compound_town(ctx.plain(first)) {
+        if (ctx.lang.grammar().is_compound_town)(ctx.plain(first)) {
             scores.place += 4;
         }
         return;
@@ -138,13 +139,6 @@ fn is_listed(ctx: &Context<'_>, idx: usize) -> bool {
     !ctx.classes(idx).has(Class::Acronym) || ctx.doc.tokens[idx].case != Case::Capitalized
 }
 
-/// `Neuilly-sur-Seine`, `Saint-Ouen`.
-fn is_compound_town(plain: &str) -> bool {
-    ["-sur-", "-les-", "-en-", "-la-", "-le-", "-sous-"].iter().any(|link| plain.contains(link))
-        || plain.starts_with("saint-")
-        || plain.starts_with("sainte-")
-}
-
 fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     let Some(prev) = run.tokens.start.checked_sub(1) else { return };
     let classes = ctx.classes(prev);
@@ -167,15 +161,13 @@ fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     if classes.has(Class::Area) {
         scores.place += 4;
     }
-    let grammar = ctx.lang.name_grammar();
-    let word = ctx.lower(prev);
-    if grammar.place_prepositions.contains(&word) {
+    if ctx.is(prev, WordClasses::PLACE_PREPOSITION) {
         scores.place += if len == 1 { 4 } else { 3 };
     }
-    if grammar.links.contains(&word) && prev > 0 && ctx.classes(prev - 1).has(Class::Area) {
+    if ctx.is(prev, WordClasses::GENITIVE) && prev > 0 && ctx.classes(prev - 1).has(Class::Area) {
         scores.place += 5;
     }
-    if grammar.definite.contains(&word) {
+    if ctx.is(prev, WordClasses::ARTICLE) {
         scores.person -= 4;
         scores.organization += if len == 1 { 2 } else { 3 };
         scores.place += 1;

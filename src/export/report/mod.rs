@@ -22,6 +22,13 @@ pub struct ReportStyle {
     pub labels: &'static Labels,
 }
 
+impl Default for ReportStyle {
+    /// Without colours, in English.
+    fn default() -> Self {
+        Self { color: false, width: 88, labels: Labels::for_locale("en") }
+    }
+}
+
 /// The indentation under a heading.
 const INDENT: usize = 2;
 /// The column where quotations begin, after their place.
@@ -69,7 +76,7 @@ impl Page<'_> {
         let name = self.painter.paint(Look::Title, &tidy(self.article.name));
         let facts = format!(
             "{} · {words} {} · {}",
-            self.article.found.language.code(),
+            self.article.found.language_code(),
             self.labels.words,
             self.labels.places
         );

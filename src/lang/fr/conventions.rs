@@ -11,6 +11,7 @@ pub(super) const CONVENTIONS: Conventions = Conventions {
     whole_words: &["aujourd'hui", "entr'ouvert", "presqu'île", "prud'homm", "quelqu'un"],
     suffixes: &[],
     clitics: &["ce", "elle", "elles", "il", "ils", "je", "nous", "on", "tu", "vous"],
+    clitic_links: &["t"],
     unsplit_hyphens: &["chez-nous", "chez-vous", "garde-vous", "rendez-vous", "sauve-qui-peut"],
     abbreviations: &[
         "adj", "apr", "art", "av", "bd", "boul", "ca", "cf", "chap", "cie", "col", "dr", "drs",

@@ -21,8 +21,15 @@ pub(super) const SOURCES: Sources = Sources {
     heads: include_str!("gazetteer/heads.txt"),
     measures,
     peoples: include_str!("gazetteer/peoples.txt"),
+    plural: people_plural,
     elisions: super::conventions::CONVENTIONS.elisions,
 };
+
+/// `francais`, `russes`; `occidentaux` is not read as a people.
+fn people_plural(word: &str) -> String {
+    let end = if word.ends_with(['s', 'x']) { "" } else { "s" };
+    [word, end].concat()
+}
 
 fn measures() -> Vec<&'static str> {
     let numbers = super::time::QUANTITY.numbers.iter().map(|&(word, _)| word);

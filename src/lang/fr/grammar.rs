@@ -5,6 +5,8 @@ use crate::lang::Grammar;
 pub(super) const GRAMMAR: Grammar = Grammar {
     is_finite_ending,
     is_plural_verb,
+    is_plural_noun,
+    is_compound_town,
     is_infinitive,
     is_past_participle,
     is_without,
@@ -45,6 +47,19 @@ fn is_plural_verb(word: &str, before: &str) -> bool {
         && word.ends_with("ent")
         && !word.ends_with("ment")
         && (before.ends_with(['s', 'x']) || before == "qui")
+}
+
+/// `employés`; shorter words are too often none: `puis`.
+fn is_plural_noun(word: &str) -> bool {
+    word.len() > 4 && word.ends_with('s')
+}
+
+/// `Neuilly-sur-Seine`, `Saint-Ouen`.
+fn is_compound_town(plain: &str) -> bool {
+    const LINKS: &[&str] = &["-sur-", "-les-", "-en-", "-la-", "-le-", "-sous-"];
+    LINKS.iter().any(|link| plain.contains(link))
+        || plain.starts_with("saint-")
+        || plain.starts_with("sainte-")
 }
 
 /// Whether a word has the shape of an infinitive.

@@ -3,7 +3,6 @@
 use crate::lang::NameGrammar;
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
-    links: &["d'", "de", "des", "du"],
     civil_titles: &[
         "docteur",
         "dr",
@@ -27,11 +26,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     seats: &["equipe", "mairie", "parquet", "prefecture", "tribunal"],
     facilities: &["autoroute", "cathedrale", "eglise", "hotel", "stade"],
     republic: "republique",
-    head_links: &["contre", "d'", "de", "des", "du", "pour", "sur"],
     noble: &["d'", "de", "du", "la"],
-    articles: &["l'", "la", "le", "les"],
-    definite: &["l'", "la", "le", "les"],
-    place_prepositions: &["en", "vers", "à"],
     ages: &["an", "ans"],
     adjective_endings: &[
         "aire", "aires", "al", "ale", "ales", "aux", "eenne", "een", "ienne", "ien", "iens",
@@ -67,8 +62,6 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
         "united",
         "university",
     ],
-    masculine_determiners: &["au", "ce", "cet", "du", "le", "mon", "son", "un"],
-    feminine_determiners: &["cette", "la", "ma", "sa", "une"],
     government_prepositions: &["après", "selon"],
     government_verbs: &[
         "acceptait",
@@ -255,9 +248,6 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
         "trêve",
     ],
     between: "entre",
-    role_links: &[
-        "au", "aux", "chargé", "chargée", "d'", "de", "des", "du", "en", "par", "pour", "à",
-    ],
     clause_words: &[
         "a", "ainsi", "ait", "alors", "après", "aura", "aurait", "avait", "avant", "avec", "avoir",
         "car", "comme", "contre", "depuis", "dont", "durant", "est", "et", "fait", "lors", "mais",

@@ -65,6 +65,7 @@ pub(super) const TIME: TimeGrammar = TimeGrammar {
     decade: "années",
     before_month: &["courant", "d'ici", "début", "depuis", "dès", "en", "fin", "jusqu'en", "mi"],
     seasons: &[("printemps", 3, 6), ("été", 6, 9), ("automne", 9, 12), ("hiver", 12, 3)],
+    century_marks: &["ème", "er", "e"],
     century: "siècle",
     days_from_now: &[
         ("aujourd'hui", 0),
@@ -101,6 +102,7 @@ pub(super) const TIME: TimeGrammar = TimeGrammar {
         ("le mois passé", Period::Month(-1)),
         ("le mois prochain", Period::Month(1)),
     ],
+    hour_letter: 'h',
     hour_words: &["h", "heure", "heures"],
     before_hour: &["après", "avant", "dès", "environ", "et", "jusqu'à", "peu", "vers", "à"],
     before_hour_phrases: &[
@@ -169,7 +171,6 @@ pub(super) const QUANTITY: QuantityGrammar = QuantityGrammar {
         ("million", 1_000_000),
         ("millions", 1_000_000),
     ],
-    links: &["d'", "de"],
     currencies: &[
         ("$", "USD"),
         ("dollar", "USD"),

@@ -2,10 +2,11 @@
 
 use super::verb::lexicon;
 use crate::annotation::Gender;
-use crate::lang::Lang;
+use crate::lang;
 use crate::lang::lexicon::{
     Frames, Number, Person, Role, Strength, Tense, VerbForm, VerbLexicon, rows,
 };
+use crate::language::Language;
 use std::collections::HashSet;
 
 /// Lemma, form and analysis: `1s` to `3p` after the tense; `ms`, `fs`, `mp`, `fp`, `m` (both numbers) for participles.
@@ -246,7 +247,7 @@ fn analyses(verbs: &VerbLexicon, lemma: &str, form: &str) -> Vec<String> {
 
 #[test]
 fn verbs_of_all_models_are_inflected() {
-    let verbs = Lang::Fr.data().verbs();
+    let verbs = lang::data(Language::Fr).verbs();
     for line in FORMS.trim().lines() {
         let mut fields = line.trim().splitn(3, ' ');
         let mut field = || fields.next().unwrap_or_default().replace('~', " ");
@@ -258,7 +259,7 @@ fn verbs_of_all_models_are_inflected() {
 
 #[test]
 fn homographs_have_all_their_readings() {
-    let verbs = Lang::Fr.data().verbs();
+    let verbs = lang::data(Language::Fr).verbs();
     assert_eq!(analyses(verbs, "dire", "dit"), ["present 3s", "past 3s", "participle ms"],);
     assert_eq!(
         analyses(verbs, "affirmer", "affirme"),
@@ -271,7 +272,7 @@ fn homographs_have_all_their_readings() {
 
 #[test]
 fn forms_that_do_not_exist_are_not_made() {
-    let verbs = Lang::Fr.data().verbs();
+    let verbs = lang::data(Language::Fr).verbs();
     for form in [
         "annoncait",
         "annoncons",
@@ -290,7 +291,7 @@ fn forms_that_do_not_exist_are_not_made() {
 
 #[test]
 fn a_phrase_is_found_by_its_verb_and_tells_what_follows() {
-    let verbs = Lang::Fr.data().verbs();
+    let verbs = lang::data(Language::Fr).verbs();
     let of = |lemma: &str| verbs.verbs().iter().find(|verb| verb.lemma == lemma);
     assert_eq!(of("faire savoir").map(|verb| verb.tail.clone()), Some(vec!["savoir"]));
     assert_eq!(of("tirer la sonnette d'alarme").map(|verb| verb.tail.len()), Some(4));

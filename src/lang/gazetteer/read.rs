@@ -24,6 +24,8 @@ pub(in crate::lang) struct Sources {
     pub(in crate::lang) measures: fn() -> Vec<&'static str>,
     /// `masculine feminine`.
     pub(in crate::lang) peoples: &'static str,
+    /// The plural of a people's name, which may be the same.
+    pub(in crate::lang) plural: fn(&str) -> String,
     /// Words that lose their vowel, so that a name's first word ends at the apostrophe.
     pub(in crate::lang) elisions: &'static [&'static str],
 }
@@ -42,7 +44,13 @@ const N_WORDS: usize = 12_000;
 impl Gazetteer {
     pub(in crate::lang) fn read(sources: &Sources) -> Self {
         let words = WordMap::with_capacity_and_hasher(N_WORDS, BuildHasherDefault::default());
-        let mut reader = Reader { elisions: sources.elisions, words, ..Reader::default() };
+        let mut reader = Reader {
+            elisions: sources.elisions,
+            plural: sources.plural,
+            words,
+            phrases: Vec::new(),
+            groups: 0,
+        };
         reader.countries(sources.countries);
         reader.capitals(sources.capitals);
         reader.organizations(sources.organizations);
@@ -61,9 +69,9 @@ impl Gazetteer {
     }
 }
 
-#[derive(Default)]
 struct Reader {
     elisions: &'static [&'static str],
+    plural: fn(&str) -> String,
     words: WordMap<Box<str>, Entry>,
     phrases: Vec<(Box<str>, Box<str>, Entry)>,
     groups: u16,
@@ -133,8 +141,9 @@ impl Reader {
             let mut entry = Entry { country, ..Entry::of(Class::People) };
             entry.classes = entry.classes.with(gender);
             self.word(word, entry);
-            if !word.ends_with(['s', 'x']) {
-                self.word(&format!("{word}s"), entry);
+            let plural = (self.plural)(word);
+            if plural != word {
+                self.word(&plural, entry);
             }
         }
     }

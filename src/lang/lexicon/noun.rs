@@ -50,8 +50,8 @@ impl NounLexicon {
     /// All readings of a lower-case word form; a word may name a text and an organization.
     ///
     /// ```
-    /// use guillemet::lang::{Lang, lexicon::NounKind};
-    /// let nouns = Lang::Fr.data().nouns();
+    /// use guillemet::{Language, lang, lang::lexicon::NounKind};
+    /// let nouns = lang::data(Language::Fr).nouns();
     /// assert_eq!(nouns.lookup("sénatrices")[0].lemma, "sénateur");
     /// assert_eq!(nouns.lookup("communiqué")[0].kind, NounKind::Document);
     /// ```

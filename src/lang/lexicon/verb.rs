@@ -192,8 +192,8 @@ impl VerbLexicon {
     /// All readings of a lower-case word form; several verbs and several tenses may share it.
     ///
     /// ```
-    /// use guillemet::lang::{Lang, lexicon::Tense};
-    /// let verbs = Lang::Fr.data().verbs();
+    /// use guillemet::{Language, lang, lang::lexicon::Tense};
+    /// let verbs = lang::data(Language::Fr).verbs();
     /// let forms = verbs.lookup("dénonçait");
     /// assert_eq!(forms[0].tense, Tense::Imperfect);
     /// assert_eq!(verbs.verb(forms[0].verb).lemma, "dénoncer");

@@ -122,3 +122,22 @@ fn schema_org_is_safe_inside_a_script_element() {
     assert_eq!(article["hasPart"][0]["text"], "Oui </script> nous irons au bout");
     assert_eq!(article["hasPart"][0]["spokenByCharacter"]["name"], "Marie Dupont");
 }
+
+#[test]
+fn a_language_that_is_not_read_is_undetermined() {
+    let text =
+        "They said that the bridge would be closed for the summer, and that we could not use it.";
+    for (format, words) in [
+        ("html", r#"<article lang="und">"#),
+        ("tei", r#"xml:lang="und""#),
+        ("schema-org", r#""inLanguage":"und""#),
+        ("json", r#""language":"und""#),
+        ("report", "only repeated passages are looked for"),
+    ] {
+        let output = run(&["--format", format], text);
+        assert!(stdout(&output).contains(words), "{}", stdout(&output));
+    }
+    assert!(
+        stdout(&run(&["--lang", "fr", "--format", "json"], text)).contains(r#""language":"fr""#)
+    );
+}

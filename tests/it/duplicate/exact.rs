@@ -3,7 +3,7 @@
 use guillemet::annotation::DuplicateWeight;
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 
 use super::{FLOOD, QUOTE, ROADS, SCHOOL, detect};
 
@@ -141,7 +141,7 @@ fn a_headline_taken_up_is_a_copy_of_low_weight() {
     let found = detect(&text);
     assert_eq!(found[0].weight, DuplicateWeight::Low);
     assert_copies(&text, &[&[headline, headline]]);
-    let doc = Document::new(&text, Lang::Fr.data().conventions());
+    let doc = Document::new(&text, lang::data(Language::Fr).conventions());
     let without = Options { headlines: false, ..Options::default() };
     assert_eq!(duplicate::detect(&doc, without), []);
 }

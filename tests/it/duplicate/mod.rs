@@ -10,8 +10,8 @@ mod props;
 use guillemet::annotation::DuplicateCluster;
 use guillemet::document::Document;
 use guillemet::duplicate::{self, Options};
-use guillemet::lang::Lang;
 use guillemet::span::Span;
+use guillemet::{Language, lang};
 
 const FLOOD: &str = "La rivière est montée de deux mètres en une nuit, selon la préfecture.";
 const SCHOOL: &str = "Les écoles de la vallée resteront fermées jusqu'à lundi matin.";
@@ -20,7 +20,7 @@ const QUOTE: &str =
 const ROADS: &str = "Trois routes départementales sont coupées par des éboulements.";
 
 fn read(text: &str) -> Document<'_> {
-    Document::new(text, Lang::Fr.data().conventions())
+    Document::new(text, lang::data(Language::Fr).conventions())
 }
 
 /// Finds the copies of a text and checks what holds for any.

@@ -19,7 +19,7 @@ mod table;
 use article::Article;
 use calibration::Calibration;
 use guillemet::entity::model::Model;
-use guillemet::{Annotator, Config};
+use guillemet::{Annotator, Config, Language};
 use quotes::Quotes;
 use record::Record;
 use set::SETS;
@@ -29,7 +29,7 @@ use table::Table;
 
 fn engine() -> Annotator {
     let model = Model::from_bytes(include_bytes!("../../../models/fr.gpk"));
-    Annotator::new(&Config::default()).with_model(model.expect("the pack is whole"))
+    Annotator::new(&Config::default()).with_model(Language::Fr, model.expect("the pack is whole"))
 }
 
 /// The tables of all sets that are here.

@@ -6,8 +6,9 @@ use super::{File, assert_none, files, lines_where};
 /// see only what is public.
 const LAYERS: &[&[&str]] = &[
     &["span", "choice", "hash"],
-    &["offsets", "intern"],
+    &["language", "offsets", "intern"],
     &["annotation"],
+    &["rule"],
     &["document"],
     &["lang"],
     &["entity", "duplicate"],
@@ -17,12 +18,6 @@ const LAYERS: &[&[&str]] = &[
     &["wire"],
     &["export"],
     &["wasm"],
-];
-
-/// Upward uses that are meant.
-const EXCEPTIONS: &[(&str, &str)] = &[
-    // Annotations say which language they are of: the name, not its data.
-    ("annotation", "lang"),
 ];
 
 /// Words that only some files may say.
@@ -96,8 +91,7 @@ fn wrong_uses(lib: &str, file: &File) -> Vec<String> {
         .into_iter()
         .map(|name| module_behind(lib, name))
         .filter(|used| *used != module);
-    let upward = uses.filter(|used| layer_of(used).is_none_or(|of| of >= layer));
-    let wrong = upward.filter(|used| !EXCEPTIONS.contains(&(module, used)));
+    let wrong = uses.filter(|used| layer_of(used).is_none_or(|of| of >= layer));
     wrong.map(|used| format!("{}: `{module}` must not use `{used}`", file.path)).collect()
 }
 
@@ -122,7 +116,7 @@ fn outer_formats_and_platforms_stay_outside() {
 
 #[test]
 fn uses_are_read_from_code() {
-    let code = "use crate::span::Span;\nuse crate::{duplicate, lang::Lang};\n// crate::wire\ncrate::quote::detect();";
+    let code = "use crate::span::Span;\nuse crate::{duplicate, lang::LangData};\n// crate::wire\ncrate::quote::detect();";
     assert_eq!(used_modules(code), ["span", "duplicate", "lang", "quote"]);
     let lib = "mod quote;\npub use quote::{Cue, Quote};\npub use span::Span;";
     let document =

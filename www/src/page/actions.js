@@ -1,19 +1,34 @@
 // @ts-check
 
-import { copyBeside, shownDuplicates } from './copies.js';
-import { speakerKey } from './speakers.js';
+import { voiceKey } from '../../shared/voices.js';
+import { copyBeside, copyKey, shownDuplicates } from './text/copies.js';
 
-/** @typedef {import('../../pkg/guillemet.js').Quote} Quote */
-/** @typedef {import('../../pkg/guillemet.js').Span} Span */
-/** @typedef {import('./plain-edit.js').Edit} Edit */
-/** @typedef {ReturnType<typeof actionsOf>} Actions */
+/** @typedef {import('./text/plain-edit.js').Edit} Edit */
+/** @typedef {import('./panel/model.js').Actions} Actions */
+
+/**
+ * What they work on.
+ *
+ * @typedef {object} Desk
+ * @property {import('../../pkg/guillemet.js').Annotations} annotations
+ * @property {string} text the text that they belong to
+ * @property {import('./text/painter.js').View} view
+ * @property {(change: Partial<import('./text/painter.js').View>) => void} look
+ * @property {import('./text/editor.js').Editor} editor
+ * @property {import('./text/visit.js').Visitor} visitor
+ * @property {import('./panel/panel.js').Panel} panel
+ * @property {() => void} drawPanel
+ * @property {import('./clean/cleaning.js').Cleaning} cleaning
+ * @property {import('./compare/comparing.js').Comparing} comparing
+ */
 
 /**
  * What the buttons of panel and margin do.
  *
- * @param {import('./page.js').Page} page
+ * @param {Desk} page
  * @param {import('./status.js').Status} status
- * @param {() => import('./i18n.js').Strings} strings
+ * @param {() => import('./settings/i18n.js').Strings} strings
+ * @returns {Actions}
  */
 export function actionsOf(page, status, strings) {
   const { editor, visitor, comparing, cleaning } = page;
@@ -32,19 +47,12 @@ export function actionsOf(page, status, strings) {
   };
 
   return {
-    say: (/** @type {string} */ message) => status.say(message),
+    say: (message) => status.say(message),
 
-    visit: (/** @type {Span} */ span) => visitor.visit(span),
+    visit: (span) => visitor.visit(span),
 
-    visitSource: (/** @type {Span} */ span) => comparing.surface.visitor.visit(span),
+    visitSource: (span) => comparing.surface.visitor.visit(span),
 
-    /**
-     * Shows a passage in both panes.
-     *
-     * @param {Span} span
-     * @param {Span} source
-     * @param {'text' | 'source'} near the pane to go to where there is no room for both
-     */
     visitBoth(span, source, near) {
       const other = comparing.surface.visitor;
       if (near === 'text') other.glance(source);
@@ -53,33 +61,28 @@ export function actionsOf(page, status, strings) {
       else other.visit(source);
     },
 
-    /**
-     * Goes on to the next copy of the passage that stands at an offset.
-     *
-     * @param {number} offset
-     * @param {1 | -1} step
-     */
     visitCopy(offset, step) {
       const found = copyBeside(shownDuplicates(page.annotations, page.view.hidden), offset, step);
-      if (!found) return status.say(strings().noCopyHere);
+      if (!found) {
+        status.say(strings().noCopyHere);
+        return undefined;
+      }
       const { duplicate, idx, span } = found;
       visitor.visit(span);
-      page.panel.reveal('duplicates', `duplicate-${duplicate.id}-${idx}`);
+      page.panel.reveal('duplicates', copyKey(duplicate, idx));
       const name = idx ? strings().laterCopy(idx) : strings().firstCopy;
       status.say(strings().announce(idx + 1, duplicate.spans.length, name));
       return span;
     },
 
-    /** @param {Quote | null} quote */
     openQuote(quote) {
       page.look({ quote });
       if (quote) visitor.visit(quote.span);
     },
 
-    /** @param {string | null} speaker */
     chooseSpeaker(speaker) {
       page.look({ speaker });
-      const first = page.annotations.quotes.find((quote) => speakerKey(quote) === speaker);
+      const first = page.annotations.quotes.find((quote) => voiceKey(quote) === speaker);
       if (first) visitor.visit(first.span);
     },
 
@@ -90,19 +93,16 @@ export function actionsOf(page, status, strings) {
       write(offer.edits, 'clean');
     },
 
-    /** @param {boolean} edited */
     cleanEdited(edited) {
       cleaning.include(edited);
     },
 
-    /** @param {boolean} isOpen */
     previewClean(isOpen) {
       if (cleaning.isOpen === isOpen) return;
       cleaning.isOpen = isOpen;
       page.look({});
     },
 
-    /** @param {Edit[]} edits */
     repair(edits) {
       if (page.text !== editor.map.text) return;
       status.lead(strings().repair.done(edits.length));

@@ -1,15 +1,18 @@
 // @ts-check
 
+import { byId } from '../../shared/dom.js';
+import { Palette } from '../../shared/tints.js';
+import { voiceKey, voicesOf } from '../../shared/voices.js';
 import { actionsOf } from './actions.js';
-import { Cleaning } from './cleaning.js';
-import { Comparing } from './comparing.js';
-import { sourceLayers, textLayers } from './comparison-layers.js';
-import { byId } from './dom.js';
-import { Margin } from './margin.js';
-import { layersOf } from './painter.js';
-import { Panel } from './panel.js';
-import { Palette, speakerKey, speakersOf } from './speakers.js';
-import { Surface } from './surface.js';
+import { Cleaning } from './clean/cleaning.js';
+import { Comparing } from './compare/comparing.js';
+import { sourceLayers, textLayers } from './compare/comparison-layers.js';
+import { Panel } from './panel/panel.js';
+import { SECTIONS } from './sections.js';
+import { TINTS } from './text/layers.js';
+import { Margin } from './text/margin.js';
+import { layersOf } from './text/painter.js';
+import { Surface } from './text/surface.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../pkg/guillemet.js').Cleaned} Cleaned */
@@ -32,10 +35,10 @@ export class Page {
   annotations = NOTHING;
   /** The text that the annotations belong to. */
   text = '';
-  /** What of them is seen. @type {import('./painter.js').View} */
+  /** What of them is seen. @type {import('./text/painter.js').View} */
   view;
   surface = new Surface(byId('editor', HTMLDivElement));
-  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement));
+  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement), SECTIONS);
   cleaning;
   comparing;
   actions;
@@ -44,12 +47,12 @@ export class Page {
 
   /**
    * @param {Iterable<string>} hidden layers that are switched off
-   * @param {() => import('./i18n.js').Strings} strings
+   * @param {() => import('./settings/i18n.js').Strings} strings
    * @param {import('./status.js').Status} status
    * @param {Engine} engine
    */
   constructor(hidden, strings, status, { clean, compare, fail }) {
-    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette() };
+    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette(TINTS) };
     this.#strings = strings;
     this.cleaning = new Cleaning(clean, () => this.look({}), fail);
     this.comparing = new Comparing({
@@ -87,7 +90,7 @@ export class Page {
     this.show(NOTHING, '');
   }
 
-  /** @param {Partial<import('./painter.js').View>} change */
+  /** @param {Partial<import('./text/painter.js').View>} change */
   look(change) {
     const { offer, isOpen } = this.cleaning;
     const gone = isOpen && offer?.text === this.text ? offer.removed : [];
@@ -99,10 +102,10 @@ export class Page {
   drawPanel() {
     const { annotations, text, view, cleaning, comparing, actions } = this;
     const { undoable } = this.editor;
-    const speakers = speakersOf(annotations, view.palette);
+    const voices = voicesOf(annotations.quotes, view.palette, 'first');
     this.panel.setBusy('cleaning', cleaning.isBusy);
     this.panel.setBusy('comparing', comparing.isBusy);
-    this.panel.update({ annotations, text, view, speakers, cleaning, comparing, undoable, actions, strings: this.#strings() });
+    this.panel.update({ annotations, text, view, voices, cleaning, comparing, undoable, actions, strings: this.#strings() });
   }
 
   /** The open quote stays open while its words stay. */
@@ -113,7 +116,7 @@ export class Page {
 
   #sameSpeaker() {
     const { speaker } = this.view;
-    return this.annotations.quotes.some((quote) => speakerKey(quote) === speaker) ? speaker : null;
+    return this.annotations.quotes.some((quote) => voiceKey(quote) === speaker) ? speaker : null;
   }
 
   /** Between a keystroke and its reading the offsets are of another text: the ranges then follow by themselves. */

@@ -220,6 +220,7 @@ export const en = {
     'text-too-long': 'The text is too long: its end is not read.',
     seam: 'A copy has lost the blank or the paragraph break that its original has here.',
     misquote: 'Two versions of the same quote differ: one of them is wrong.',
+    'unread-language': 'Guillemet does not read the language of this text: only repeats are looked for.',
   },
 
   layerGroups: { quotes: 'Quotes', entities: 'Names', duplicates: 'Repeats', comparison: 'Taken' },

@@ -224,6 +224,7 @@ export const fr = {
     'text-too-long': 'Le texte est trop long : la fin n’est pas lue.',
     seam: 'Une copie a perdu ici le blanc ou l’alinéa de son original.',
     misquote: 'Deux versions de la même citation diffèrent : l’une des deux est fausse.',
+    'unread-language': 'Guillemet ne lit pas la langue de ce texte : seuls les doublons y sont cherchés.',
   },
 
   layerGroups: { quotes: 'Citations', entities: 'Noms', duplicates: 'Doublons', comparison: 'Reprises' },

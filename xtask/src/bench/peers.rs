@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use guillemet::entity::model::{Model, labels::KINDS};
-use guillemet::{Annotator, Config};
+use guillemet::{Annotator, Config, Language};
 use lexopt::{Arg, Parser};
 use serde::Deserialize;
 use xshell::{Cmd, cmd};
@@ -152,7 +152,7 @@ impl Answer {
 }
 
 fn ours(tools: &Tools<'_>, articles: &[Article]) -> Result<Option<Found>> {
-    let annotator = Annotator::new(&Config::default()).with_model(model(tools)?);
+    let annotator = Annotator::new(&Config::default()).with_model(Language::Fr, model(tools)?);
     Ok(Some(fastest(|| {
         let annotated = articles.iter().map(|article| annotator.annotate(&article.text));
         let names = annotated.map(|found| {

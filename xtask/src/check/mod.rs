@@ -1,8 +1,11 @@
 //! `cargo xtask test`: every check, in order of cost, each with its time; one failing step does not hide the others.
+//!
+//! A check whose tool is missing is skipped; where the variable `CI` is `true`, it fails.
 
 mod budget;
 mod score;
 
+use std::env;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail, ensure};
@@ -21,7 +24,10 @@ struct Step {
 /// How a check that did not fail ended.
 enum Outcome {
     Passed,
+    /// What it reads is not part of the checkout.
     Skipped(&'static str),
+    /// It needs a program that is not there.
+    NoTool(&'static str),
 }
 
 struct Report {
@@ -80,10 +86,31 @@ fn chosen(mut args: lexopt::Parser) -> Result<Vec<&'static Step>> {
 fn run(project: &Project, step: &Step) -> Report {
     println!("\n== {}", step.name);
     let start = Instant::now();
-    let result = (step.run)(project);
+    let result = judged((step.run)(project), place());
     let report = Report { name: step.name, result, time: start.elapsed() };
     report.print();
     report
+}
+
+/// Who runs the checks.
+#[derive(Clone, Copy)]
+enum Place {
+    Desk,
+    Ci,
+}
+
+fn place() -> Place {
+    if env::var("CI").is_ok_and(|value| value == "true") { Place::Ci } else { Place::Desk }
+}
+
+/// In CI, where every tool is installed on purpose, a missing one is a fault.
+fn judged(result: Result<Outcome>, place: Place) -> Result<Outcome> {
+    match (result, place) {
+        (Ok(Outcome::NoTool(why)), Place::Ci) => {
+            bail!("{why}; with CI=true nothing is skipped for a missing tool")
+        }
+        (result, _) => result,
+    }
 }
 
 impl Report {
@@ -91,7 +118,7 @@ impl Report {
         let seconds = self.time.as_secs_f64();
         let (word, note) = match &self.result {
             Ok(Outcome::Passed) => ("ok", String::new()),
-            Ok(Outcome::Skipped(why)) => ("skipped", format!("  {why}")),
+            Ok(Outcome::Skipped(why) | Outcome::NoTool(why)) => ("skipped", format!("  {why}")),
             Err(error) => ("FAILED", format!("  {error:#}")),
         };
         println!("{word:7} {:12} {seconds:7.1} s{note}", self.name);
@@ -146,4 +173,25 @@ fn browsers(project: &Project) -> Result<Outcome> {
     let mut files = sh.read_dir("tests/web")?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     passed(Ok(cmd!(sh, "node --test --test-reporter=spec {files...}").run()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outcome, Place, judged};
+
+    #[test]
+    fn a_missing_tool_fails_in_ci_only() {
+        let no_tool = |place| judged(Ok(Outcome::NoTool("needs python3")), place);
+        assert!(matches!(no_tool(Place::Desk), Ok(Outcome::NoTool("needs python3"))));
+        assert!(no_tool(Place::Ci).is_err_and(|error| error.to_string().contains("needs python3")));
+    }
+
+    #[test]
+    fn missing_data_is_no_fault_anywhere() {
+        for place in [Place::Desk, Place::Ci] {
+            let skipped = judged(Ok(Outcome::Skipped("no articles")), place);
+            assert!(matches!(skipped, Ok(Outcome::Skipped("no articles"))));
+            assert!(matches!(judged(Ok(Outcome::Passed), place), Ok(Outcome::Passed)));
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub(super) fn check(project: &Project) -> Result<Outcome> {
         return Ok(Outcome::Skipped("no ../shared with annotated articles beside the checkout"));
     };
     if cmd!(project.sh, "python3 --version").quiet().ignore_stdout().run().is_err() {
-        return Ok(Outcome::Skipped("the planter of repeats needs python3"));
+        return Ok(Outcome::NoTool("the planter of repeats needs python3"));
     }
     let scores: Scores = toml::from_str(&files::read(&project.root.join(FILE))?).context(FILE)?;
     let guillemet = command_line(project)?;

@@ -8,8 +8,8 @@ use guillemet::entity::model::features::{self, Basis};
 use guillemet::entity::model::labels::{Name, encode};
 use guillemet::entity::model::lexicon::Lexicon;
 use guillemet::entity::model::{attributes, second};
-use guillemet::lang::Lang;
 use guillemet::span::Span;
+use guillemet::{Language, lang};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -63,7 +63,7 @@ pub(crate) fn read(
     lexicon: &Lexicon,
     number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
-    let doc = Document::new(&article.text, Lang::Fr.data().conventions());
+    let doc = Document::new(&article.text, lang::data(Language::Fr).conventions());
     let all = attributes::read(&doc, lexicon);
     let mut labels = vec![0; doc.tokens.len()];
     for name in &names(&doc, article) {
@@ -95,7 +95,7 @@ pub(crate) fn read_again(
     first: (&Example, &Weights),
     number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
-    let doc = Document::new(&article.text, Lang::Fr.data().conventions());
+    let doc = Document::new(&article.text, lang::data(Language::Fr).conventions());
     let all = attributes::read(&doc, lexicon);
     let (example, weights) = first;
     let draft: Vec<u8> =

@@ -8,7 +8,7 @@ use guillemet::entity::model::lexicon::{
     BEGINS, Lexicon, NAME_TOKENS, Spelling, name_key, word_key,
 };
 use guillemet::entity::model::table::Table;
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -119,7 +119,7 @@ fn names(root: &Path) -> Result<Parts<u16>> {
 }
 
 fn add_name(name: &str, list: usize, lists: &mut BTreeMap<u64, u16>) {
-    let doc = Document::new(name, Lang::Fr.data().conventions());
+    let doc = Document::new(name, lang::data(Language::Fr).conventions());
     if doc.tokens.len() > NAME_TOKENS {
         return;
     }

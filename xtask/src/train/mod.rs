@@ -19,7 +19,7 @@ use crate::project::Project;
 use anyhow::{Context, Result};
 use guillemet::document::Document;
 use guillemet::entity::model::{Model, labels};
-use guillemet::lang::Lang;
+use guillemet::{Language, lang};
 use lexopt::{Arg, Parser};
 use lists::Lists;
 use std::fs;
@@ -107,7 +107,7 @@ fn write_pack(
 
 /// The names that a model finds.
 pub(crate) fn tag(model: &Model, text: &str) -> Names {
-    let doc = Document::new(text, Lang::Fr.data().conventions());
+    let doc = Document::new(text, lang::data(Language::Fr).conventions());
     let kind = |kind| labels::KINDS.iter().position(|&known| known == kind).unwrap_or(0);
     let mentions = model.tag(&doc).into_iter();
     mentions.map(|mention| (doc.span(mention.tokens).range(), kind(mention.kind))).collect()

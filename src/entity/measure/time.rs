@@ -1,0 +1,179 @@
+//! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
+
+use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::document::TokenKind;
+use crate::entity::context::Context;
+use crate::entity::mention::{RawMention, Valued};
+use crate::lang::time::TimeSuffix;
+use crate::rule::{Rule, Why};
+
+/// A time of day.
+pub(in crate::entity) static CLOCK: Rule = Rule {
+    id: RuleId("time.clock"),
+    why: Why {
+        fr: "Heure : 14h30, 8 heures du matin, midi.",
+        en: "A time of day: 14h30, 8 heures du matin (8 a.m.), midi (noon).",
+    },
+};
+
+/// The time of day that begins at a token.
+pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
+    let clock = glued(ctx, start)
+        .or_else(|| spaced(ctx, start))
+        .or_else(|| colon(ctx, start))
+        .or_else(|| named(ctx, start))?;
+    if is_duration(ctx, start, clock.end) {
+        return None;
+    }
+    let (end, suffix) = with_suffix(ctx, clock.end);
+    if clock.is_doubtful && suffix.is_none() && !is_expected(ctx, start) {
+        return None;
+    }
+    let hour = match suffix {
+        Some(TimeSuffix::Evening) if clock.hour < 12 => clock.hour + 12,
+        _ => clock.hour,
+    };
+    Some(Valued {
+        raw: RawMention {
+            tokens: start..end,
+            kind: EntityKind::Time,
+            rule: CLOCK.id,
+            confidence: Confidence::new(if clock.is_doubtful { 85 } else { 95 }),
+        },
+        value: Some(format!("{hour:02}:{:02}", clock.minute)),
+    })
+}
+
+/// Hours and minutes, with the token after them.
+struct Clock {
+    hour: u8,
+    minute: u8,
+    end: usize,
+    /// May also be a duration: `14 heures`.
+    is_doubtful: bool,
+}
+
+impl Clock {
+    fn new(hour: &str, minute: &str, end: usize, is_doubtful: bool) -> Option<Self> {
+        let hour = hour.parse().ok().filter(|hour| *hour <= 24)?;
+        let minute = if minute.is_empty() {
+            0
+        } else {
+            minute.parse().ok().filter(|minute| *minute < 60)?
+        };
+        Some(Self { hour, minute, end, is_doubtful })
+    }
+}
+
+/// `14h30`, `14h`.
+fn glued(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+    let word = ctx.lower(start);
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (hour, minute) = word.split_once(ctx.lang.time().hour_letter)?;
+    Clock::new(hour, minute, start + 1, minute.is_empty())
+}
+
+/// `14 h 30`, `14 heures 30`, `14 heures`.
+fn spaced(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+    let hour = ctx.lower(start);
+    if hour.len() > 2 || !ctx.lang.time().hour_words.contains(&ctx.lower(start + 1)) {
+        return None;
+    }
+    let minute = ctx.lower(start + 2);
+    let has_minute = minute.len() == 2 && minute.parse::<u8>().is_ok_and(|minute| minute < 60);
+    if has_minute {
+        Clock::new(hour, minute, start + 3, false)
+    } else {
+        Clock::new(hour, "", start + 2, true)
+    }
+}
+
+/// `19:15`, with a suffix or after `à`.
+fn colon(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+    let minute = ctx.doc.tokens.get(start + 2)?;
+    let is_tight = !minute.spaced && !ctx.doc.tokens[start + 1].spaced;
+    let lengths = (1..=2).contains(&ctx.lower(start).len()) && ctx.lower(start + 2).len() == 2;
+    (is_tight && lengths && ctx.lower(start + 1) == ":")
+        .then(|| Clock::new(ctx.lower(start), ctx.lower(start + 2), start + 3, true))?
+}
+
+/// `midi`, `minuit`.
+fn named(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+    let word = ctx.lower(start);
+    let (_, value) = ctx.lang.time().named_times.iter().find(|(name, _)| *name == word)?;
+    let (hour, minute) = value.split_once(':')?;
+    Clock::new(hour, minute, start + 1, true)
+}
+
+/// Whether hours and minutes measure a time span: `en 2 h 39`, `2 h 39 min`.
+fn is_duration(ctx: &Context<'_>, start: usize, end: usize) -> bool {
+    let time = ctx.lang.time();
+    let before = start.checked_sub(1).map_or("", |prev| ctx.lower(prev));
+    time.before_duration.contains(&before) || time.minute_words.contains(&ctx.lower(end))
+}
+
+/// Whether the words before make a full hour a time of day rather than a duration.
+fn is_expected(ctx: &Context<'_>, start: usize) -> bool {
+    let time = ctx.lang.time();
+    let word = |back: usize| start.checked_sub(back).map_or("", |idx| ctx.lower(idx));
+    time.before_hour.contains(&word(1))
+        || time
+            .before_hour_phrases
+            .iter()
+            .any(|&(first, second)| word(2) == first && word(1) == second)
+}
+
+/// Past `heure locale`, `du matin`, `UTC+2`.
+fn with_suffix(ctx: &Context<'_>, end: usize) -> (usize, Option<TimeSuffix>) {
+    let suffixes = ctx.lang.time().time_suffixes;
+    let found =
+        suffixes.iter().filter_map(|&(phrase, suffix)| Some((ctx.end_of(phrase, end)?, suffix)));
+    match found.max_by_key(|&(suffix_end, _)| suffix_end) {
+        Some((suffix_end, suffix)) => (with_offset(ctx, suffix_end), Some(suffix)),
+        None => match ctx.lower(end).split_once(['-', '+']) {
+            Some((zone, _)) if ctx.lang.time().zones.contains(&zone) => {
+                (end + 1, Some(TimeSuffix::Clock))
+            }
+            _ => (end, None),
+        },
+    }
+}
+
+/// Past `+2` after a zone.
+fn with_offset(ctx: &Context<'_>, end: usize) -> usize {
+    let is_offset = ctx.lang.time().zones.contains(&ctx.lower(end - 1))
+        && matches!(ctx.lower(end), "+" | "-" | "−" | "–")
+        && ctx
+            .doc
+            .tokens
+            .get(end + 1)
+            .is_some_and(|token| token.kind == TokenKind::Number && !token.spaced);
+    if is_offset { end + 2 } else { end }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CLOCK;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn times_of_day_are_read() {
+        check(
+            &CLOCK,
+            &Examples {
+                hits: &[
+                    "Le train part à {14h30}.",
+                    "Le vote commence vers {8 heures du matin}, jusqu'à {midi}.",
+                ],
+                misses: &[
+                    "La grève a duré 14 heures.",
+                    "Il a couru en 2 h 39 min.",
+                    "Le score est de 3:2.",
+                ],
+                typography: "Le train part à {14\u{A0}h\u{A0}30}.",
+            },
+        );
+    }
+}

@@ -1,0 +1,46 @@
+//! Rules are values: each name stands once, beside what it reads, and is tried on examples in its own file.
+
+use super::{File, assert_none, files};
+
+/// Where rules are values.
+const ROOMS: &[&str] = &["src/entity/"];
+
+const NAME: &str = "RuleId(\"";
+
+fn complaints(file: &File) -> Vec<String> {
+    let (code, tests) = file.text.split_once("#[cfg(test)]").unwrap_or((&file.text, ""));
+    let ids = code.matches(NAME).count();
+    let rules: Vec<&str> = code.split("static ").skip(1).filter_map(rule_name).collect();
+    let mut found = Vec::new();
+    if ids != rules.len() {
+        found.push(format!("{}: a rule's name stands outside its `static … : Rule`", file.path));
+    }
+    let untried = rules.iter().filter(|rule| !tests.contains(&format!("&{rule},")));
+    found.extend(untried.map(|rule| format!("{}: `{rule}` has no examples", file.path)));
+    found
+}
+
+/// The name of a static that is a rule.
+fn rule_name(declaration: &str) -> Option<&str> {
+    let (name, rest) = declaration.split_once(": ")?;
+    rest.starts_with("Rule =").then_some(name)
+}
+
+#[test]
+fn each_rule_stands_once_and_has_examples() {
+    let files = files();
+    let rooms = files
+        .iter()
+        .filter(|file| ROOMS.iter().any(|room| file.is(room, ".rs")) && file.text.contains(NAME));
+    assert_none(&rooms.flat_map(complaints).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_rule_without_examples_is_seen() {
+    let file = |text: &str| File { path: "a.rs".to_owned(), text: text.to_owned() };
+    let rule = "static ONE: Rule = Rule { id: RuleId(\"a.one\") };";
+    let tried = format!("{rule}\n#[cfg(test)]\ncheck(&ONE, &Examples {{}});");
+    assert!(complaints(&file(&tried)).is_empty());
+    assert_eq!(complaints(&file(rule)), ["a.rs: `ONE` has no examples"]);
+    assert_eq!(complaints(&file("let rule = RuleId(\"a.one\");")).len(), 1);
+}

@@ -1,0 +1,118 @@
+// @ts-check
+
+import { Annotator } from '../pkg/guillemet.js';
+import { AnnotatorError } from './annotator-error.js';
+import { loadWasm } from './load-wasm.js';
+import { packSource } from './pack-source.js';
+
+/** @typedef {import('./load-wasm.js').WasmSource} WasmSource */
+/** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
+/** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
+/** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
+/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
+
+/** @type {Promise<[void, Uint8Array | undefined]> | null} */
+let loading = null;
+
+/**
+ * Loads the engine once for each thread and makes an annotator; the first source wins.
+ *
+ * @param {WasmSource | Promise<WasmSource>} source
+ * @param {LangChoice} [lang] the texts' language; decided for each text when left out
+ */
+export async function startEngine(source, lang) {
+  loading ??= Promise.all([loadWasm(source), fetchPack()]).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  const [, pack] = await loading;
+  return new Engine(lang, pack);
+}
+
+/** An annotator in this thread; what it throws is an {@link AnnotatorError}. */
+export class Engine {
+  #annotator;
+
+  /**
+   * @param {LangChoice} [lang]
+   * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
+   */
+  constructor(lang, pack) {
+    try {
+      this.#annotator = new Annotator({ lang });
+    } catch (error) {
+      throw AnnotatorError.from(error, 'refused');
+    }
+    if (pack) this.#addPack(pack);
+  }
+
+  /**
+   * @param {string} text
+   * @param {AnnotateOptions} [options]
+   * @returns {Annotations}
+   */
+  annotate(text, options) {
+    return this.#ask([text], (annotator) => annotator.annotate(text, options));
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} [edited] whether edited copies go too
+   * @returns {Cleaned}
+   */
+  clean(text, edited) {
+    return this.#ask([text], (annotator) => annotator.clean(text, edited));
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   * @returns {Comparison}
+   */
+  compare(text, source) {
+    return this.#ask([text, source], (annotator) => annotator.compare(text, source));
+  }
+
+  /** The trained pack that lies beside the engine is of French. @param {Uint8Array} pack */
+  #addPack(pack) {
+    try {
+      this.#annotator.addModel('fr', pack);
+    } catch (error) {
+      this.#annotator.free();
+      throw AnnotatorError.from(error, 'pack-damaged');
+    }
+  }
+
+  /** Gives the engine's memory back; annotating afterwards throws. */
+  dispose() {
+    this.#annotator.free();
+  }
+
+  /**
+   * @template T
+   * @param {unknown[]} texts
+   * @param {(annotator: Annotator) => T} question
+   */
+  #ask(texts, question) {
+    if (texts.some((text) => typeof text !== 'string')) throw new AnnotatorError('refused', 'The text must be a string.');
+    try {
+      return question(this.#annotator);
+    } catch (error) {
+      const stopped = error instanceof WebAssembly.RuntimeError;
+      throw AnnotatorError.from(error, stopped ? 'wasm-failed' : 'refused');
+    }
+  }
+}
+
+/**
+ * The trained pack, or nothing where it does not lie beside the engine: names are then found by rules.
+ *
+ * @returns {Promise<Uint8Array | undefined>}
+ */
+async function fetchPack() {
+  const source = packSource();
+  if (!(source instanceof URL)) return source;
+  const response = await fetch(source).catch(() => null);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}

@@ -1,0 +1,99 @@
+// @ts-check
+
+import { csv } from '../../shared/csv.js';
+import { wordsOf } from '../../shared/spans.js';
+
+/** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('./page.js').Page} Page */
+
+const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'source', 'rule', 'confidence'];
+
+/**
+ * The menu of results.
+ *
+ * @param {Page} page
+ * @param {import('./status.js').Status} status
+ * @param {() => import('./settings/i18n.js').Strings} strings
+ */
+export function prepareExports(page, status, strings) {
+  const contents = { json: () => toJson(page.annotations), csv: () => toCsv(page.annotations, page.text) };
+  const types = { json: 'application/json', csv: 'text/csv' };
+  const save = (/** @type {'json' | 'csv'} */ format) => {
+    const name = `guillemet.${format}`;
+    // Spreadsheets read UTF-8 only where the file begins with its mark.
+    download(name, types[format], (format === 'csv' ? '\uFEFF' : '') + contents[format]());
+    status.say(strings().saved(name));
+  };
+  const copy = async (/** @type {'json' | 'csv'} */ format) => {
+    try {
+      await navigator.clipboard.writeText(contents[format]());
+      status.say(strings().copied);
+    } catch {
+      status.say(strings().copyRefused);
+    }
+  };
+  for (const item of document.querySelectorAll('[data-export]')) {
+    const [action, name] = (item.getAttribute('data-export') ?? '').split('-');
+    const format = name === 'csv' ? 'csv' : 'json';
+    item.addEventListener('click', () => {
+      if (!page.text) status.say(strings().nothingToExport);
+      else if (action === 'copy') copy(format);
+      else save(format);
+    });
+  }
+}
+
+/** @param {Annotations} annotations */
+function toJson(annotations) {
+  return `${JSON.stringify(annotations, null, 2)}\n`;
+}
+
+/**
+ * One line for each annotation.
+ *
+ * @param {Annotations} annotations
+ * @param {string} text
+ */
+function toCsv(annotations, text) {
+  const rows = [...quoteRows(annotations, text), ...mentionRows(annotations, text), ...duplicateRows(annotations, text)];
+  return csv([COLUMNS, ...rows]);
+}
+
+/** @param {Annotations} annotations @param {string} text */
+function quoteRows({ quotes }, text) {
+  return quotes.map((quote) => {
+    const { kind, span, cue, source, speaker, rule, confidence } = quote;
+    return ['quote', kind, span.start, span.end, wordsOf(quote, text), speaker?.name, cue?.text, source?.text, rule, confidence];
+  });
+}
+
+/** @param {Annotations} annotations @param {string} text */
+function mentionRows({ mentions, entities }, text) {
+  return mentions.map(({ kind, start, end, entity, rule, confidence }) => {
+    const name = entities[entity]?.name;
+    return ['mention', kind, start, end, text.slice(start, end), name, null, null, rule, confidence];
+  });
+}
+
+/** @param {Annotations} annotations @param {string} text */
+function duplicateRows({ duplicates }, text) {
+  return duplicates.flatMap(({ kind, spans, similarity }) =>
+    spans.map(({ start, end }) => ['duplicate', kind, start, end, text.slice(start, end), null, null, null, null, similarity]),
+  );
+}
+
+/**
+ * Hands a file to the browser's downloads.
+ *
+ * @param {string} name
+ * @param {string} type
+ * @param {string} content
+ */
+function download(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,82 @@
+// @ts-check
+
+import { button, el } from '../../../shared/dom.js';
+import { entityKey } from '../../../shared/keys.js';
+import { ENTITY_KINDS, entitiesOf } from '../../../shared/kinds.js';
+import { longList } from './list.js';
+
+/** @typedef {import('./model.js').Model} Model */
+/** @typedef {import('../../../pkg/guillemet.js').Entity} Entity */
+
+/** @param {Model} model */
+export function entitiesList(model) {
+  const sections = ENTITY_KINDS.flatMap((kind) => {
+    const entities = entitiesOf(model.annotations.entities, kind);
+    return entities.length ? [kindSection(kind, entities, model)] : [];
+  });
+  return el('div', {}, ...sections);
+}
+
+/**
+ * @param {Entity['kind']} kind
+ * @param {Entity[]} entities
+ * @param {Model} model
+ */
+function kindSection(kind, entities, model) {
+  const { strings } = model;
+  return el(
+    'section',
+    { class: 'kind', 'data-kind': kind },
+    el('h3', {}, el('span', { class: 'sample' }, strings.entityKind[kind]), ' ', el('span', { class: 'count' }, String(entities.length))),
+    longList('ul', entities, (entity) => entityItem(entity, model), strings),
+  );
+}
+
+/**
+ * A name whose button goes to its next mention at every press.
+ *
+ * @param {Entity} entity
+ * @param {Model} model
+ */
+function entityItem(entity, model) {
+  const { strings } = model;
+  const { length } = entity.mentions;
+  let next = 0;
+  const visit = () => {
+    visitMention(entity, next, model);
+    next = (next + 1) % length;
+  };
+  const name = button(
+    visit,
+    { class: 'entity', 'data-key': entityKey(entity.id), title: strings.nextMention(entity.name, length) },
+    el('span', { class: 'who' }, entity.name),
+    ' ',
+    el('span', { class: 'count' }, `× ${length}`),
+  );
+  return el('li', {}, name, ...facts(entity, strings));
+}
+
+/**
+ * @param {Entity} entity
+ * @param {number} idx
+ * @param {Model} model
+ */
+function visitMention(entity, idx, { annotations, actions, strings }) {
+  const mention = annotations.mentions[entity.mentions[idx] ?? -1];
+  if (!mention) return;
+  actions.visit(mention);
+  actions.say(`${entity.name} : ${strings.mentionOf(idx + 1, entity.mentions.length)}`);
+}
+
+/**
+ * @param {Entity} entity
+ * @param {import('../settings/i18n.js').Strings} strings
+ */
+function facts({ aliases, roles, value }, { detail }) {
+  const known = [
+    [detail.aliases, aliases.join(', ')],
+    [detail.roles, roles.map((role) => role.text).join(', ')],
+    [detail.value, value ?? ''],
+  ];
+  return known.flatMap(([term, words]) => (words ? [el('p', { class: 'meta' }, `${term} : ${words}`)] : []));
+}

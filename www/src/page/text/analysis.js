@@ -1,0 +1,64 @@
+// @ts-check
+
+import { createAnnotator } from '../../../engine/annotator-client.js';
+import { Latest } from './latest.js';
+
+/** @typedef {import('../../../engine/annotator-client.js').Annotations} Annotations */
+
+/**
+ * @typedef {object} Listener
+ * @property {(text: string) => void} onStart
+ * @property {(annotations: Annotations, text: string) => void} onResult
+ * @property {(error: unknown) => void} onError
+ */
+
+/** The engine's side of the page: keeps annotations in step with a text that changes, and answers other questions about it. */
+export class Analysis {
+  #listener;
+  /** @type {Promise<import('../../../engine/annotator-client.js').AnnotatorClient>} */
+  #client;
+  #latest;
+
+  /** @param {Listener} listener */
+  constructor(listener) {
+    this.#listener = listener;
+    this.#latest = new Latest(listener.onError);
+    this.#client = createAnnotator({ worker: true });
+    this.#client.catch(listener.onError);
+  }
+
+  /** Settles when the engine is loaded; rejects when it cannot be. */
+  get ready() {
+    return this.#client;
+  }
+
+  /** @param {string} text */
+  request(text) {
+    const annotate = async () => {
+      this.#listener.onStart(text);
+      return (await this.#client).annotate(text, { offsets: 'utf16' });
+    };
+    this.#latest.request(annotate, (annotations) => this.#listener.onResult(annotations, text));
+  }
+
+  /** Makes every answer still to come void. */
+  cancel() {
+    this.#latest.cancel();
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} edited
+   */
+  async clean(text, edited) {
+    return (await this.#client).clean(text, edited);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} source
+   */
+  async compare(text, source) {
+    return (await this.#client).compare(text, source);
+  }
+}

@@ -1,0 +1,68 @@
+// @ts-check
+
+import { entityKey, quoteKey } from '../../../shared/keys.js';
+import { voiceKey } from '../../../shared/voices.js';
+import { copyKey, shownDuplicates } from './copies.js';
+
+/** @typedef {import('../../../pkg/guillemet.js').Annotations} Annotations */
+/** @typedef {import('../../../pkg/guillemet.js').Span} Span */
+
+/**
+ * A stop on the walk through a text by keyboard.
+ *
+ * @typedef {Span & { tab: import('../panel/model.js').TabName, key: string, label: string }} Stop
+ */
+
+/**
+ * Everything that is to be seen in the text, in text order.
+ *
+ * @param {Annotations} annotations
+ * @param {import('./painter.js').View} view
+ * @param {import('../settings/i18n.js').Strings} strings
+ * @returns {Stop[]}
+ */
+export function stopsOf(annotations, { hidden, speaker }, strings) {
+  const quotes = annotations.quotes
+    .filter((quote) => !hidden.has(quote.kind) && (speaker === null || speaker === voiceKey(quote)))
+    .map((quote) => stop(quote.span, 'quotes', quoteKey(quote), quote.speaker?.name ?? strings.unattributed));
+  const mentions = annotations.mentions
+    .filter((mention) => !hidden.has(mention.kind))
+    .map((mention) => {
+      const name = annotations.entities[mention.entity]?.name ?? '';
+      return stop(mention, 'entities', entityKey(mention.entity), `${strings.entityKind[mention.kind]}, ${name}`);
+    });
+  const copies = shownDuplicates(annotations, hidden).flatMap((duplicate) =>
+    duplicate.spans.map((span, idx) => {
+      const label = idx ? strings.laterCopy(idx) : strings.firstCopy;
+      return stop(span, 'duplicates', copyKey(duplicate, idx), `${strings.tabs.duplicates}, ${label}`);
+    }),
+  );
+  const shownCopies = hidden.has('copy') ? [] : copies;
+  return [...quotes, ...mentions, ...shownCopies].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * The passages that a text has from its source.
+ *
+ * @param {import('../compare/comparing.js').Answer | null} answer
+ * @param {import('../settings/i18n.js').Strings} strings
+ * @returns {Stop[]}
+ */
+export function comparisonStops(answer, strings) {
+  const passages = answer?.found.passages ?? [];
+  return passages.map((passage) => {
+    const label = strings.comparison.kind[passage.kind](passage.similarity);
+    return stop(passage, 'comparison', `passage-${passage.start}`, label);
+  });
+}
+
+/**
+ * @param {Span} span
+ * @param {import('../panel/model.js').TabName} tab
+ * @param {string} key
+ * @param {string} label
+ * @returns {Stop}
+ */
+function stop({ start, end }, tab, key, label) {
+  return { start, end, tab, key, label };
+}
