@@ -1,69 +1,80 @@
 //! A document with what the gazetteer knows of its tokens.
 
-use crate::document::{Case, Document, TokenKind};
+use crate::document::{Case, Document, Token, TokenKind, TokenPos, Tokens};
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
 use crate::lang::{LangData, WordClasses};
-use std::ops::Range;
+use crate::position::{Row, Stretch};
 
 /// What the stages of the entity detector read.
 pub(super) struct Context<'a> {
     pub(super) doc: &'a Document<'a>,
     pub(super) lang: &'a LangData,
     /// What is known of each token.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Row<Token, Entry>,
     /// Known names of several words, in text order, disjoint.
     pub(super) phrases: Vec<Phrase>,
     /// The tokens that a date, a time of day or an amount may begin with.
-    pub(super) measures: Vec<usize>,
+    pub(super) measures: Vec<TokenPos>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(doc: &'a Document<'a>, lang: &'a LangData) -> Self {
         let (entries, phrases) = lang.gazetteer().look_up(doc);
-        let measures =
-            (0..entries.len()).filter(|&idx| may_begin_measure(doc, lang, &entries, idx));
+        let may_begin = |&at: &TokenPos| may_begin_measure(doc, lang, &entries, at);
+        let measures = entries.positions().each().filter(may_begin);
         let measures = measures.collect();
         Self { doc, lang, entries, phrases, measures }
     }
 
-    pub(super) fn classes(&self, idx: usize) -> Classes {
-        self.entries.get(idx).map_or_else(Classes::default, |entry| entry.classes)
+    pub(super) fn classes(&self, at: impl Into<Option<TokenPos>>) -> Classes {
+        self.entries.get(at).map_or_else(Classes::default, |entry| entry.classes)
     }
 
-    /// The token in lower case; empty past the end.
-    pub(super) fn lower(&self, idx: usize) -> &str {
-        if idx < self.doc.tokens.len() { self.doc.lower(idx) } else { "" }
+    /// The token in lower case; empty at no place.
+    pub(super) fn lower(&self, at: impl Into<Option<TokenPos>>) -> &str {
+        self.doc.lower(at)
     }
 
     /// Whether the token is of one of the closed classes.
-    pub(super) fn is(&self, idx: usize, classes: WordClasses) -> bool {
-        self.lang.words().classes(self.lower(idx)).is(classes)
+    pub(super) fn is(&self, at: impl Into<Option<TokenPos>>, classes: WordClasses) -> bool {
+        self.lang.words().classes(self.lower(at)).is(classes)
     }
 
     /// Past a definite article, where one stands at the token.
-    pub(super) fn past_article(&self, idx: usize) -> usize {
+    pub(super) fn past_article(&self, idx: TokenPos) -> TokenPos {
         idx + usize::from(self.is(idx, WordClasses::ARTICLE))
     }
 
     /// Whether the token is a bare `de`, without an article in it.
-    pub(super) fn is_bare_genitive(&self, idx: usize) -> bool {
-        self.is(idx, WordClasses::GENITIVE) && !self.is(idx, WordClasses::DETERMINER)
+    pub(super) fn is_bare_genitive(&self, at: impl Into<Option<TokenPos>>) -> bool {
+        let at = at.into();
+        self.is(at, WordClasses::GENITIVE) && !self.is(at, WordClasses::DETERMINER)
     }
 
-    /// The token in lower case without accents; empty past the end.
-    pub(super) fn plain(&self, idx: usize) -> &str {
-        if idx < self.doc.tokens.len() { self.doc.plain(idx) } else { "" }
+    /// The token in lower case without accents; empty at no place.
+    pub(super) fn plain(&self, at: impl Into<Option<TokenPos>>) -> &str {
+        self.doc.plain(at)
+    }
+
+    /// What the gazetteer knows of a whole name.
+    pub(super) fn entry(&self, name: &Tokens) -> Option<Entry> {
+        if name.len() == 1 {
+            return self.entries.get(name.start).copied();
+        }
+        self.phrase_at(name.start)
+            .filter(|phrase| phrase.tokens == *name)
+            .map(|phrase| phrase.entry)
     }
 
     /// The known name of several words that starts at the token.
-    pub(super) fn phrase_at(&self, idx: usize) -> Option<&Phrase> {
+    pub(super) fn phrase_at(&self, idx: TokenPos) -> Option<&Phrase> {
         let position =
             self.phrases.binary_search_by_key(&idx, |phrase| phrase.tokens.start).ok()?;
         self.phrases.get(position)
     }
 
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
-    pub(super) fn is_name_word(&self, idx: usize) -> bool {
+    pub(super) fn is_name_word(&self, idx: TokenPos) -> bool {
         let Some(token) = self.doc.tokens.get(idx) else { return false };
         if token.kind != TokenKind::Word {
             return false;
@@ -76,7 +87,7 @@ impl<'a> Context<'a> {
     }
 
     /// Whether a word with capitals inside only is a name: `al-Assad`, `easyJet`, but not `anti-Trump`.
-    fn has_name_prefix(&self, idx: usize) -> bool {
+    fn has_name_prefix(&self, idx: TokenPos) -> bool {
         match self.doc.plain(idx).split_once('-') {
             Some((prefix, _)) => self.lang.gazetteer().word(prefix).classes.has(Class::Particle),
             None => self.doc.slice(idx).starts_with(char::is_alphabetic),
@@ -84,41 +95,43 @@ impl<'a> Context<'a> {
     }
 
     /// Whether the token is a particle that goes on in a name: `van` in `Rembrandt van Rijn`.
-    pub(super) fn is_particle(&self, idx: usize) -> bool {
+    pub(super) fn is_particle(&self, idx: TokenPos) -> bool {
         self.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower)
             && self.classes(idx).has(Class::Particle)
     }
 
     /// Whether the sentence alone may give the token its capital; not so in `L'Agence`, where the article took it.
-    pub(super) fn has_forced_capital(&self, idx: usize) -> bool {
-        let is_elided = idx.checked_sub(1).is_some_and(|prev| {
-            self.doc.tokens[prev].kind == TokenKind::Elision
-                && self.doc.tokens[prev].is_capitalized()
-        });
+    pub(super) fn has_forced_capital(&self, idx: TokenPos) -> bool {
+        let prev = idx.before(1);
+        let is_elided =
+            self.doc.kind(prev) == Some(TokenKind::Elision) && self.doc.is_capitalized(prev);
         self.doc.starts_sentence(idx) && !is_elided
     }
 
     /// The token after a phrase at `idx`, its words separated by blanks.
-    pub(super) fn end_of(&self, phrase: &str, idx: usize) -> Option<usize> {
-        let mut words = phrase.split(' ').zip(idx..);
-        let fits = words.all(|(word, idx)| self.lower(idx) == word);
-        fits.then(|| idx + phrase.split(' ').count())
+    pub(super) fn end_of(&self, phrase: &str, idx: TokenPos) -> Option<TokenPos> {
+        let end = idx + phrase.split(' ').count();
+        let mut words = phrase.split(' ').zip((idx..end).each());
+        words.all(|(word, idx)| self.lower(idx) == word).then_some(end)
     }
 
     /// Whether no sentence starts inside the tokens, after the first.
-    pub(super) fn is_unbroken(&self, tokens: &Range<usize>) -> bool {
-        tokens
-            .clone()
-            .skip(1)
-            .all(|idx| self.doc.tokens.get(idx).is_some_and(|token| !token.starts_sentence))
+    pub(super) fn is_unbroken(&self, tokens: &Tokens) -> bool {
+        let mut rest = tokens.each().skip(1);
+        rest.all(|idx| self.doc.tokens.get(idx).is_some_and(|token| !token.starts_sentence))
     }
 }
 
 /// Listed words, abbreviations, digits, and Roman numbers with the ending of an ordinal.
-fn may_begin_measure(doc: &Document<'_>, lang: &LangData, entries: &[Entry], idx: usize) -> bool {
+fn may_begin_measure(
+    doc: &Document<'_>,
+    lang: &LangData,
+    entries: &Row<Token, Entry>,
+    idx: TokenPos,
+) -> bool {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
     let word = doc.lower(idx);
-    entries[idx].classes.has(Class::Measure)
+    entries.get(idx).is_some_and(|entry| entry.classes.has(Class::Measure))
         || word.starts_with(|c: char| c.is_ascii_digit())
         || word.len() > 1 && word.ends_with('.')
         || word.starts_with(is_roman) && lang.time().without_mark(word).chars().all(is_roman)

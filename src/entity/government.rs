@@ -3,10 +3,11 @@
 use super::RawMention;
 use super::context::Context;
 use crate::annotation::EntityKind;
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::{Role, VerbForm};
+use crate::position::Stretch;
 
 /// How far before `entre Paris et Berlin` the noun stands that makes the two governments: `accord`, `tensions`.
 const REACH: usize = 10;
@@ -18,8 +19,7 @@ const MOST_HELPERS: usize = 5;
 pub(super) fn is_meant(ctx: &Context<'_>, raw: &RawMention) -> bool {
     let is_capital = raw.kind == EntityKind::Place
         && raw.tokens.len() <= 2
-        && super::link::entry(ctx, raw.tokens.clone())
-            .is_some_and(|entry| entry.classes.has(Class::Capital));
+        && ctx.entry(&raw.tokens).is_some_and(|entry| entry.classes.has(Class::Capital));
     is_capital && (is_subject(ctx, raw) || is_source(ctx, raw) || is_party(ctx, raw))
 }
 
@@ -32,25 +32,25 @@ fn is_subject(ctx: &Context<'_>, raw: &RawMention) -> bool {
     if !acts(ctx, raw.tokens.end) && !acts_with_other(ctx, raw.tokens.end) {
         return false;
     }
-    let Some(prev) = raw.tokens.start.checked_sub(1) else { return true };
+    let Some(prev) = raw.tokens.start.before(1) else { return true };
     let opener =
         WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBORDINATOR);
     let before = words.classes(ctx.lower(prev));
     before.is(opener)
         || before.is(WordClasses::COORDINATOR)
         || ctx.doc.starts_sentence(raw.tokens.start)
-        || ctx.doc.tokens[prev].kind == TokenKind::Punctuation
+        || ctx.doc.kind(prev) == Some(TokenKind::Punctuation)
 }
 
 /// `Kiev` of `Moscou et Kiev négocient`, from the token after the first seat.
-fn acts_with_other(ctx: &Context<'_>, end: usize) -> bool {
+fn acts_with_other(ctx: &Context<'_>, end: TokenPos) -> bool {
     ctx.is(end, WordClasses::COORDINATOR)
         && ctx.classes(end + 1).has(Class::Capital)
         && acts(ctx, end + 2)
 }
 
 /// Whether a verb of saying or of policy begins at the token, with its auxiliary: `tente`, `a également accusé`.
-fn acts(ctx: &Context<'_>, first: usize) -> bool {
+fn acts(ctx: &Context<'_>, first: TokenPos) -> bool {
     let word = ctx.lower(first);
     let forms = ctx.lang.verbs().lookup(word);
     let is_helper = forms.iter().any(|form| {
@@ -58,11 +58,12 @@ fn acts(ctx: &Context<'_>, first: usize) -> bool {
             && form.tense.is_finite()
     });
     let goes_on = is_helper || (ctx.lang.grammar().is_negation)(word) || word.ends_with('\'');
-    is_deed(ctx, first) || goes_on && (first + 1..first + MOST_HELPERS).any(|idx| is_deed(ctx, idx))
+    is_deed(ctx, first)
+        || goes_on && (first + 1..first + MOST_HELPERS).each().any(|idx| is_deed(ctx, idx))
 }
 
 /// Whether the token is a form of a verb of saying or of policy.
-fn is_deed(ctx: &Context<'_>, idx: usize) -> bool {
+fn is_deed(ctx: &Context<'_>, idx: TokenPos) -> bool {
     let word = ctx.lower(idx);
     let grammar = ctx.lang.name_grammar();
     let is_policy = |word: &str| grammar.government_verbs.contains(&word);
@@ -84,26 +85,27 @@ fn is_said(ctx: &Context<'_>, word: &str) -> bool {
 
 /// `selon Ankara`, `d'après Moscou`, `a prévenu Washington`, `accuse Téhéran`.
 fn is_source(ctx: &Context<'_>, raw: &RawMention) -> bool {
-    raw.tokens.start.checked_sub(1).is_some_and(|prev| {
+    raw.tokens.start.before(1).is_some_and(|prev| {
         let word = ctx.lower(prev);
         ctx.lang.name_grammar().government_prepositions.contains(&word)
-            || is_said(ctx, word) && ctx.doc.tokens[prev].kind == TokenKind::Word
+            || is_said(ctx, word) && ctx.doc.kind(prev) == Some(TokenKind::Word)
     })
 }
 
 /// `l'accord entre Paris et Berlin`: one of two capitals behind a noun of diplomacy.
 fn is_party(ctx: &Context<'_>, raw: &RawMention) -> bool {
     let grammar = ctx.lang.name_grammar();
-    let is_capital = |idx: usize| ctx.classes(idx).has(Class::Capital);
-    let word = |idx: Option<usize>| idx.map_or("", |idx| ctx.lower(idx));
+    let is_capital = |idx: TokenPos| ctx.classes(idx).has(Class::Capital);
+    let word = |idx: Option<TokenPos>| idx.map_or("", |idx| ctx.lower(idx));
     let start = raw.tokens.start;
-    let between = |first: usize| {
-        word(first.checked_sub(1)) == grammar.between
-            && (first.saturating_sub(REACH)..first)
+    let between = |first: TokenPos| {
+        word(first.before(1)) == grammar.between
+            && first
+                .behind(REACH)
+                .each()
                 .any(|idx| grammar.diplomatic_nouns.contains(&ctx.lower(idx)))
     };
-    let is_second =
-        ctx.lang.words().classes(word(start.checked_sub(1))).is(WordClasses::COORDINATOR)
-            && start.checked_sub(2).is_some_and(|first| is_capital(first) && between(first));
+    let is_second = ctx.lang.words().classes(word(start.before(1))).is(WordClasses::COORDINATOR)
+        && start.before(2).is_some_and(|first| is_capital(first) && between(first));
     is_second || between(start) && is_capital(raw.tokens.end + 1)
 }

@@ -1,13 +1,13 @@
 //! What the recognisers propose.
 
 use crate::annotation::{Confidence, EntityKind, RuleId};
-use std::ops::Range;
+use crate::document::Tokens;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawMention {
     /// Tokens of the name; at least one.
-    pub tokens: Range<usize>,
+    pub tokens: Tokens,
     /// What is named.
     pub kind: EntityKind,
     /// What found it.

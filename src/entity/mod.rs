@@ -19,6 +19,7 @@ mod rules;
 use crate::annotation::{Entity, EntityKind, Mention};
 use crate::document::{Document, TokenKind};
 use crate::lang::LangData;
+use crate::position::Stretch;
 use crate::rule::Rule;
 use context::Context;
 pub use mention::RawMention;
@@ -78,10 +79,10 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
 /// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.
 fn is_edition(ctx: &Context<'_>, name: &RawMention) -> bool {
     const YEAR: usize = 4;
-    let last = name.tokens.end - 1;
+    let last = name.tokens.last();
     name.kind == EntityKind::Event
         && name.tokens.len() > 1
-        && ctx.doc.tokens[last].kind == TokenKind::Number
+        && ctx.doc.kind(last) == Some(TokenKind::Number)
         && ctx.doc.slice(last).len() == YEAR
 }
 

@@ -1,9 +1,10 @@
 //! Full names with their acronym in brackets: `Banque de développement des lacs de montagne (BDLM)`.
 
 use crate::annotation::{EntityKind, RuleId};
-use crate::document::{Case, TokenKind};
+use crate::document::{Case, TokenKind, TokenPos};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// A full name that an acronym in brackets spells.
@@ -40,25 +41,25 @@ pub(super) fn widen(ctx: &Context<'_>, names: &mut [RawMention]) {
 }
 
 /// The bracket right behind or before the name with an acronym inside.
-fn bracket(ctx: &Context<'_>, name: &RawMention) -> Option<usize> {
-    let before = name.tokens.start.checked_sub(1);
-    let opens = |idx: &usize| ctx.lower(*idx) == "(" && ctx.lower(*idx + 2) == ")";
+fn bracket(ctx: &Context<'_>, name: &RawMention) -> Option<TokenPos> {
+    let before = name.tokens.start.before(1);
+    let opens = |idx: &TokenPos| ctx.lower(*idx) == "(" && ctx.lower(*idx + 2) == ")";
     let open = Some(name.tokens.end).filter(opens).or_else(|| before.filter(opens))?;
-    let token = &ctx.doc.tokens[open + 1];
-    let is_acronym = matches!(token.case, Case::Upper | Case::Mixed | Case::Capitalized)
-        && (3..=8).contains(&ctx.plain(open + 1).len());
-    (token.is_word() && is_acronym).then_some(open)
+    let is_acronym =
+        matches!(ctx.doc.case(open + 1), Case::Upper | Case::Mixed | Case::Capitalized)
+            && (3..=8).contains(&ctx.plain(open + 1).len());
+    (ctx.doc.is_word(open + 1) && is_acronym).then_some(open)
 }
 
 /// Where the words begin that give the acronym its letters, the last of them right before the bracket.
-fn full_start(ctx: &Context<'_>, open: usize) -> Option<usize> {
+fn full_start(ctx: &Context<'_>, open: TokenPos) -> Option<TokenPos> {
     let letters = ctx.plain(open + 1).as_bytes();
     let first = letters.first()?;
-    let goes_on = |idx: &usize| {
-        ctx.doc.tokens[*idx].kind != TokenKind::Punctuation
-            && !ctx.doc.tokens[*idx + 1].starts_sentence
+    let goes_on = |idx: &TokenPos| {
+        ctx.doc.kind(*idx) != Some(TokenKind::Punctuation) && !ctx.doc.starts_sentence(*idx + 1)
     };
-    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+    (open.back(LONGEST)..open.back(1))
+        .each()
         .rev()
         .take_while(goes_on)
         .filter(|&idx| ctx.is_name_word(idx) && ctx.plain(idx).as_bytes().first() == Some(first))
@@ -66,7 +67,7 @@ fn full_start(ctx: &Context<'_>, open: usize) -> Option<usize> {
 }
 
 /// Whether the words from `idx` on give all the letters, each its first ones; small words and one other may give none.
-fn spells(ctx: &Context<'_>, letters: &[u8], idx: usize, end: usize, silent: usize) -> bool {
+fn spells(ctx: &Context<'_>, letters: &[u8], idx: TokenPos, end: TokenPos, silent: usize) -> bool {
     /// `en`, `des`.
     const SMALL: usize = 3;
     if idx == end {
@@ -74,7 +75,7 @@ fn spells(ctx: &Context<'_>, letters: &[u8], idx: usize, end: usize, silent: usi
     }
     let word = ctx.plain(idx).as_bytes();
     let common = letters.iter().zip(word).take_while(|(a, b)| a == b).count();
-    let is_small = word.len() <= SMALL || ctx.doc.tokens[idx].kind != TokenKind::Word;
+    let is_small = word.len() <= SMALL || ctx.doc.kind(idx) != Some(TokenKind::Word);
     (1..=common.min(MOST_LETTERS))
         .rev()
         .any(|given| spells(ctx, &letters[given..], idx + 1, end, silent))

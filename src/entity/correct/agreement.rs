@@ -4,6 +4,7 @@ use super::SURE;
 use crate::annotation::{EntityKind, RuleId};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 use std::collections::HashMap;
 

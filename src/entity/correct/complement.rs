@@ -2,33 +2,36 @@
 
 use super::head::is_adjective;
 use crate::annotation::EntityKind;
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 
 /// Takes them into the name of an organization that has common nouns in it already.
 pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
-    let is_small = |idx: usize| ctx.doc.tokens[idx].case == Case::Lower;
+    let is_small = |tokens: &Tokens| ctx.doc.case(tokens.last()) == Case::Lower;
     let tokens = &mut name.tokens;
-    if name.kind != EntityKind::Organization || tokens.len() == 1 || !is_small(tokens.end - 1) {
+    if name.kind != EntityKind::Organization || tokens.len() == 1 || !is_small(tokens) {
         return;
     }
     tokens.end = adjectives_end(ctx, tokens.end);
-    let is_capital = ctx.doc.tokens[tokens.start].case == Case::Capitalized;
-    while is_capital && tokens.len() > 2 && is_small(tokens.end - 1) {
+    let is_capital = ctx.doc.case(tokens.start) == Case::Capitalized;
+    while is_capital && tokens.len() > 2 && is_small(tokens) {
         let Some(noun) = noun_after(ctx, tokens.end) else { break };
         tokens.end = adjectives_end(ctx, noun + 1);
     }
 }
 
 /// Past adjectives, joined ones too: `monoparentales et sociales`.
-fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
-    let joins = |idx: usize| ctx.is(idx, WordClasses::COORDINATOR);
+fn adjectives_end(ctx: &Context<'_>, mut idx: TokenPos) -> TokenPos {
+    let joins = |idx: TokenPos| ctx.is(idx, WordClasses::COORDINATOR);
+    let follows_adjective =
+        |idx: TokenPos| idx.before(1).is_some_and(|before| is_adjective(ctx, before));
     loop {
         if is_adjective(ctx, idx) {
             idx += 1;
-        } else if is_adjective(ctx, idx - 1) && joins(idx) && is_adjective(ctx, idx + 1) {
+        } else if follows_adjective(idx) && joins(idx) && is_adjective(ctx, idx + 1) {
             idx += 2;
         } else {
             return idx;
@@ -37,7 +40,7 @@ fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
 }
 
 /// The noun or name behind a preposition, with or without article.
-fn noun_after(ctx: &Context<'_>, link: usize) -> Option<usize> {
+fn noun_after(ctx: &Context<'_>, link: TokenPos) -> Option<TokenPos> {
     if !ctx.is(link, WordClasses::GENITIVE.or(WordClasses::TOPIC)) {
         return None;
     }

@@ -2,12 +2,13 @@
 
 use super::SURE;
 use crate::annotation::{EntityKind, RuleId};
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
 use crate::entity::role::COMPLEMENT;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// A name that a noun before it begins or explains.
@@ -32,40 +33,40 @@ pub(super) fn is_portfolio(ctx: &Context<'_>, name: &RawMention) -> bool {
     };
     may_be && {
         let is_minister =
-            |noun: usize| ctx.lang.name_grammar().ministers.contains(&ctx.plain(noun));
+            |noun: TokenPos| ctx.lang.name_grammar().ministers.contains(&ctx.plain(noun));
         noun_before(ctx, start).is_some_and(is_minister)
-            || charge_before(ctx, start).is_some_and(|mut nouns| nouns.any(is_minister))
+            || charge_before(ctx, start).is_some_and(|nouns| nouns.each().any(is_minister))
     }
 }
 
 /// The noun whose complement begins at the token, adjectives between them left out.
-pub(super) fn noun_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
+pub(super) fn noun_before(ctx: &Context<'_>, start: TokenPos) -> Option<TokenPos> {
     let mut noun = linked_before(ctx, start)?;
     while is_adjective(ctx, noun) {
-        noun = noun.checked_sub(1)?;
+        noun = noun.before(1)?;
     }
     Some(noun)
 }
 
 /// The token before the preposition, and article, that stand before the token.
-fn linked_before(ctx: &Context<'_>, start: usize) -> Option<usize> {
-    let mut link = start.checked_sub(1)?;
+fn linked_before(ctx: &Context<'_>, start: TokenPos) -> Option<TokenPos> {
+    let mut link = start.before(1)?;
     if ctx.is(link, WordClasses::ARTICLE) {
-        link = link.checked_sub(1)?;
+        link = link.before(1)?;
     }
     let is_link = ctx.is(link, WordClasses::GENITIVE);
-    if is_link && !ctx.doc.tokens[start].starts_sentence { link.checked_sub(1) } else { None }
+    if is_link && !ctx.doc.starts_sentence(start) { link.before(1) } else { None }
 }
 
 /// The tokens before another preposition: `ministre déléguée | aux Transports`.
-fn charge_before(ctx: &Context<'_>, start: usize) -> Option<impl Iterator<Item = usize> + use<>> {
-    let link = start.checked_sub(1)?;
+fn charge_before(ctx: &Context<'_>, start: TokenPos) -> Option<Tokens> {
+    let link = start.before(1)?;
     let is_link = ctx.is(link, COMPLEMENT);
-    is_link.then(|| link.saturating_sub(REACH)..link)
+    is_link.then(|| link.behind(REACH))
 }
 
 /// Whether the token is an adjective that may follow a noun inside a name.
-pub(super) fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
+pub(super) fn is_adjective(ctx: &Context<'_>, idx: TokenPos) -> bool {
     /// Of a word so short, the ending says nothing: `aux`.
     const SHORT: usize = 4;
     let plain = ctx.plain(idx);
@@ -78,8 +79,8 @@ pub(super) fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
 /// Gives a name the kind that the noun before it tells: `la rivière Sanaga`, `le média Ondaline`.
 pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
-    let Some(prev) = start.checked_sub(1) else { return };
-    if name.confidence >= SURE || ctx.doc.tokens[start].starts_sentence {
+    let Some(prev) = start.before(1) else { return };
+    if name.confidence >= SURE || ctx.doc.starts_sentence(start) {
         return;
     }
     let before = ctx.classes(prev);
@@ -105,7 +106,7 @@ pub(super) fn drop_label(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
     let classes = ctx.classes(start);
     if name.tokens.len() > 1
-        && ctx.doc.tokens[start].case == Case::Lower
+        && ctx.doc.case(start) == Case::Lower
         && classes.has(Class::Label)
         && !classes.has(Class::OrganizationHead)
         && ctx.is_name_word(start + 1)
@@ -116,7 +117,7 @@ pub(super) fn drop_label(ctx: &Context<'_>, name: &mut RawMention) {
 
 /// Takes the words before a name into it that begin it: `boulevard Voltaire`, `parquet de Paris`, `revue Terre Vive`.
 pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
-    if ctx.doc.tokens[name.tokens.start].starts_sentence {
+    if ctx.doc.starts_sentence(name.tokens.start) {
         return;
     }
     if let Some((start, kind)) = head(ctx, name) {
@@ -126,12 +127,11 @@ pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
 }
 
 /// Where a name begins with its head, and its kind.
-fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
+fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(TokenPos, EntityKind)> {
     let start = name.tokens.start;
     let grammar = ctx.lang.name_grammar();
-    let prev = start.checked_sub(1)?;
-    let is_labelled =
-        || prev.checked_sub(1).is_some_and(|noun| ctx.classes(noun).has(Class::Label));
+    let prev = start.before(1)?;
+    let is_labelled = || prev.before(1).is_some_and(|noun| ctx.classes(noun).has(Class::Label));
     if ctx.is_name_word(prev) && is_labelled() {
         return Some((prev, EntityKind::Organization));
     }
@@ -140,7 +140,7 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
     }
     let is_address =
         ctx.classes(prev).has(Class::PlaceHead) && !ctx.classes(prev).has(Class::CapitalHead);
-    if ctx.doc.tokens[prev].case == Case::Lower
+    if ctx.doc.case(prev) == Case::Lower
         && (is_address || grammar.facilities.contains(&ctx.plain(prev)))
     {
         return Some((prev, EntityKind::Place));
@@ -149,15 +149,13 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(usize, EntityKind)> {
         return None;
     }
     let noun = linked_before(ctx, start)?;
-    let is_seat = |idx: usize| grammar.seats.contains(&ctx.plain(idx));
-    let mut seat = noun;
-    while seat > 0 && !is_seat(seat) && is_adjective(ctx, seat) {
-        seat -= 1;
-    }
-    if is_seat(seat) {
+    let is_seat = |idx: TokenPos| grammar.seats.contains(&ctx.plain(idx));
+    let mut nouns = (TokenPos::START..noun + 1).each().rev();
+    let seat = nouns.find(|&idx| is_seat(idx) || !is_adjective(ctx, idx));
+    if let Some(seat) = seat.filter(|&idx| is_seat(idx)) {
         return Some((seat, EntityKind::Organization));
     }
-    let is_capital = ctx.doc.tokens[noun].case == Case::Capitalized;
+    let is_capital = ctx.doc.case(noun) == Case::Capitalized;
     let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
     is_republic.then_some((noun, EntityKind::Place))
 }

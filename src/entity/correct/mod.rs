@@ -13,6 +13,7 @@ use super::RawMention;
 use super::context::Context;
 use crate::annotation::{Confidence, EntityKind};
 use crate::lang::gazetteer::Class;
+use crate::position::Stretch;
 use std::cmp::Reverse;
 
 /// What the model is as sure of as this stays, whatever stands beside it.

@@ -2,12 +2,12 @@
 
 use super::cluster::Clusters;
 use crate::annotation::EntityKind;
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::Valued;
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use std::collections::HashMap;
-use std::ops::Range;
 
 /// Joins organizations with their acronyms.
 pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
@@ -38,29 +38,29 @@ pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Cluste
 }
 
 /// Whether one name stands in brackets right after the other, and one of the two is an acronym.
-fn is_bracketed(ctx: &Context<'_>, first: &Range<usize>, second: &Range<usize>) -> bool {
+fn is_bracketed(ctx: &Context<'_>, first: &Tokens, second: &Tokens) -> bool {
     second.start == first.end + 1
         && ctx.lower(first.end) == "("
         && ctx.lower(second.end) == ")"
         && (is_acronym(ctx, first) || is_acronym(ctx, second))
 }
 
-pub(super) fn is_acronym(ctx: &Context<'_>, tokens: &Range<usize>) -> bool {
+pub(super) fn is_acronym(ctx: &Context<'_>, tokens: &Tokens) -> bool {
     let word = ctx.doc.slice(tokens.start);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let is_short = tokens.len() == 1 && (2..=8).contains(&word.len());
-    is_short && (ctx.doc.tokens[tokens.start].case == Case::Upper || capitals >= 2)
+    is_short && (ctx.doc.case(tokens.start) == Case::Upper || capitals >= 2)
 }
 
-pub(super) fn acronym_letters(ctx: &Context<'_>, token: usize) -> String {
+pub(super) fn acronym_letters(ctx: &Context<'_>, token: TokenPos) -> String {
     ctx.plain(token).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The first letters of a name: of all its words, and of the words that are not small ones such as `de`.
-fn letters(ctx: &Context<'_>, tokens: Range<usize>) -> [String; 2] {
-    let first = |idx: usize| ctx.plain(idx).chars().next();
-    let is_small = |idx: usize| ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::ARTICLE));
-    let all = tokens.clone().filter_map(first).collect();
-    let main = tokens.filter(|&idx| !is_small(idx)).filter_map(first).collect();
+fn letters(ctx: &Context<'_>, tokens: Tokens) -> [String; 2] {
+    let first = |idx: TokenPos| ctx.plain(idx).chars().next();
+    let is_small = |idx: TokenPos| ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::ARTICLE));
+    let all = tokens.each().filter_map(first).collect();
+    let main = tokens.each().filter(|&idx| !is_small(idx)).filter_map(first).collect();
     [all, main]
 }

@@ -2,13 +2,13 @@
 
 use super::acronym::{acronym_letters, is_acronym};
 use crate::annotation::{Confidence, EntityKind, RuleId};
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 use std::collections::HashSet;
-use std::ops::Range;
 
 /// The full name of an acronym of the text.
 pub(in crate::entity) static EXPANSION: Rule = Rule {
@@ -40,7 +40,7 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
     let initials: HashSet<char> =
         acronyms.iter().filter_map(|letters| letters.chars().next()).collect();
     let mut found: Vec<Valued> = Vec::new();
-    for start in 0..ctx.doc.tokens.len() {
+    for start in ctx.doc.tokens.positions().each() {
         let is_first = |first: char| initials.contains(&first) && opens(ctx, start);
         if ctx.plain(start).chars().next().is_some_and(is_first)
             && let Some(tokens) = expansion(ctx, start, longest, &acronyms)
@@ -52,7 +52,7 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
     found
 }
 
-fn named(tokens: Range<usize>) -> Valued {
+fn named(tokens: Tokens) -> Valued {
     let confidence = Confidence::new(80);
     Valued {
         raw: RawMention { tokens, kind: EntityKind::Organization, rule: EXPANSION.id, confidence },
@@ -61,28 +61,28 @@ fn named(tokens: Range<usize>) -> Valued {
 }
 
 /// A full name starts with a capital, or behind an article or a bracket.
-fn opens(ctx: &Context<'_>, start: usize) -> bool {
-    let is_before = |prev: usize| {
+fn opens(ctx: &Context<'_>, start: TokenPos) -> bool {
+    let is_before = |prev: TokenPos| {
         ctx.is(prev, WordClasses::ARTICLE)
             || ctx.is(prev, WordClasses::GENITIVE) && ctx.is(prev, WordClasses::DEFINITE)
             || matches!(ctx.lower(prev), "(" | "[")
     };
-    ctx.is_name_word(start) || start.checked_sub(1).is_some_and(is_before)
+    ctx.is_name_word(start) || start.before(1).is_some_and(is_before)
 }
 
 /// The words from a token whose first letters, those of small words left out, are a known acronym.
 fn expansion(
     ctx: &Context<'_>,
-    start: usize,
+    start: TokenPos,
     longest: usize,
     acronyms: &HashSet<String>,
-) -> Option<Range<usize>> {
+) -> Option<Tokens> {
     let mut letters = String::new();
-    for idx in start..(start + REACH).min(ctx.doc.tokens.len()) {
+    for idx in (start..(start + REACH).min(ctx.doc.tokens.end())).each() {
         if ctx.is(idx, SILENT) {
             continue;
         }
-        let stops = ctx.doc.tokens[idx].kind != TokenKind::Word
+        let stops = ctx.doc.kind(idx) != Some(TokenKind::Word)
             || is_acronym(ctx, &(idx..idx + 1))
             || is_finite_verb(ctx, idx);
         if stops {
@@ -100,7 +100,7 @@ fn expansion(
 }
 
 /// `avait` in `Paris avait mis`: no name, though its letters may fit one.
-fn is_finite_verb(ctx: &Context<'_>, idx: usize) -> bool {
+fn is_finite_verb(ctx: &Context<'_>, idx: TokenPos) -> bool {
     !ctx.is_name_word(idx) && ctx.lang.is_finite_verb(ctx.lower(idx))
 }
 

@@ -12,9 +12,9 @@ use super::context::Context;
 use super::mention::{RawMention, Valued};
 use super::{Entities, gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
+use crate::position::Stretch;
 use crate::span::Span;
 use cluster::Clusters;
-pub(super) use name::entry;
 use std::collections::HashMap;
 
 /// Joins the mentions, sorted and disjoint, into entities.
@@ -151,7 +151,7 @@ fn new_entity(position: usize, kind: EntityKind) -> Entity {
 /// ISO code of a mention that is a country.
 fn country_code(ctx: &Context<'_>, raw: &RawMention) -> Option<String> {
     use crate::lang::gazetteer::Class;
-    let entry = name::entry(ctx, raw.tokens.clone())?;
+    let entry = ctx.entry(&raw.tokens)?;
     let is_country = raw.kind == EntityKind::Place && entry.classes.has(Class::Country);
     entry.country().filter(|_| is_country).map(str::to_owned)
 }

@@ -1,18 +1,18 @@
 //! Spellings of a name: what makes two alike, and which one an entity is called by.
 
 use crate::annotation::{Entity, Mention};
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::RawMention;
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
-use crate::lang::gazetteer::{Class, Entry};
-use std::ops::Range;
+use crate::lang::gazetteer::Class;
+use crate::position::Stretch;
 
 /// The name in lower case without accents and leading article, words separated by one blank.
-pub(super) fn key(ctx: &Context<'_>, tokens: Range<usize>) -> String {
+pub(super) fn key(ctx: &Context<'_>, tokens: Tokens) -> String {
     let is_article = ctx.is(tokens.start, WordClasses::ARTICLE);
     let mut key = String::new();
-    for idx in tokens.clone().skip(usize::from(is_article && tokens.len() > 1)) {
+    for idx in tokens.each().skip(usize::from(is_article && tokens.len() > 1)) {
         if !key.is_empty() && !key.ends_with('\'') {
             key.push(' ');
         }
@@ -21,18 +21,10 @@ pub(super) fn key(ctx: &Context<'_>, tokens: Range<usize>) -> String {
     key
 }
 
-/// What the gazetteer knows of a whole name.
-pub(in crate::entity) fn entry(ctx: &Context<'_>, tokens: Range<usize>) -> Option<Entry> {
-    if tokens.len() == 1 {
-        return ctx.entries.get(tokens.start).copied();
-    }
-    ctx.phrase_at(tokens.start).filter(|phrase| phrase.tokens == tokens).map(|phrase| phrase.entry)
-}
-
 /// The number that all listed names of the mention's organization or country share.
 pub(super) fn listed_group(ctx: &Context<'_>, raw: &RawMention) -> Option<u16> {
     use crate::annotation::EntityKind::{Organization, Place};
-    let entry = entry(ctx, raw.tokens.clone())?;
+    let entry = ctx.entry(&raw.tokens)?;
     let fits = match raw.kind {
         Organization => entry.classes.has(Class::Organization),
         Place => entry.classes.has(Class::Country),
@@ -71,14 +63,14 @@ struct Fullness {
 }
 
 impl Fullness {
-    fn of(ctx: &Context<'_>, tokens: Range<usize>) -> Self {
-        let is_full = |idx: usize| ctx.doc.tokens[idx].case != Case::Initial;
+    fn of(ctx: &Context<'_>, tokens: Tokens) -> Self {
+        let is_full = |idx: TokenPos| ctx.doc.case(idx) != Case::Initial;
         Self {
-            words: tokens.clone().filter(|&idx| is_full(idx)).count(),
+            words: tokens.each().filter(|&idx| is_full(idx)).count(),
             is_mixed_case: tokens
-                .clone()
-                .any(|idx| matches!(ctx.doc.tokens[idx].case, Case::Capitalized | Case::Mixed)),
-            letters: tokens.map(|idx| ctx.doc.plain(idx).len()).sum(),
+                .each()
+                .any(|idx| matches!(ctx.doc.case(idx), Case::Capitalized | Case::Mixed)),
+            letters: tokens.each().map(|idx| ctx.doc.plain(idx).len()).sum(),
         }
     }
 }

@@ -5,13 +5,13 @@
 
 use super::cluster::Clusters;
 use crate::annotation::{EntityKind, Gender};
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::gender;
 use crate::entity::mention::Valued;
 use crate::lang::gazetteer::Class;
+use crate::position::Stretch;
 use std::collections::HashMap;
-use std::ops::Range;
 
 /// Joins the mentions of each person.
 pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Clusters) {
@@ -44,7 +44,7 @@ struct Known<'a> {
 struct Name<'a> {
     mention: usize,
     words: Vec<&'a str>,
-    start: usize,
+    start: TokenPos,
     gender: Option<Gender>,
 }
 
@@ -52,7 +52,7 @@ struct Name<'a> {
 const MOST_COMPARED: usize = 32;
 
 impl<'a> Known<'a> {
-    fn insert(&mut self, ctx: &'a Context<'_>, mention: usize, tokens: Range<usize>) {
+    fn insert(&mut self, ctx: &'a Context<'_>, mention: usize, tokens: Tokens) {
         let words = words(ctx, tokens.clone());
         for &word in &words {
             let positions = self.by_word.entry(word).or_default();
@@ -69,18 +69,18 @@ impl<'a> Known<'a> {
     }
 
     /// An earlier spelling of the same person.
-    fn full_name(&self, ctx: &Context<'_>, tokens: Range<usize>) -> Option<usize> {
+    fn full_name(&self, ctx: &Context<'_>, tokens: Tokens) -> Option<usize> {
         let words = words(ctx, tokens);
         let last = words.last()?;
         self.with_word(last).find(|&idx| are_compatible(&self.names[idx].words, &words))
     }
 
     /// The person that a single word names.
-    fn short_name(&self, ctx: &Context<'_>, tokens: Range<usize>) -> Option<usize> {
+    fn short_name(&self, ctx: &Context<'_>, tokens: Tokens) -> Option<usize> {
         let word = *words(ctx, tokens.clone()).first()?;
         let by_title = gender::of_title(ctx, tokens.start);
         let by_name = gender::of_person(ctx, tokens.clone());
-        let before = tokens.start.checked_sub(1).map(|at| ctx.classes(at)).unwrap_or_default();
+        let before = tokens.start.before(1).map(|at| ctx.classes(at)).unwrap_or_default();
         let fit = |idx: usize| {
             let name = &self.names[idx];
             let place = match name.words.iter().rposition(|&own| own == word) {
@@ -94,9 +94,9 @@ impl<'a> Known<'a> {
             let agrees = !is_alone && Gender::agree(gender, name.gender);
             let is_before = name.start < tokens.start;
             let nearness = if is_before {
-                i64::try_from(name.start)
+                i64::try_from(name.start.index())
             } else {
-                i64::try_from(name.start).map(|at| -at)
+                i64::try_from(name.start.index()).map(|at| -at)
             };
             (agrees, place, is_before, nearness.unwrap_or_default())
         };
@@ -109,13 +109,14 @@ impl<'a> Known<'a> {
 }
 
 /// The words of a name without full stops, and without the article of `al-Assad`.
-fn words<'a>(ctx: &'a Context<'_>, tokens: Range<usize>) -> Vec<&'a str> {
+fn words<'a>(ctx: &'a Context<'_>, tokens: Tokens) -> Vec<&'a str> {
     tokens
+        .each()
         .filter(|&idx| !ctx.is_particle(idx))
         .map(|idx| {
             let word = ctx.plain(idx).trim_end_matches('.');
             match word.split_once('-') {
-                Some((_, rest)) if ctx.doc.tokens[idx].case == Case::Mixed => rest,
+                Some((_, rest)) if ctx.doc.case(idx) == Case::Mixed => rest,
                 _ => word,
             }
         })

@@ -6,6 +6,7 @@ pub(super) mod time;
 
 use super::context::Context;
 use super::mention::Valued;
+use crate::document::TokenPos;
 
 /// The times, amounts and dates of a document, each list in text order and disjoint; what two lists claim is of the
 /// earlier one.
@@ -19,7 +20,7 @@ pub(super) fn find(ctx: &Context<'_>) -> [Vec<Valued>; 3] {
 }
 
 /// All that a grammar reads, inside one sentence each, in text order, disjoint.
-fn all(ctx: &Context<'_>, mut at: impl FnMut(usize) -> Option<Valued>) -> Vec<Valued> {
+fn all(ctx: &Context<'_>, mut at: impl FnMut(TokenPos) -> Option<Valued>) -> Vec<Valued> {
     let mut found: Vec<Valued> = Vec::new();
     for &first in &ctx.measures {
         let is_taken = found.last().is_some_and(|last| first < last.raw.tokens.end);

@@ -1,7 +1,7 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
 use crate::annotation::{Confidence, EntityKind, RuleId};
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::rule::{Rule, Why};
@@ -34,7 +34,7 @@ pub(in crate::entity) static MEASURE: Rule = Rule {
 };
 
 /// The amount that begins at a token.
-pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
+pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
     let (number, after) = number_at(ctx, start)?;
     let (number, has_multiplier, after) = multiplied(ctx, number, after);
     let is_link = has_multiplier && ctx.is_bare_genitive(after);
@@ -52,7 +52,7 @@ pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
 }
 
 /// A number in digits or words, with the token after it.
-fn number_at(ctx: &Context<'_>, start: usize) -> Option<(Option<f64>, usize)> {
+fn number_at(ctx: &Context<'_>, start: TokenPos) -> Option<(Option<f64>, TokenPos)> {
     let token = ctx.doc.tokens.get(start)?;
     match token.kind {
         TokenKind::Number => Some((digits_value(ctx.doc.slice(start)), start + 1)),
@@ -82,8 +82,8 @@ fn digits_value(digits: &str) -> Option<f64> {
 fn multiplied(
     ctx: &Context<'_>,
     mut number: Option<f64>,
-    mut at: usize,
-) -> (Option<f64>, bool, usize) {
+    mut at: TokenPos,
+) -> (Option<f64>, bool, TokenPos) {
     let start = at;
     while let Some(&(_, factor)) =
         ctx.lang.quantity().multipliers.iter().find(|(name, _)| *name == ctx.lower(at))
@@ -97,7 +97,7 @@ fn multiplied(
 }
 
 /// The unit at a token: its code, the rule, the token after it.
-fn unit_at<'a>(ctx: &'a Context<'_>, at: usize) -> Option<(&'a str, &'static Rule, usize)> {
+fn unit_at<'a>(ctx: &'a Context<'_>, at: TokenPos) -> Option<(&'a str, &'static Rule, TokenPos)> {
     let grammar = ctx.lang.quantity();
     if let Some(end) = grammar.per_cent.iter().find_map(|phrase| ctx.end_of(phrase, at)) {
         return Some(("%", &PERCENT, end));

@@ -1,7 +1,7 @@
 //! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
 
 use crate::annotation::{Confidence, EntityKind, RuleId};
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::TimeSuffix;
@@ -17,7 +17,7 @@ pub(in crate::entity) static CLOCK: Rule = Rule {
 };
 
 /// The time of day that begins at a token.
-pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
+pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
     let clock = glued(ctx, start)
         .or_else(|| spaced(ctx, start))
         .or_else(|| colon(ctx, start))
@@ -48,13 +48,13 @@ pub(super) fn at(ctx: &Context<'_>, start: usize) -> Option<Valued> {
 struct Clock {
     hour: u8,
     minute: u8,
-    end: usize,
+    end: TokenPos,
     /// May also be a duration: `14 heures`.
     is_doubtful: bool,
 }
 
 impl Clock {
-    fn new(hour: &str, minute: &str, end: usize, is_doubtful: bool) -> Option<Self> {
+    fn new(hour: &str, minute: &str, end: TokenPos, is_doubtful: bool) -> Option<Self> {
         let hour = hour.parse().ok().filter(|hour| *hour <= 24)?;
         let minute = if minute.is_empty() {
             0
@@ -66,7 +66,7 @@ impl Clock {
 }
 
 /// `14h30`, `14h`.
-fn glued(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+fn glued(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let word = ctx.lower(start);
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -76,7 +76,7 @@ fn glued(ctx: &Context<'_>, start: usize) -> Option<Clock> {
 }
 
 /// `14 h 30`, `14 heures 30`, `14 heures`.
-fn spaced(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+fn spaced(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let hour = ctx.lower(start);
     if hour.len() > 2 || !ctx.lang.time().hour_words.contains(&ctx.lower(start + 1)) {
         return None;
@@ -91,16 +91,17 @@ fn spaced(ctx: &Context<'_>, start: usize) -> Option<Clock> {
 }
 
 /// `19:15`, with a suffix or after `à`.
-fn colon(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+fn colon(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let minute = ctx.doc.tokens.get(start + 2)?;
-    let is_tight = !minute.spaced && !ctx.doc.tokens[start + 1].spaced;
+    let is_tight =
+        !minute.spaced && ctx.doc.tokens.get(start + 1).is_some_and(|colon| !colon.spaced);
     let lengths = (1..=2).contains(&ctx.lower(start).len()) && ctx.lower(start + 2).len() == 2;
     (is_tight && lengths && ctx.lower(start + 1) == ":")
         .then(|| Clock::new(ctx.lower(start), ctx.lower(start + 2), start + 3, true))?
 }
 
 /// `midi`, `minuit`.
-fn named(ctx: &Context<'_>, start: usize) -> Option<Clock> {
+fn named(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let word = ctx.lower(start);
     let (_, value) = ctx.lang.time().named_times.iter().find(|(name, _)| *name == word)?;
     let (hour, minute) = value.split_once(':')?;
@@ -108,16 +109,16 @@ fn named(ctx: &Context<'_>, start: usize) -> Option<Clock> {
 }
 
 /// Whether hours and minutes measure a time span: `en 2 h 39`, `2 h 39 min`.
-fn is_duration(ctx: &Context<'_>, start: usize, end: usize) -> bool {
+fn is_duration(ctx: &Context<'_>, start: TokenPos, end: TokenPos) -> bool {
     let time = ctx.lang.time();
-    let before = start.checked_sub(1).map_or("", |prev| ctx.lower(prev));
+    let before = start.before(1).map_or("", |prev| ctx.lower(prev));
     time.before_duration.contains(&before) || time.minute_words.contains(&ctx.lower(end))
 }
 
 /// Whether the words before make a full hour a time of day rather than a duration.
-fn is_expected(ctx: &Context<'_>, start: usize) -> bool {
+fn is_expected(ctx: &Context<'_>, start: TokenPos) -> bool {
     let time = ctx.lang.time();
-    let word = |back: usize| start.checked_sub(back).map_or("", |idx| ctx.lower(idx));
+    let word = |back: usize| start.before(back).map_or("", |idx| ctx.lower(idx));
     time.before_hour.contains(&word(1))
         || time
             .before_hour_phrases
@@ -126,7 +127,7 @@ fn is_expected(ctx: &Context<'_>, start: usize) -> bool {
 }
 
 /// Past `heure locale`, `du matin`, `UTC+2`.
-fn with_suffix(ctx: &Context<'_>, end: usize) -> (usize, Option<TimeSuffix>) {
+fn with_suffix(ctx: &Context<'_>, end: TokenPos) -> (TokenPos, Option<TimeSuffix>) {
     let suffixes = ctx.lang.time().time_suffixes;
     let found =
         suffixes.iter().filter_map(|&(phrase, suffix)| Some((ctx.end_of(phrase, end)?, suffix)));
@@ -142,8 +143,8 @@ fn with_suffix(ctx: &Context<'_>, end: usize) -> (usize, Option<TimeSuffix>) {
 }
 
 /// Past `+2` after a zone.
-fn with_offset(ctx: &Context<'_>, end: usize) -> usize {
-    let is_offset = ctx.lang.time().zones.contains(&ctx.lower(end - 1))
+fn with_offset(ctx: &Context<'_>, end: TokenPos) -> TokenPos {
+    let is_offset = ctx.lang.time().zones.contains(&ctx.lower(end.before(1)))
         && matches!(ctx.lower(end), "+" | "-" | "−" | "–")
         && ctx
             .doc

@@ -2,7 +2,7 @@
 
 use super::run::{Run, run_end};
 use crate::annotation::{EntityKind, RuleId};
-use crate::document::Case;
+use crate::document::{Case, TokenPos};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
@@ -18,9 +18,9 @@ pub(in crate::entity) static HEAD: Rule = Rule {
 };
 
 /// Reads a name that begins with a head noun.
-pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
+pub(super) fn named_by_head(ctx: &Context<'_>, start: TokenPos) -> Option<Run> {
     let classes = ctx.classes(start);
-    let is_capital = ctx.doc.tokens[start].case == Case::Capitalized;
+    let is_capital = ctx.doc.case(start) == Case::Capitalized;
     let kind = if classes.has(Class::OrganizationHead) {
         EntityKind::Organization
     } else if classes.has(Class::PlaceHead) {
@@ -42,7 +42,7 @@ pub(super) fn named_by_head(ctx: &Context<'_>, start: usize) -> Option<Run> {
 }
 
 /// `Conseil national de la Résistance`: a capitalized head takes adjectives and complements in small letters too.
-fn capital_head_end(ctx: &Context<'_>, start: usize) -> Option<usize> {
+fn capital_head_end(ctx: &Context<'_>, start: TokenPos) -> Option<TokenPos> {
     let mut end = adjectives_end(ctx, start + 1);
     if ctx.is_name_word(end) && !ctx.doc.starts_sentence(end) {
         end = run_end(ctx, end);
@@ -54,14 +54,14 @@ fn capital_head_end(ctx: &Context<'_>, start: usize) -> Option<usize> {
 }
 
 /// Past adjectives: `national`, `des Affaires étrangères`.
-fn adjectives_end(ctx: &Context<'_>, mut idx: usize) -> usize {
+fn adjectives_end(ctx: &Context<'_>, mut idx: TokenPos) -> TokenPos {
     while is_adjective(ctx, idx) {
         idx += 1;
     }
     idx
 }
 
-fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
+fn is_adjective(ctx: &Context<'_>, idx: TokenPos) -> bool {
     let Some(token) = ctx.doc.tokens.get(idx) else { return false };
     if token.case != Case::Lower || ctx.doc.starts_sentence(idx) {
         return false;
@@ -72,13 +72,13 @@ fn is_adjective(ctx: &Context<'_>, idx: usize) -> bool {
 }
 
 /// The end of a capitalized name after a preposition, with or without article, or straight at `idx`.
-fn name_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+fn name_after(ctx: &Context<'_>, idx: TokenPos) -> Option<TokenPos> {
     let start = after_preposition(ctx, idx)?;
     (ctx.is_name_word(start) && !ctx.doc.starts_sentence(start)).then(|| run_end(ctx, start))
 }
 
 /// The token after a noun in small letters behind a preposition: `de la santé`.
-fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+fn noun_after(ctx: &Context<'_>, idx: TokenPos) -> Option<TokenPos> {
     let noun = after_preposition(ctx, idx)?;
     let token = ctx.doc.tokens.get(noun)?;
     let is_verb = (ctx.lang.grammar().is_infinitive)(ctx.lower(noun));
@@ -86,7 +86,7 @@ fn noun_after(ctx: &Context<'_>, idx: usize) -> Option<usize> {
 }
 
 /// Past `de la`, `pour les`, `d'`.
-fn after_preposition(ctx: &Context<'_>, idx: usize) -> Option<usize> {
+fn after_preposition(ctx: &Context<'_>, idx: TokenPos) -> Option<TokenPos> {
     let is_preposition = ctx.is(idx, WordClasses::GENITIVE.or(WordClasses::TOPIC));
     is_preposition.then(|| ctx.past_article(idx + 1))
 }

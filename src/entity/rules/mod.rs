@@ -10,6 +10,7 @@ use super::RawMention;
 use super::context::Context;
 use crate::annotation::{Confidence, EntityKind};
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use run::Run;
 use score::Scores;
 use std::collections::HashMap;
@@ -62,7 +63,7 @@ impl<'a> Evidence<'a> {
             } else if run.tokens.len() == 2 && is_article {
                 names.entry(ctx.plain(run.tokens.start + 1)).or_default().add(kind, 6);
             } else if kind == EntityKind::Person {
-                names.entry(ctx.plain(run.tokens.end - 1)).or_default().add(kind, 6);
+                names.entry(ctx.plain(run.tokens.last())).or_default().add(kind, 6);
                 names.entry(ctx.plain(run.tokens.start)).or_default().add(kind, 2);
             }
         }
@@ -73,7 +74,7 @@ impl<'a> Evidence<'a> {
         if run.tokens.len() > 2 {
             return Scores::default();
         }
-        let last = self.names.get(ctx.plain(run.tokens.end - 1)).copied().unwrap_or_default();
+        let last = self.names.get(ctx.plain(run.tokens.last())).copied().unwrap_or_default();
         last.capped(6)
     }
 }

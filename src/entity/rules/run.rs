@@ -2,12 +2,12 @@
 
 use super::head;
 use crate::annotation::{EntityKind, RuleId};
-use crate::document::{Case, TokenKind};
+use crate::document::{Case, TokenKind, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
-use std::ops::Range;
 
 /// Capitalized words that no list and no head tells.
 pub(in crate::entity) static CAPITALS: Rule = Rule {
@@ -31,7 +31,7 @@ pub(in crate::entity) static LISTED: Rule = Rule {
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     /// Tokens of the name.
-    pub(super) tokens: Range<usize>,
+    pub(super) tokens: Tokens,
     /// The kind, where a list or a head tells it.
     pub(super) known: Option<EntityKind>,
     /// What found it.
@@ -43,8 +43,8 @@ pub(super) struct Run {
 /// Finds the runs of a document, in text order, disjoint.
 pub(super) fn collect(ctx: &Context<'_>) -> Vec<Run> {
     let mut runs = Vec::new();
-    let mut idx = 0;
-    while idx < ctx.doc.tokens.len() {
+    let mut idx = TokenPos::START;
+    while idx < ctx.doc.tokens.end() {
         let (end, run) = read(ctx, idx);
         runs.extend(run);
         idx = end;
@@ -53,7 +53,7 @@ pub(super) fn collect(ctx: &Context<'_>) -> Vec<Run> {
 }
 
 /// The run at a token, if any, and where to go on.
-fn read(ctx: &Context<'_>, start: usize) -> (usize, Option<Run>) {
+fn read(ctx: &Context<'_>, start: TokenPos) -> (TokenPos, Option<Run>) {
     if let Some(run) = listed(ctx, start).or_else(|| head::named_by_head(ctx, start)) {
         return (run.tokens.end, Some(run));
     }
@@ -70,14 +70,14 @@ fn read(ctx: &Context<'_>, start: usize) -> (usize, Option<Run>) {
 }
 
 /// Whether a small word begins a family name behind a title: `M. de Villiers`.
-fn is_titled_particle(ctx: &Context<'_>, start: usize) -> bool {
+fn is_titled_particle(ctx: &Context<'_>, start: TokenPos) -> bool {
     let is_small = ctx.is_particle(start)
-        || ctx.is(start, WordClasses::GENITIVE) && ctx.doc.tokens[start].case == Case::Lower;
-    let is_titled = || start.checked_sub(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
+        || ctx.is(start, WordClasses::GENITIVE) && ctx.doc.case(start) == Case::Lower;
+    let is_titled = || start.before(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
     is_small && is_titled() && run_end(ctx, start) > start + 1
 }
 
-fn listed(ctx: &Context<'_>, start: usize) -> Option<Run> {
+fn listed(ctx: &Context<'_>, start: TokenPos) -> Option<Run> {
     let phrase = ctx.phrase_at(start)?;
     let kind = phrase_kind(phrase.entry.classes)?;
     Some(Run {
@@ -100,9 +100,9 @@ pub(super) fn phrase_kind(classes: Classes) -> Option<EntityKind> {
 }
 
 /// The token after the run of name words that begins at `start`.
-pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
+pub(super) fn run_end(ctx: &Context<'_>, start: TokenPos) -> TokenPos {
     let mut end = start + 1;
-    while end < ctx.doc.tokens.len()
+    while end < ctx.doc.tokens.end()
         && !ctx.doc.starts_sentence(end)
         && ctx.phrase_at(end).is_none()
     {
@@ -118,13 +118,14 @@ pub(super) fn run_end(ctx: &Context<'_>, start: usize) -> usize {
 }
 
 /// The name word that small words join to the run before them: `van der Rohe`, `D'Annunzio`, `de Maizière`.
-fn bridge_end(ctx: &Context<'_>, start: usize, first: usize) -> Option<usize> {
+fn bridge_end(ctx: &Context<'_>, start: TokenPos, first: TokenPos) -> Option<TokenPos> {
     let mut idx = first;
     while idx < first + MOST_PARTICLES && is_bridge(ctx, start, idx) {
         idx += 1;
     }
     let is_name = idx > first && ctx.is_name_word(idx) && ctx.phrase_at(idx).is_none();
-    let is_place = ctx.classes(idx).any(Classes::PLACE) && !ctx.is_particle(idx - 1);
+    let after_particle = idx.before(1).is_some_and(|before| ctx.is_particle(before));
+    let is_place = ctx.classes(idx).any(Classes::PLACE) && !after_particle;
     (is_name && !is_place).then_some(idx)
 }
 
@@ -135,30 +136,32 @@ const MOST_PARTICLES: usize = 2;
 const FIRST_NAME_REACH: usize = 4;
 
 /// Whether a token can join two name words: a particle, `D'`, or `de` behind a first name.
-fn is_bridge(ctx: &Context<'_>, start: usize, idx: usize) -> bool {
+fn is_bridge(ctx: &Context<'_>, start: TokenPos, idx: TokenPos) -> bool {
     let Some(token) = ctx.doc.tokens.get(idx) else { return false };
     let is_capital_elision = token.kind == TokenKind::Elision && token.is_capitalized();
     let is_noble = ctx.lang.name_grammar().noble.contains(&ctx.lower(idx))
-        && (start.max(idx.saturating_sub(FIRST_NAME_REACH))..idx)
+        && (start.max(idx.back(FIRST_NAME_REACH))..idx)
+            .each()
             .any(|before| ctx.classes(before).any(Classes::FIRST_NAME));
     is_capital_elision || is_noble || ctx.is_particle(idx)
 }
 
 /// Where a run should end so that a full name can begin behind it: `de l'Intérieur | Anne Leroy`.
-fn before_full_name(ctx: &Context<'_>, run: Range<usize>) -> usize {
-    let is_first_name = |idx: usize| ctx.classes(idx).any(Classes::FIRST_NAME);
+fn before_full_name(ctx: &Context<'_>, run: Tokens) -> TokenPos {
+    let is_first_name = |idx: TokenPos| ctx.classes(idx).any(Classes::FIRST_NAME);
     let link = WordClasses::GENITIVE.or(WordClasses::ARTICLE);
-    let follows_link = run.start.checked_sub(1).is_some_and(|prev| ctx.is(prev, link));
+    let follows_link = run.start.before(1).is_some_and(|prev| ctx.is(prev, link));
     if !follows_link || is_first_name(run.start) {
         return run.end;
     }
-    (run.start + 1..run.end - 1).find(|&idx| is_first_name(idx)).unwrap_or(run.end)
+    let inside = run.start + 1..run.end.back(1);
+    inside.each().find(|&idx| is_first_name(idx)).unwrap_or(run.end)
 }
 
 /// The first token of a run behind titles, roles, peoples and ordinary words.
-fn without_front(ctx: &Context<'_>, mut run: Range<usize>) -> usize {
+fn without_front(ctx: &Context<'_>, run: Tokens) -> TokenPos {
     let end = run.end;
-    let stays = |idx: usize| {
+    let stays = |idx: TokenPos| {
         let classes = ctx.classes(idx);
         let is_name = classes.any(Classes::FIRST_NAME) && !classes.has(Class::Title);
         if is_name && idx + 1 < end {
@@ -167,7 +170,7 @@ fn without_front(ctx: &Context<'_>, mut run: Range<usize>) -> usize {
         let is_opener = ctx.has_forced_capital(idx) && classes.has(Class::Opener);
         !is_opener && (is_name || !is_front(classes))
     };
-    run.find(|&idx| stays(idx)).unwrap_or(end)
+    run.each().find(|&idx| stays(idx)).unwrap_or(end)
 }
 
 /// Whether a capitalized word says what follows is named, and is no part of the name.
@@ -178,11 +181,11 @@ fn is_front(classes: Classes) -> bool {
 }
 
 /// Whether nothing in the run can be a name: a lone initial, a month.
-fn is_ordinary(ctx: &Context<'_>, run: Range<usize>) -> bool {
+fn is_ordinary(ctx: &Context<'_>, run: Tokens) -> bool {
     let first = run.start;
     let is_calendar = ctx.lang.conventions().month(ctx.lower(first)).is_some()
         || ctx.lang.conventions().weekdays.contains(&ctx.lower(first));
-    run.len() == 1 && (ctx.doc.tokens[first].case == Case::Initial || is_calendar)
+    run.len() == 1 && (ctx.doc.case(first) == Case::Initial || is_calendar)
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use super::run::{Run, phrase_kind};
 use crate::annotation::EntityKind;
-use crate::document::Case;
+use crate::document::{Case, TokenPos};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
+use crate::position::Stretch;
 
 /// Evidence for each kind; positive speaks for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,7 +81,7 @@ pub(super) fn alone(ctx: &Context<'_>, run: &Run) -> Scores {
 fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     let first = run.tokens.start;
     let classes = ctx.classes(first);
-    let token = &ctx.doc.tokens[first];
+    let case = ctx.doc.case(first);
     if run.tokens.len() == 1 {
         if is_listed(ctx, first)
             && let Some(kind) = phrase_kind(classes)
@@ -93,7 +94,7 @@ fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
         if classes.any(Classes::FIRST_NAME) {
             scores.person += 2;
         }
-        if token.case == Case::Upper {
+        if case == Case::Upper {
             scores.organization += 3;
         } else if is_beside_verb(ctx, run) {
             scores.person += 2;
@@ -107,18 +108,18 @@ fn words(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     if classes.any(Classes::FIRST_NAME) {
         scores.person += 4;
     }
-    for idx in run.tokens.clone() {
+    for idx in run.tokens.each() {
         let classes = ctx.classes(idx);
-        let token = &ctx.doc.tokens[idx];
+        let case = ctx.doc.case(idx);
         if classes.has(Class::OrganizationHead)
             || ctx.lang.name_grammar().organization_words.contains(&ctx.plain(idx))
         {
             scores.organization += 7;
         }
-        if token.case == Case::Initial || idx > first && ctx.is_particle(idx) {
+        if case == Case::Initial || idx > first && ctx.is_particle(idx) {
             scores.person += 3;
         }
-        if token.case == Case::Upper && idx > first {
+        if case == Case::Upper && idx > first {
             scores.organization += 1;
         }
     }
@@ -131,16 +132,16 @@ fn is_beside_verb(ctx: &Context<'_>, run: &Run) -> bool {
     let says = |word: &str| !verbs.lookup(word).is_empty();
     ctx.lang.is_listed_verb(next)
         || says(next)
-        || run.tokens.start.checked_sub(1).is_some_and(|prev| says(ctx.lower(prev)))
+        || run.tokens.start.before(1).is_some_and(|prev| says(ctx.lower(prev)))
 }
 
 /// Whether a word has the capitals that its entry needs: an acronym counts in capitals only.
-fn is_listed(ctx: &Context<'_>, idx: usize) -> bool {
-    !ctx.classes(idx).has(Class::Acronym) || ctx.doc.tokens[idx].case != Case::Capitalized
+fn is_listed(ctx: &Context<'_>, idx: TokenPos) -> bool {
+    !ctx.classes(idx).has(Class::Acronym) || ctx.doc.case(idx) != Case::Capitalized
 }
 
 fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
-    let Some(prev) = run.tokens.start.checked_sub(1) else { return };
+    let Some(prev) = run.tokens.start.before(1) else { return };
     let classes = ctx.classes(prev);
     let len = run.tokens.len();
     if classes.has(Class::Title) {
@@ -149,9 +150,8 @@ fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     if classes.has(Class::Role) {
         scores.person += 5;
     }
-    let is_inhabitant = ctx.doc.tokens[prev].is_capitalized();
-    if classes.has(Class::People)
-        && (is_inhabitant || prev > 0 && ctx.classes(prev - 1).has(Class::Role))
+    let is_inhabitant = ctx.doc.is_capitalized(prev);
+    if classes.has(Class::People) && (is_inhabitant || ctx.classes(prev.before(1)).has(Class::Role))
     {
         scores.person += 5;
     }
@@ -164,7 +164,7 @@ fn before(ctx: &Context<'_>, run: &Run, scores: &mut Scores) {
     if ctx.is(prev, WordClasses::PLACE_PREPOSITION) {
         scores.place += if len == 1 { 4 } else { 3 };
     }
-    if ctx.is(prev, WordClasses::GENITIVE) && prev > 0 && ctx.classes(prev - 1).has(Class::Area) {
+    if ctx.is(prev, WordClasses::GENITIVE) && ctx.classes(prev.before(1)).has(Class::Area) {
         scores.place += 5;
     }
     if ctx.is(prev, WordClasses::ARTICLE) {

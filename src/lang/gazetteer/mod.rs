@@ -5,10 +5,10 @@
 mod read;
 
 use crate::annotation::Gender;
-use crate::document::{Case, Document};
+use crate::document::{Case, Document, Token, TokenPos, Tokens};
 use crate::hash::WordMap;
+use crate::position::{Row, Stretch};
 pub(super) use read::{Kind, Sources};
-use std::ops::Range;
 
 /// Something that a word may be; the values are bits of [`Classes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ impl Entry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Its tokens.
-    pub tokens: Range<usize>,
+    pub tokens: Tokens,
     /// What it is.
     pub entry: Entry,
 }
@@ -156,10 +156,10 @@ impl Gazetteer {
 
     /// What is known of each token of a document, and the longest phrases in it.
     #[must_use]
-    pub fn look_up(&self, doc: &Document<'_>) -> (Vec<Entry>, Vec<Phrase>) {
+    pub fn look_up(&self, doc: &Document<'_>) -> (Row<Token, Entry>, Vec<Phrase>) {
         let mut phrases = Vec::new();
-        let mut entries = Vec::with_capacity(doc.tokens.len());
-        for (token_idx, token) in doc.tokens.iter().enumerate() {
+        let mut entries = Row::default();
+        for (token_idx, token) in doc.tokens.with_positions() {
             let entry =
                 if token.is_word() { self.word(doc.plain(token_idx)) } else { Entry::default() };
             if entry.phrases.1 > 0
@@ -175,11 +175,10 @@ impl Gazetteer {
     fn phrase_at(
         &self,
         doc: &Document<'_>,
-        first: usize,
+        first: TokenPos,
         (start, len): (u32, u16),
     ) -> Option<Phrase> {
-        let start = start as usize;
-        self.phrases[start..start + usize::from(len)].iter().find_map(|(rest, entry)| {
+        self.phrases.iter().skip(start as usize).take(usize::from(len)).find_map(|(rest, entry)| {
             let end = phrase_end(doc, first + 1, rest)?;
             let tokens = first..end;
             let opener = self.word(doc.plain(first)).classes.has(Class::Opener);
@@ -190,15 +189,15 @@ impl Gazetteer {
 }
 
 /// Whether the tokens have the capitals that a name needs.
-fn is_name(doc: &Document<'_>, mut tokens: Range<usize>, entry: Entry) -> bool {
+fn is_name(doc: &Document<'_>, tokens: Tokens, entry: Entry) -> bool {
     if entry.classes.has(Class::Acronym) {
-        return tokens.all(|idx| !matches!(doc.tokens[idx].case, Case::Lower | Case::Capitalized));
+        return tokens.each().all(|idx| !matches!(doc.case(idx), Case::Lower | Case::Capitalized));
     }
-    tokens.any(|idx| doc.tokens[idx].is_capitalized())
+    tokens.each().any(|idx| doc.is_capitalized(idx))
 }
 
 /// The token after a phrase whose remaining words are `rest`.
-fn phrase_end(doc: &Document<'_>, first: usize, rest: &str) -> Option<usize> {
+fn phrase_end(doc: &Document<'_>, first: TokenPos, rest: &str) -> Option<TokenPos> {
     let mut rest = rest;
     let mut token_idx = first;
     while !rest.is_empty() {

@@ -4,6 +4,7 @@ use super::calendar::{Day, month_length};
 use super::side::{Side, nearest_year};
 use super::{Reader, date};
 use crate::annotation::RuleId;
+use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
@@ -21,7 +22,7 @@ const MOST_SHARED_DAYS: usize = 4;
 
 impl Reader<'_> {
     /// `3 mars`, `samedi 3 mars 2018`, `3 mars dernier`; also the `3` of `3 et 4 mars`.
-    pub(super) fn full_date(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn full_date(&mut self, start: TokenPos) -> Option<Valued> {
         let weekday = self.weekday(start);
         let number = start + usize::from(weekday.is_some());
         let (day, after_day) = self.day(number)?;
@@ -35,7 +36,7 @@ impl Reader<'_> {
     }
 
     /// The `3` of `3 et 4 mars`, `du 3 au 5 mars`.
-    fn shared_month(&mut self, start: usize, day: u8, after: usize) -> Option<Valued> {
+    fn shared_month(&mut self, start: TokenPos, day: u8, after: TokenPos) -> Option<Valued> {
         let Some((month, after_month)) = self.later_month(after) else {
             return self.weekday_and_day(start, day, after);
         };
@@ -46,7 +47,7 @@ impl Reader<'_> {
     }
 
     /// The month behind further days: `, 4 et 5 mars`, with the token after it.
-    fn later_month(&self, mut at: usize) -> Option<(u8, usize)> {
+    fn later_month(&self, mut at: TokenPos) -> Option<(u8, TokenPos)> {
         for _ in 0..MOST_SHARED_DAYS {
             if !self.ctx.lang.time().day_links.contains(&self.ctx.lower(at)) {
                 return None;
@@ -62,7 +63,7 @@ impl Reader<'_> {
     }
 
     /// `samedi 3` without a month: the nearest such day.
-    fn weekday_and_day(&mut self, start: usize, day: u8, end: usize) -> Option<Valued> {
+    fn weekday_and_day(&mut self, start: TokenPos, day: u8, end: TokenPos) -> Option<Valued> {
         let weekday = self.weekday(start)?;
         let is_count = self.ctx.lang.time().hour_words.contains(&self.ctx.lower(end));
         if is_count || self.ctx.lower(end) == ":" {
@@ -79,7 +80,7 @@ impl Reader<'_> {
     }
 
     /// A day's number with the token after it: `3`, `1er`, `1 er`, `quatorze`.
-    fn day(&self, idx: usize) -> Option<(u8, usize)> {
+    fn day(&self, idx: TokenPos) -> Option<(u8, TokenPos)> {
         let time = self.ctx.lang.time();
         let word = self.ctx.lower(idx);
         if let Some(number) = time.number_words.iter().position(|&name| name == word) {

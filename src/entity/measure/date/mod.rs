@@ -14,13 +14,13 @@ mod side;
 pub(in crate::entity) mod year;
 
 use crate::annotation::{Confidence, EntityKind};
-use crate::document::CalendarDate;
+use crate::document::{CalendarDate, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
+use crate::position::Stretch;
 use crate::rule::Rule;
 use calendar::Day;
 use side::Side;
-use std::ops::Range;
 
 /// A text may give its own date at the start of one of so many blocks.
 const DATED_BLOCKS: usize = 8;
@@ -29,7 +29,7 @@ const DATED_BLOCKS: usize = 8;
 const TOWN: usize = 4;
 
 /// A date that the calendar tells.
-fn date(rule: &Rule, tokens: Range<usize>, value: Option<String>, per_cent: u8) -> Valued {
+fn date(rule: &Rule, tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
     let confidence = Confidence::new(per_cent);
     let raw = RawMention { tokens, kind: EntityKind::Date, rule: rule.id, confidence };
     Valued { raw, value }
@@ -43,7 +43,7 @@ pub(super) struct Reader<'a> {
     month: Option<u8>,
     today: Option<Day>,
     /// The day last named, with its token.
-    last_named: Option<(usize, Day)>,
+    last_named: Option<(TokenPos, Day)>,
 }
 
 impl<'a> Reader<'a> {
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The date that begins at a token.
-    pub(super) fn at(&mut self, first: usize) -> Option<Valued> {
+    pub(super) fn at(&mut self, first: TokenPos) -> Option<Valued> {
         self.full_date(first)
             .or_else(|| self.month_year(first))
             .or_else(|| self.year_alone(first))
@@ -85,16 +85,17 @@ impl<'a> Reader<'a> {
         let ctx = self.ctx;
         let starts = ctx.doc.blocks.iter().take(DATED_BLOCKS).flat_map(|block| {
             let first = block.tokens.start;
-            let mut town = (first..block.tokens.end).take(TOWN);
+            let mut town = (first..block.tokens.end).each().take(TOWN);
             let comma =
                 town.find(|&idx| !ctx.is_name_word(idx)).filter(|&idx| ctx.lower(idx) == ",");
             let after = comma.map(|idx| ctx.past_article(idx + 1));
             std::iter::once(first).chain(after)
         });
-        let starts: Vec<usize> = starts.collect();
+        let starts: Vec<TokenPos> = starts.collect();
         let day = starts.into_iter().find_map(|start| {
             let date = self.full_date(start)?;
-            let is_full = self.year_number(date.raw.tokens.end - 1).is_some();
+            let is_full =
+                date.raw.tokens.last().is_some_and(|last| self.year_number(last).is_some());
             self.last_named.filter(|_| is_full).map(|(_, day)| day)
         });
         self.last_named = None;
@@ -109,19 +110,19 @@ impl<'a> Reader<'a> {
     }
 
     /// The weekday, Monday 0, that the token names.
-    fn weekday(&self, idx: usize) -> Option<i32> {
+    fn weekday(&self, idx: TokenPos) -> Option<i32> {
         let word = self.ctx.lower(idx);
         let position =
             self.ctx.lang.conventions().weekdays.iter().position(|&name| name == word)?;
         i32::try_from(position).ok()
     }
 
-    fn month(&self, idx: usize) -> Option<u8> {
+    fn month(&self, idx: TokenPos) -> Option<u8> {
         self.ctx.lang.conventions().month(self.ctx.lower(idx).trim_end_matches('.'))
     }
 
     /// What follows day and month: a year, or `dernier`; with the token after it.
-    fn year_or_side(&self, idx: usize) -> (Option<i32>, Side, usize) {
+    fn year_or_side(&self, idx: TokenPos) -> (Option<i32>, Side, TokenPos) {
         let time = self.ctx.lang.time();
         let word = self.ctx.lower(idx);
         if let Some(year) = self.year_number(idx) {
@@ -135,7 +136,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn named(&mut self, idx: usize, day: Option<Day>) -> Option<String> {
+    fn named(&mut self, idx: TokenPos, day: Option<Day>) -> Option<String> {
         let day = day?;
         self.last_named = Some((idx, day));
         Some(day.to_iso())

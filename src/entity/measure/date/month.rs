@@ -4,6 +4,7 @@ use super::relative::told;
 use super::side::{Side, nearest_year};
 use super::{Reader, date};
 use crate::annotation::RuleId;
+use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
@@ -15,7 +16,7 @@ pub(in crate::entity) static MONTH: Rule = Rule {
 
 impl Reader<'_> {
     /// `mars 2018`, `mars dernier`.
-    pub(super) fn month_year(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn month_year(&mut self, start: TokenPos) -> Option<Valued> {
         let month = self.month(start)?;
         let (year, side, end) = self.year_or_side(start + 1);
         if end == start + 1 {

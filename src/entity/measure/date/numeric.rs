@@ -3,6 +3,7 @@
 use super::calendar::Day;
 use super::{Reader, date};
 use crate::annotation::RuleId;
+use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
@@ -14,8 +15,8 @@ pub(in crate::entity) static NUMERIC: Rule = Rule {
 
 impl Reader<'_> {
     /// `12/03/2018`, `12.03.2018`, `2018-03-12`.
-    pub(super) fn numeric(&mut self, start: usize) -> Option<Valued> {
-        let number = |idx: usize| self.ctx.lower(idx).parse::<i32>().ok();
+    pub(super) fn numeric(&mut self, start: TokenPos) -> Option<Valued> {
+        let number = |idx: TokenPos| self.ctx.lower(idx).parse::<i32>().ok();
         let (first, third) = (number(start)?, number(start + 4)?);
         let second = u8::try_from(number(start + 2)?).ok()?;
         let sign = self.ctx.lower(start + 1);

@@ -2,6 +2,7 @@
 
 use super::{Reader, date};
 use crate::annotation::RuleId;
+use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
@@ -25,7 +26,7 @@ pub(in crate::entity) static CENTURY: Rule = Rule {
 
 impl Reader<'_> {
     /// `été 2018`, `XXe siècle`.
-    pub(super) fn season_or_century(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn season_or_century(&mut self, start: TokenPos) -> Option<Valued> {
         let time = self.ctx.lang.time();
         let word = self.ctx.lower(start);
         if let Some(&(_, first, last)) = time.seasons.iter().find(|(name, ..)| *name == word) {
@@ -43,7 +44,7 @@ impl Reader<'_> {
     }
 
     /// The number of `XXe`, `XX e`, `19e`, with the token after it.
-    fn century_number(&self, start: usize) -> Option<(i32, usize)> {
+    fn century_number(&self, start: TokenPos) -> Option<(i32, TokenPos)> {
         let time = self.ctx.lang.time();
         let bare = time.without_mark(self.ctx.lower(start));
         let number =

@@ -3,11 +3,11 @@
 use super::Reader;
 use super::calendar::Day;
 use crate::annotation::{Confidence, EntityKind, RuleId};
-use crate::document::Case;
+use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::Period;
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
-use std::ops::Range;
 
 /// What is told from another moment rather than by the calendar.
 pub(in crate::entity) static RELATIVE: Rule = Rule {
@@ -25,7 +25,7 @@ const REACH: usize = 60;
 const CLAUSE: usize = 12;
 
 /// A time with the date that it means.
-pub(super) fn told(tokens: Range<usize>, value: Option<String>, per_cent: u8) -> Valued {
+pub(super) fn told(tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
     let confidence = Confidence::new(per_cent);
     let raw = RawMention { tokens, kind: EntityKind::Time, rule: RELATIVE.id, confidence };
     Valued { raw, value }
@@ -33,7 +33,7 @@ pub(super) fn told(tokens: Range<usize>, value: Option<String>, per_cent: u8) ->
 
 impl Reader<'_> {
     /// `hier`, `la veille`, `la semaine dernière`.
-    pub(super) fn counted(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn counted(&mut self, start: TokenPos) -> Option<Valued> {
         let time = self.ctx.lang.time();
         let end_of = |phrase: &str| self.ctx.end_of(phrase, start);
         let from_now = || {
@@ -54,8 +54,8 @@ impl Reader<'_> {
     }
 
     /// The day last named, if that was not long ago.
-    fn then(&self, at: usize) -> Option<Day> {
-        self.last_named.filter(|(named, _)| at - named <= REACH).map(|(_, day)| day)
+    fn then(&self, at: TokenPos) -> Option<Day> {
+        self.last_named.filter(|(named, _)| at.since(*named) <= REACH).map(|(_, day)| day)
     }
 
     fn period(&self, period: Period) -> Option<String> {
@@ -78,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// `samedi`, `samedi prochain`, `en mars`.
-    pub(super) fn weekday_or_month(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn weekday_or_month(&mut self, start: TokenPos) -> Option<Valued> {
         let time = self.ctx.lang.time();
         if let Some(weekday) = self.weekday(start) {
             let word = self.ctx.lower(start + 1);
@@ -99,30 +99,30 @@ impl Reader<'_> {
             return Some(told(start..start + len, value, 85));
         }
         let month = self.month(start)?;
-        let before = start.checked_sub(1).map_or("", |prev| self.ctx.lower(prev));
+        let before = start.before(1).map_or("", |prev| self.ctx.lower(prev));
         let is_sure = time.before_month.contains(&before);
         let value = self.nearest_month(month);
         is_sure.then(|| told(start..start + 1, value, 80))
     }
 
     /// Whether the verb nearest to the token inside its sentence is a future: `rouvrira lundi`.
-    fn speaks_of_future(&self, at: usize) -> bool {
+    fn speaks_of_future(&self, at: TokenPos) -> bool {
         let doc = self.ctx.doc;
-        let opens = |idx: usize| doc.tokens.get(idx).is_none_or(|token| token.starts_sentence);
-        let mut before = (at.saturating_sub(CLAUSE)..at).rev().take_while(|&idx| !opens(idx + 1));
-        let mut after = (at + 1..at + CLAUSE).take_while(|&idx| !opens(idx));
+        let opens = |idx: TokenPos| doc.tokens.get(idx).is_none_or(|token| token.starts_sentence);
+        let mut before = at.behind(CLAUSE).each().rev().take_while(|&idx| !opens(idx + 1));
+        let mut after = (at + 1..at + CLAUSE).each().take_while(|&idx| !opens(idx));
         let nearest = |tense: Option<(usize, bool)>| tense.unwrap_or((usize::MAX, false));
-        let before = before.find_map(|idx| Some((at - idx, self.is_future(idx)?)));
-        let after = after.find_map(|idx| Some((idx - at, self.is_future(idx)?)));
+        let before = before.find_map(|idx| Some((at.since(idx), self.is_future(idx)?)));
+        let after = after.find_map(|idx| Some((idx.since(at), self.is_future(idx)?)));
         nearest(before).min(nearest(after)).1
     }
 
     /// Whether a verb or participle speaks of the future; none where the token is no such word.
-    fn is_future(&self, idx: usize) -> Option<bool> {
+    fn is_future(&self, idx: TokenPos) -> Option<bool> {
         let time = self.ctx.lang.time();
         let word = self.ctx.lower(idx);
         let ends = || time.future_endings.iter().any(|ending| word.ends_with(ending));
-        let is_small = self.ctx.doc.tokens[idx].case == Case::Lower;
+        let is_small = self.ctx.doc.case(idx) == Case::Lower;
         let is_future =
             time.future_words.contains(&word) || ends() && !time.no_futures.contains(&word);
         let is_finite =

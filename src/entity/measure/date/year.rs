@@ -2,7 +2,7 @@
 
 use super::{Reader, date};
 use crate::annotation::RuleId;
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::entity::mention::Valued;
 use crate::lang::WordClasses;
 use crate::rule::{Rule, Why};
@@ -18,9 +18,9 @@ pub(in crate::entity) static YEAR: Rule = Rule {
 
 impl Reader<'_> {
     /// `en 2018`, `années 1980`, `(2018)`, `2018-2019`.
-    pub(super) fn year_alone(&mut self, start: usize) -> Option<Valued> {
+    pub(super) fn year_alone(&mut self, start: TokenPos) -> Option<Valued> {
         let year = self.year_number(start)?;
-        let before = start.checked_sub(1).map_or("", |prev| self.ctx.lower(prev));
+        let before = start.before(1).map_or("", |prev| self.ctx.lower(prev));
         let time = self.ctx.lang.time();
         let is_sure = time.before_year.contains(&before);
         if !is_sure && self.is_counted(start) {
@@ -36,7 +36,7 @@ impl Reader<'_> {
     }
 
     /// Whether a number counts what follows it, or is a part of another number: `2000 employés`.
-    fn is_counted(&self, number: usize) -> bool {
+    fn is_counted(&self, number: TokenPos) -> bool {
         let Some(next) = self.ctx.doc.tokens.get(number + 1) else { return false };
         let is_noun = next.kind == TokenKind::Word
             && !next.starts_sentence
@@ -46,7 +46,7 @@ impl Reader<'_> {
         is_noun || next.kind == TokenKind::Symbol
     }
 
-    pub(super) fn year_number(&self, idx: usize) -> Option<i32> {
+    pub(super) fn year_number(&self, idx: TokenPos) -> Option<i32> {
         let token = self.ctx.doc.tokens.get(idx)?;
         let digits = self.ctx.doc.slice(idx);
         let year = digits.parse().ok().filter(|year| (1000..2200).contains(year))?;
