@@ -2,7 +2,7 @@
 
 use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode};
 use crate::config::Config;
-use crate::document::Document;
+use crate::document::{Document, Tokens};
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
 use crate::language::Language;
@@ -133,7 +133,7 @@ fn read_in(language: Option<Language>, text: &str) -> Document<'_> {
 
 /// What is told of a text in a language that the engine does not read: what stands twice, and that it is not read.
 fn unread(doc: &Document<'_>, duplicates: Vec<DuplicateCluster>) -> Annotations {
-    let first = doc.blocks.first().map_or(0..0, |block| block.tokens.clone());
+    let first = doc.blocks.iter().next().map_or_else(Tokens::default, |block| block.tokens.clone());
     let message =
         "This text is in a language that is not read: only repeated passages were looked for.";
     let notice = Notice {

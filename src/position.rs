@@ -327,6 +327,12 @@ impl<K, V: Clone> Row<K, V> {
     }
 }
 
+impl<K, V: Clone> Clone for Row<K, V> {
+    fn clone(&self) -> Self {
+        Self::from(self.items.clone())
+    }
+}
+
 impl<K, V> From<Vec<V>> for Row<K, V> {
     fn from(items: Vec<V>) -> Self {
         Self { items, of: PhantomData }

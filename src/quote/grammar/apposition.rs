@@ -1,9 +1,10 @@
 //! Names and descriptions behind a noun phrase: `le ministre, Jean Dupont`.
 
 use crate::annotation::{EntityKind, MentionId};
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
+use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::view::View;
 
@@ -16,7 +17,8 @@ pub(crate) fn with_name(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhras
         comma_after(view, found.tokens.end).and_then(|comma| comma_after(view, comma + 1));
     let commas = [comma_after(view, found.tokens.end), between];
     let name = commas.into_iter().flatten().find_map(|comma| {
-        let start = (comma + 1..comma + 3).find(|&at| view.speaking_mention(at).is_some())?;
+        let start =
+            (comma + 1..comma + 3).each().find(|&at| view.speaking_mention(at).is_some())?;
         view.speaking_mention(start).filter(|(_, mention)| mention.kind == EntityKind::Person)
     });
     if let Some((idx, mention)) = name {
@@ -53,10 +55,11 @@ fn described(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
 }
 
 /// The comma that ends the complement behind a token.
-fn comma_after(view: &View<'_, '_>, start: usize) -> Option<usize> {
+fn comma_after(view: &View<'_, '_>, start: TokenPos) -> Option<TokenPos> {
     const COMPLEMENT: usize = 8;
-    let is_complement =
-        |&at: &usize| view.is_word(at) && !view.is_verb(at) && !view.is(at, WordClasses::RELATIVE);
-    let comma = start + (start..start + COMPLEMENT).take_while(is_complement).count();
+    let is_complement = |&at: &TokenPos| {
+        view.is_word(at) && !view.is_verb(at) && !view.is(at, WordClasses::RELATIVE)
+    };
+    let comma = start + start.ahead(COMPLEMENT).each().take_while(is_complement).count();
     view.is_comma(comma).then_some(comma)
 }

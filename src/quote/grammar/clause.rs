@@ -1,19 +1,21 @@
 //! Where a clause that hangs on a verb of saying ends.
 
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 
 impl Reading<'_, '_> {
     /// The end of a reported clause that starts at a token: the sentence's end or the next thing the reporter says.
-    pub(crate) fn clause_end(&self, start: usize) -> usize {
+    pub(crate) fn clause_end(&self, start: TokenPos) -> TokenPos {
         let sentence = self.window(start);
         let mut at = start;
         let mut brackets = 0;
         while at < sentence.end {
             if let Some(passage) = self.passage_at(at) {
-                at = self.passage(passage).end().max(at + 1);
+                at = passage.end().max(at + 1);
                 continue;
             }
             match self.slice(at) {
@@ -31,7 +33,7 @@ impl Reading<'_, '_> {
 }
 
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
-pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> TokenPos {
     let end = reading.clause_end(start);
     if follows_relative(reading, cue) {
         return main_verb(reading, start, end).unwrap_or(end);
@@ -39,54 +41,56 @@ pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
     let sentence = reading.window(cue.head).start;
     let is_fronted = match cue.form {
         CueForm::Gerund | CueForm::Infinitive => {
-            cue.group_start - sentence <= 3 || opens_after_comma(reading, cue)
+            cue.group_start.since(sentence) <= 3 || opens_after_comma(reading, cue)
         }
-        _ => reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start - sentence <= 8,
+        _ => {
+            reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start.since(sentence) <= 8
+        }
     };
     if !is_fronted {
         return end;
     }
-    let opens_main = |&at: &usize| {
+    let opens_main = |&at: &TokenPos| {
         let next = WordClasses::SUBJECT_PRONOUN.or(WordClasses::DETERMINER);
         let starts = reading.is(at + 1, next)
             || reading.is_capitalized(at + 1)
             || reading.cue_starting(at + 1).is_some();
         reading.is_comma(at) && reading.passage_at(at).is_none() && starts
     };
-    (start..end).find(opens_main).unwrap_or(end)
+    (start..end).each().find(opens_main).unwrap_or(end)
 }
 
 /// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.
-pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: usize) -> usize {
+pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> TokenPos {
     let end = end(reading, cue, start);
-    let opens = |&at: &usize| {
-        let subject = at + 1 + (at + 1..end).take_while(|&idx| reading.is_adverbial(idx)).count();
+    let opens = |&at: &TokenPos| {
+        let subject =
+            at + 1 + (at + 1..end).each().take_while(|&idx| reading.is_adverbial(idx)).count();
         reading.is(at, WordClasses::COORDINATOR)
             && reading.passage_at(at).is_none()
             && phrase::starting_at(reading, subject)
                 .is_some_and(|found| found.end() < end && reading.is_verb(found.end()))
     };
-    (start..end).find(opens).unwrap_or(end)
+    (start..end).each().find(opens).unwrap_or(end)
 }
 
 /// `X, après avoir rappelé que P, évoque …`: an aside that opened with a comma.
 fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     cue.form == CueForm::Infinitive
-        && (cue.group_start.saturating_sub(2)..cue.group_start).any(|at| reading.is_comma(at))
+        && cue.group_start.behind(2).each().any(|at| reading.is_comma(at))
 }
 
 /// `le maire, qui reproche aux élus de`: the verb's subject is a relative pronoun.
 fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    cue.group_start > 0
-        && reading.is(cue.group_start - 1, WordClasses::RELATIVE)
-        && cue.form == CueForm::Finite
+    reading.is(cue.group_start.before(1), WordClasses::RELATIVE) && cue.form == CueForm::Finite
 }
 
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
-fn main_verb(reading: &Reading<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let opens_verb = |&at: &usize| {
-        let verb = at + 1 + (at + 1..end).take_while(|&idx| reading.is_proclitic(idx)).count();
+fn main_verb(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Option<TokenPos> {
+    let opens_verb = |&at: &TokenPos| {
+        let verb =
+            at + 1 + (at + 1..end).each().take_while(|&idx| reading.is_proclitic(idx)).count();
         reading.is_comma(at) && reading.passage_at(at).is_none() && reading.is_verb(verb)
     };
-    (start..end).find(opens_verb)
+    (start..end).each().find(opens_verb)
 }

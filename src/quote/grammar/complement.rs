@@ -1,8 +1,9 @@
 //! What a verb of saying governs: `que` with a clause, or an infinitive, over adverbs, addressees and asides.
 
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, NounKind, Role, Tense};
+use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
@@ -10,16 +11,17 @@ use crate::quote::grammar::view::View;
 
 impl Reading<'_, '_> {
     /// The token of `que` that belongs to a cue, over adverbs, addressees and asides: `a déclaré samedi à la presse que`.
-    pub(crate) fn complementizer_after(&self, cue: &Cue) -> Option<usize> {
+    pub(crate) fn complementizer_after(&self, cue: &Cue) -> Option<TokenPos> {
         const REACH: usize = 18;
         let limit = self.window(cue.head).end.min(cue.end() + REACH);
-        let only_adverbs = |at: usize| (cue.end()..at).all(|idx| self.is_adverbial(idx));
-        for at in cue.end()..limit {
+        let only_adverbs = |at: TokenPos| (cue.end()..at).each().all(|idx| self.is_adverbial(idx));
+        for at in (cue.end()..limit).each() {
             if self.is(at, WordClasses::COMPLEMENTIZER) {
                 let is_own = only_adverbs(at)
                     || cue.frames.contains(Frames::TO_INFINITIVE)
-                        && self.is(at - 2, WordClasses::DATIVE)
-                    || cue.clitic.is_none() && !self.is(at - 1, WordClasses::CONJUNCTION_HEAD);
+                        && self.is(at.before(2), WordClasses::DATIVE)
+                    || cue.clitic.is_none()
+                        && !self.is(at.before(1), WordClasses::CONJUNCTION_HEAD);
                 return (is_own && !self.is_restrictive(cue, at)).then_some(at);
             }
             let stops = self.passage_at(at).is_some()
@@ -37,29 +39,29 @@ impl Reading<'_, '_> {
     }
 
     /// `n'a confirmé que le report`: nothing but.
-    fn is_restrictive(&self, cue: &Cue, que: usize) -> bool {
+    fn is_restrictive(&self, cue: &Cue, que: TokenPos) -> bool {
         let is_negated = self.lang.grammar().is_negation;
-        let opens = (cue.group_start..cue.head).any(|at| is_negated(self.lower(at)));
+        let opens = (cue.group_start..cue.head).each().any(|at| is_negated(self.lower(at)));
         opens
             && !(cue.group_start..que)
+                .each()
                 .any(|at| self.is(at, WordClasses::NEGATION) && !is_negated(self.lower(at)))
     }
 
     /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
-    fn is_object(&self, at: usize, cue: &Cue) -> bool {
+    fn is_object(&self, at: TokenPos, cue: &Cue) -> bool {
         let opens = self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::PREPOSITION);
-        let is_time =
-            (at..at + 3).any(|idx| self.is(idx, WordClasses::TIME)) || self.date_at(at).is_some();
+        let is_time = at.ahead(3).each().any(|idx| self.is(idx, WordClasses::TIME))
+            || self.date_at(at).is_some();
         let is_subject = self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
-        let governed =
-            at > 0 && self.is(at - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        let governed = self.is(at.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
         let is_addressee = self.noun(at + 1).is_some_and(|noun| {
             matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
         });
         opens && !is_time && !is_subject && !governed && !is_addressee
     }
 
-    fn is_other_cue(&self, at: usize, cue: &Cue) -> bool {
+    fn is_other_cue(&self, at: TokenPos, cue: &Cue) -> bool {
         self.cue_starting(at).is_some_and(|other| {
             other.strong && other.form != CueForm::Participle && other.head > cue.head
         })
@@ -70,9 +72,9 @@ impl Reading<'_, '_> {
 const REACH: usize = 20;
 
 /// The first token of the infinitive, with its negation and clitics, in a frame of the verb.
-pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     let limit = view.window(cue.head).end.min(cue.end() + REACH);
-    for at in cue.end()..limit {
+    for at in (cue.end()..limit).each() {
         if links(view, at, cue) && infinitive_starts_at(view, at + 1) {
             return Some(at + 1);
         }
@@ -82,39 +84,39 @@ pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<usize> 
         }
         if cue.frames.contains(Frames::INFINITIVE) && is_bare(view, at, cue) {
             let is_adverb =
-                |&at: &usize| view.is(at, WordClasses::ADVERB) && !view.is_proclitic(at);
-            return (at..limit).find(|at| !is_adverb(at));
+                |&at: &TokenPos| view.is(at, WordClasses::ADVERB) && !view.is_proclitic(at);
+            return (at..limit).each().find(|at| !is_adverb(at));
         }
     }
     None
 }
 
 /// `réclame le droit de`: the infinitive belongs to an object that is nobody.
-fn is_nobodys_object(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
+fn is_nobodys_object(view: &View<'_, '_>, at: TokenPos, cue: &Cue) -> bool {
     let only_of = cue.frames.contains(Frames::OF_INFINITIVE)
         && !cue.frames.intersects(Frames::CHARGE | Frames::TO_INFINITIVE);
     let opens = view.is(at, WordClasses::DETERMINER)
         && !view.is(at, WordClasses::PREPOSITION)
-        && !view.is(at - 1, WordClasses::PREPOSITION);
+        && !view.is(at.before(1), WordClasses::PREPOSITION);
     only_of
         && opens
         && phrase::starting_at(view, at).is_some_and(|object| {
             !object.can_speak()
                 && !object.plural
-                && !object.tokens.clone().any(|at| view.is(at, WordClasses::TIME))
+                && !object.tokens.each().any(|at| view.is(at, WordClasses::TIME))
         })
 }
 
 /// Whether a linking word of the verb's frame stands at a token: `promet de`, `invite à`, `accuse X de`.
-fn links(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
+fn links(view: &View<'_, '_>, at: TokenPos, cue: &Cue) -> bool {
     let of = cue.frames.intersects(Frames::OF_INFINITIVE | Frames::CHARGE);
     of && view.is(at, WordClasses::GENITIVE)
         || cue.frames.contains(Frames::TO_INFINITIVE) && view.is(at, WordClasses::DATIVE)
 }
 
 /// An infinitive without a linking word: right after the verb, or `avoir`, `être` and modals after an addressee or aside.
-fn is_bare(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
-    if (cue.end()..at).all(|idx| view.is_adverbial(idx)) {
+fn is_bare(view: &View<'_, '_>, at: TokenPos, cue: &Cue) -> bool {
+    if (cue.end()..at).each().all(|idx| view.is_adverbial(idx)) {
         return infinitive_starts_at(view, at);
     }
     let is_helper = view
@@ -122,11 +124,11 @@ fn is_bare(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
         .iter()
         .any(|form| view.lang.verbs().verb(form.verb).role != Role::Saying);
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
-    is_helper && infinitive_starts_at(view, at) && !view.is(at - 1, governors)
+    is_helper && infinitive_starts_at(view, at) && !view.is(at.before(1), governors)
 }
 
 /// Whether the search ends here: another clause, a list, another verb.
-fn stops(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
+fn stops(view: &View<'_, '_>, at: TokenPos, cue: &Cue) -> bool {
     let is_end = view.is_terminator(at) || matches!(view.slice(at), ":" | ";");
     let other_clause = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE);
     let is_list = view.is(at + 1, WordClasses::DETERMINER);
@@ -137,10 +139,10 @@ fn stops(view: &View<'_, '_>, at: usize, cue: &Cue) -> bool {
 }
 
 /// An infinitive, with negation, clitics and adverbs before it, or the first word of a marked passage.
-pub(crate) fn infinitive_starts_at(view: &View<'_, '_>, at: usize) -> bool {
+pub(crate) fn infinitive_starts_at(view: &View<'_, '_>, at: TokenPos) -> bool {
     let at = at + usize::from(view.kind(at) == Some(TokenKind::Mark));
-    let is_before = |&idx: &usize| view.is_proclitic(idx) || view.is(idx, WordClasses::ADVERB);
-    let verb = at + (at..at + 5).take_while(is_before).count();
+    let is_before = |&idx: &TokenPos| view.is_proclitic(idx) || view.is(idx, WordClasses::ADVERB);
+    let verb = at + at.ahead(5).each().take_while(is_before).count();
     let is_listed = || view.verb_forms(verb).iter().any(|form| form.tense == Tense::Infinitive);
     view.kind(verb) == Some(TokenKind::Word)
         && view.mention_at(verb).is_none()

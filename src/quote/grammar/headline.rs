@@ -1,7 +1,8 @@
 //! Headlines: which lines are some, and which of their words say something.
 
-use crate::document::BlockKind;
+use crate::document::{BlockKind, BlockPos, TokenPos};
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 
 /// How many quotations behind a headline are compared with it.
@@ -17,15 +18,17 @@ const EMPTY: WordClasses = WordClasses::DETERMINER
     .or(WordClasses::OBJECT_CLITIC);
 
 /// Whether a word says something.
-pub(crate) fn is_content(view: &View<'_, '_>, at: usize) -> bool {
+pub(crate) fn is_content(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is_word(at) && !view.is(at, EMPTY)
 }
 
 /// Whether a token stands in a headline; a short first line is one, however it ends.
-pub(crate) fn is_headline(view: &View<'_, '_>, at: usize) -> bool {
+pub(crate) fn is_headline(view: &View<'_, '_>, at: TokenPos) -> bool {
     const FIRST_LINE: usize = 40;
     let blocks = &view.doc.blocks;
-    let idx = view.doc.block_of(at);
-    let is_first = idx == 0 && blocks.len() > 1 && blocks[0].tokens.len() <= FIRST_LINE;
-    is_first || blocks[idx].kind == BlockKind::Headline
+    let place = view.doc.block_of(at);
+    blocks.get(place).is_some_and(|block| {
+        let is_first = place == BlockPos::START && blocks.len() > 1;
+        is_first && block.tokens.len() <= FIRST_LINE || block.kind == BlockKind::Headline
+    })
 }

@@ -1,20 +1,20 @@
 //! Noun phrases around a cue, read without a parser.
 
-use crate::annotation::{EntityKind, Gender, MentionId};
-use crate::document::{Case, TokenKind};
+use crate::annotation::{EntityKind, Gender, Mention, MentionId};
+use crate::document::{Case, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Number};
+use crate::position::Stretch;
 use crate::quote::grammar::view::View;
-use std::ops::Range;
 
 /// A noun phrase: `le chef de la diplomatie russe Sergueï Lavrov`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NounPhrase {
-    pub(crate) tokens: Range<usize>,
+    pub(crate) tokens: Tokens,
     /// The name that the phrase is or ends with in apposition, not one inside a complement.
     pub(crate) mention: Option<MentionId>,
     /// The noun that says what it is, with its token.
-    pub(crate) noun: Option<(usize, Noun)>,
+    pub(crate) noun: Option<(TokenPos, Noun)>,
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
     /// Whether its head is a capitalized word that no list knows.
@@ -25,7 +25,7 @@ pub(crate) struct NounPhrase {
 
 impl NounPhrase {
     /// The token after the phrase.
-    pub(crate) fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> TokenPos {
         self.tokens.end
     }
 
@@ -38,7 +38,7 @@ impl NounPhrase {
     pub(crate) fn is_anaphor(&self, view: &View<'_, '_>) -> bool {
         self.tokens.len() <= 3
             && self.mention.is_none()
-            && view.is(self.tokens.end - 1, WordClasses::ANAPHOR)
+            && view.is(self.tokens.end.before(1), WordClasses::ANAPHOR)
     }
 }
 
@@ -49,39 +49,55 @@ pub(crate) const NAME_IN_MARKS: usize = 4;
 const REACH: usize = 18;
 
 /// Reads the noun phrase that starts at a token.
-pub(crate) fn starting_at(view: &View<'_, '_>, start: usize) -> Option<NounPhrase> {
+pub(crate) fn starting_at(view: &View<'_, '_>, start: TokenPos) -> Option<NounPhrase> {
     between(view, start, start + REACH)
 }
 
 /// Reads the noun phrase that starts at a token and ends at `limit` at the latest.
-pub(crate) fn between(view: &View<'_, '_>, start: usize, limit: usize) -> Option<NounPhrase> {
+pub(crate) fn between(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> Option<NounPhrase> {
     let limit = view.window(start).end.min(start + REACH).min(limit);
-    if let Some((idx, mention)) = view.speaking_mention(start) {
-        let tokens = view.mention_tokens(mention);
-        let entity = &view.entities.entities[mention.entity.index()];
-        let end = coordinated_end(view, tokens.end, limit).unwrap_or(tokens.end);
-        return Some(NounPhrase {
-            tokens: start..end,
-            mention: Some(MentionId(idx as u32)),
-            noun: None,
-            gender: entity.gender,
-            plural: end > tokens.end,
-            named: true,
-            definite: true,
-        });
+    by_name(view, start, limit).or_else(|| by_noun(view, start, limit))
+}
+
+/// A name, or two that `et` joins.
+fn by_name(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> Option<NounPhrase> {
+    let (_, mention) = view.speaking_mention(start)?;
+    let end = view.mention_tokens(mention).end;
+    let second = coordinated_end(view, end, limit).filter(|&second| second > end);
+    let entity = view.entities.entities.get(mention.entity.index());
+    Some(NounPhrase {
+        gender: entity.and_then(|entity| entity.gender),
+        plural: second.is_some(),
+        ..named(view, start..second.unwrap_or(end))
+    })
+}
+
+/// Determiners, adjectives and a noun with its complements, or determiners alone that stand for somebody.
+fn by_noun(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> Option<NounPhrase> {
+    let mut phrase = opened(view, start)?;
+    let body = body_start(view, start, limit);
+    let end = body_end(view, body, limit, &mut phrase);
+    if end == body && is_indefinite(view, start, body) {
+        phrase.tokens.end = of_them(view, body);
+        return Some(phrase);
     }
+    phrase.tokens.end = end;
+    if let Some((_, noun)) = phrase.noun {
+        phrase.gender = noun.gender.or(phrase.gender);
+        phrase.plural |= noun.number == Some(Number::Plural);
+    }
+    (end > body).then_some(phrase)
+}
+
+/// An empty phrase with what its first word tells, where a phrase may start there.
+fn opened(view: &View<'_, '_>, start: TokenPos) -> Option<NounPhrase> {
     let opener = view.classes(start);
     let is_named = view.is_capitalized(start) && view.kind(start) == Some(TokenKind::Word);
-    let is_partitive =
-        opener.is(WordClasses::GENITIVE) && view.kind(start) == Some(TokenKind::Elision);
-    if !opener.is(WordClasses::DETERMINER)
-        && !is_named
-        && !is_partitive
-        && view.noun(start).is_none()
-    {
-        return None;
-    }
-    let mut phrase = NounPhrase {
+    let opens = opener.is(WordClasses::DETERMINER)
+        || is_named
+        || is_partitive(view, start)
+        || view.noun(start).is_some();
+    opens.then(|| NounPhrase {
         tokens: start..start,
         mention: None,
         noun: None,
@@ -89,36 +105,35 @@ pub(crate) fn between(view: &View<'_, '_>, start: usize, limit: usize) -> Option
         plural: opener.is(WordClasses::PLURAL),
         named: false,
         definite: opener.is(WordClasses::DEFINITE),
-    };
-    let mut at = start + usize::from(is_partitive);
-    while at < limit && view.is(at, WordClasses::DETERMINER) && view.mention_at(at).is_none() {
+    })
+}
+
+/// `d'` of `d'autres élus`.
+fn is_partitive(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is(at, WordClasses::GENITIVE) && view.kind(at) == Some(TokenKind::Elision)
+}
+
+/// Past the determiners, and `même`, `plus` behind them.
+fn body_start(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> TokenPos {
+    let is_determiner =
+        |at: TokenPos| view.is(at, WordClasses::DETERMINER) && view.mention_at(at).is_none();
+    let mut at = start + usize::from(is_partitive(view, start));
+    while at < limit && is_determiner(at) {
         at += 1;
     }
     while at > start && at < limit && is_degree(view, at) {
         at += 1;
     }
-    let end = body_end(view, at, limit, &mut phrase);
-    if end == at && is_indefinite(view, start, at) {
-        phrase.tokens.end = of_them(view, at);
-        return Some(phrase);
-    }
-    (end > at).then(|| {
-        phrase.tokens.end = end;
-        if let Some((_, noun)) = phrase.noun {
-            phrase.gender = noun.gender.or(phrase.gender);
-            phrase.plural |= noun.number == Some(Number::Plural);
-        }
-        phrase
-    })
+    at
 }
 
 /// `même`, `plus` before the noun: `ce même sondage`, `la plus récente décision`.
-fn is_degree(view: &View<'_, '_>, at: usize) -> bool {
+fn is_degree(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is_adverbial(at) && view.mention_at(at).is_none() && is_nominal_word(view, at + 1)
 }
 
 /// Whether determiners alone stand for somebody: `certains`, `plusieurs`, `l'un` before `d'eux`.
-fn is_indefinite(view: &View<'_, '_>, start: usize, end: usize) -> bool {
+fn is_indefinite(view: &View<'_, '_>, start: TokenPos, end: TokenPos) -> bool {
     let opener = view.classes(start);
     let is_some = opener.is(WordClasses::PLURAL)
         && !opener.is(WordClasses::DEFINITE.or(WordClasses::PREPOSITION))
@@ -127,15 +142,15 @@ fn is_indefinite(view: &View<'_, '_>, start: usize, end: usize) -> bool {
 }
 
 /// Past `d'eux`, `d'entre elles`.
-fn of_them(view: &View<'_, '_>, of: usize) -> usize {
+fn of_them(view: &View<'_, '_>, of: TokenPos) -> TokenPos {
     const REACH: usize = 3;
-    let opens = view.is(of, WordClasses::GENITIVE) && view.kind(of) == Some(TokenKind::Elision);
-    let pronoun = (of + 1..of + REACH).find(|&at| view.is(at, WordClasses::STRESSED_PRONOUN));
-    pronoun.filter(|_| opens).map_or(of, |at| at + 1)
+    let pronoun =
+        (of + 1..of + REACH).each().find(|&at| view.is(at, WordClasses::STRESSED_PRONOUN));
+    pronoun.filter(|_| is_partitive(view, of)).map_or(of, |at| at + 1)
 }
 
 /// A phrase that is a name, whatever it is made of.
-pub(crate) fn named(view: &View<'_, '_>, tokens: Range<usize>) -> NounPhrase {
+pub(crate) fn named(view: &View<'_, '_>, tokens: Tokens) -> NounPhrase {
     let mention = view.speaking_mention(tokens.start).map(|(idx, _)| MentionId(idx as u32));
     NounPhrase {
         tokens,
@@ -149,64 +164,109 @@ pub(crate) fn named(view: &View<'_, '_>, tokens: Range<usize>) -> NounPhrase {
 }
 
 /// The end of nouns, adjectives, complements and a name in apposition.
-fn body_end(view: &View<'_, '_>, mut at: usize, limit: usize, phrase: &mut NounPhrase) -> usize {
-    let mut in_complement = false;
-    while at < limit {
-        if let Some((idx, mention)) = view.speaking_mention(at) {
-            let tokens = view.mention_tokens(mention);
-            at = tokens.end.max(at + 1);
-            let is_party = mention.kind != EntityKind::Person
-                && phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
-            if !in_complement && !is_party {
-                phrase.mention = Some(MentionId(idx as u32));
-                if phrase.noun.is_some() {
-                    return at;
-                }
-            }
-            in_complement = false;
-        } else if is_complement_preposition(view, at, phrase.noun.is_some())
-            && starts_nominal(view, at + 1)
-        {
-            in_complement = at == 0 || !view.is(at - 1, WordClasses::QUANTITY);
-            phrase.plural |= !in_complement;
-            at += 1;
-        } else if phrase.noun.is_some() && joins_complements(view, at) {
-            at += 1;
-        } else if is_nominal_word(view, at)
-            && !is_participle_clause(view, at, phrase.tokens.start)
-            && !(view.is(at, WordClasses::DETERMINER)
-                && at > phrase.tokens.start
-                && !view.is(at - 1, WordClasses::PREPOSITION))
-        {
-            phrase.named |= !in_complement && is_unknown_name(view, at);
-            if phrase.noun.is_none() && !in_complement && !phrase.named {
-                phrase.noun = view.noun(at).map(|noun| (at, noun));
-                at = view.noun_end(at) - 1;
-            }
-            if !view.is(at, WordClasses::DETERMINER) {
-                let names_another = view
-                    .noun(at)
-                    .map_or(!is_unknown_name(view, at), |noun| noun.kind == NounKind::Person);
-                in_complement =
-                    in_complement && view.speaking_mention(at + 1).is_some() && names_another;
-            }
-            at += 1;
-        } else {
-            break;
+fn body_end(
+    view: &View<'_, '_>,
+    start: TokenPos,
+    limit: TokenPos,
+    phrase: &mut NounPhrase,
+) -> TokenPos {
+    let mut body = Body { view, phrase, at: start, in_complement: false };
+    while body.at < limit {
+        match body.step() {
+            Step::On => {}
+            Step::Ends => break,
         }
     }
-    at
+    body.at
+}
+
+/// Whether a phrase goes on.
+enum Step {
+    On,
+    Ends,
+}
+
+/// What of a phrase has been read.
+struct Body<'p, 'a, 't> {
+    view: &'p View<'a, 't>,
+    phrase: &'p mut NounPhrase,
+    /// The next token.
+    at: TokenPos,
+    /// Whether a preposition stands before it, so that what follows is somebody else.
+    in_complement: bool,
+}
+
+impl Body<'_, '_, '_> {
+    fn step(&mut self) -> Step {
+        let (view, at) = (self.view, self.at);
+        let has_noun = self.phrase.noun.is_some();
+        if let Some((idx, mention)) = view.speaking_mention(at) {
+            return self.name(MentionId(idx as u32), mention);
+        }
+        if is_complement_preposition(view, at, has_noun) && starts_nominal(view, at + 1) {
+            self.in_complement = !view.is(at.before(1), WordClasses::QUANTITY);
+            self.phrase.plural |= !self.in_complement;
+        } else if has_noun && joins_complements(view, at) {
+        } else if self.goes_on() {
+            self.word();
+        } else {
+            return Step::Ends;
+        }
+        self.at += 1;
+        Step::On
+    }
+
+    /// Takes a name, which ends a phrase that has its noun: `le ministre Jean Dupont`.
+    fn name(&mut self, id: MentionId, mention: &Mention) -> Step {
+        self.at = self.view.mention_tokens(mention).end.max(self.at + 1);
+        let is_party = mention.kind != EntityKind::Person
+            && self.phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+        let is_own = !self.in_complement && !is_party;
+        self.in_complement = false;
+        if is_own {
+            self.phrase.mention = Some(id);
+        }
+        if is_own && self.phrase.noun.is_some() { Step::Ends } else { Step::On }
+    }
+
+    /// Whether the next word belongs to the phrase.
+    fn goes_on(&self) -> bool {
+        let (view, at, start) = (self.view, self.at, self.phrase.tokens.start);
+        let opens_another = view.is(at, WordClasses::DETERMINER)
+            && at > start
+            && !view.is(at.before(1), WordClasses::PREPOSITION);
+        is_nominal_word(view, at) && !is_participle_clause(view, at, start) && !opens_another
+    }
+
+    /// Takes a word, or a noun of several.
+    fn word(&mut self) {
+        let (view, phrase) = (self.view, &mut *self.phrase);
+        phrase.named |= !self.in_complement && is_unknown_name(view, self.at);
+        if phrase.noun.is_none() && !self.in_complement && !phrase.named {
+            phrase.noun = view.noun(self.at).map(|noun| (self.at, noun));
+            self.at = (self.at..view.noun_end(self.at)).last().unwrap_or(self.at);
+        }
+        if !view.is(self.at, WordClasses::DETERMINER) {
+            self.in_complement &=
+                view.speaking_mention(self.at + 1).is_some() && names_another(view, self.at);
+        }
+    }
+}
+
+/// Whether a word inside a complement is the noun of the name behind it: `de son avocat Paul Durand`.
+fn names_another(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.noun(at).map_or(!is_unknown_name(view, at), |noun| noun.kind == NounKind::Person)
 }
 
 /// The `et` of `ministre de la Culture et des Sports`.
-fn joins_complements(view: &View<'_, '_>, at: usize) -> bool {
+fn joins_complements(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is(at, WordClasses::COORDINATOR)
         && view.is(at + 1, WordClasses::GENITIVE)
         && starts_nominal(view, at + 2)
 }
 
 /// `diffusé après`, `publiée dans`: a participle with its own complement, which says no more who speaks.
-fn is_participle_clause(view: &View<'_, '_>, at: usize, start: usize) -> bool {
+fn is_participle_clause(view: &View<'_, '_>, at: TokenPos, start: TokenPos) -> bool {
     let is_participle = (view.lang.grammar().is_past_participle)(view.lower(at));
     let next = at + 1;
     let has_complement = view.is(next, WordClasses::PREPOSITION)
@@ -217,21 +277,20 @@ fn is_participle_clause(view: &View<'_, '_>, at: usize, start: usize) -> bool {
 }
 
 /// A capitalized word that is neither a known noun nor the start of a sentence.
-fn is_unknown_name(view: &View<'_, '_>, at: usize) -> bool {
-    let token = &view.doc.tokens[at];
-    let is_upper = matches!(token.case, Case::Capitalized | Case::Upper | Case::Mixed)
-        && !token.starts_sentence;
+fn is_unknown_name(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let is_upper = matches!(view.doc.case(at), Case::Capitalized | Case::Upper | Case::Mixed)
+        && !view.doc.starts_sentence(at);
     is_upper && view.mention_at(at).is_none() && view.noun(at).is_none()
 }
 
 /// `X et Y` before a plural verb.
-fn coordinated_end(view: &View<'_, '_>, end: usize, limit: usize) -> Option<usize> {
+fn coordinated_end(view: &View<'_, '_>, end: TokenPos, limit: TokenPos) -> Option<TokenPos> {
     let is_and = view.is(end, WordClasses::COORDINATOR) && !view.is(end, WordClasses::SUBORDINATOR);
     let (_, mention) = view.speaking_mention(end + 1).filter(|_| is_and && end + 1 < limit)?;
     Some(view.mention_tokens(mention).end)
 }
 
-fn is_complement_preposition(view: &View<'_, '_>, at: usize, after_noun: bool) -> bool {
+fn is_complement_preposition(view: &View<'_, '_>, at: TokenPos, after_noun: bool) -> bool {
     view.is(at, WordClasses::PREPOSITION)
         && (view.is(at, WordClasses::GENITIVE)
             || after_noun
@@ -240,13 +299,13 @@ fn is_complement_preposition(view: &View<'_, '_>, at: usize, after_noun: bool) -
 }
 
 /// `aux Affaires étrangères`, `en Syrie`: a name right after the preposition or its article.
-fn leads_to_name(view: &View<'_, '_>, at: usize) -> bool {
+fn leads_to_name(view: &View<'_, '_>, at: TokenPos) -> bool {
     let name = at + usize::from(view.is(at, WordClasses::DETERMINER));
     view.is_capitalized(name)
         && view.mention_at(name).is_none_or(|(_, mention)| mention.kind != EntityKind::Person)
 }
 
-fn starts_nominal(view: &View<'_, '_>, at: usize) -> bool {
+fn starts_nominal(view: &View<'_, '_>, at: TokenPos) -> bool {
     let is_infinitive =
         (view.lang.grammar().is_infinitive)(view.lower(at)) && view.noun(at).is_none();
     view.mention_at(at).is_some()
@@ -254,8 +313,20 @@ fn starts_nominal(view: &View<'_, '_>, at: usize) -> bool {
         || is_nominal_word(view, at) && !is_infinitive
 }
 
+/// Words that no noun phrase holds.
+const CLOSED: WordClasses = WordClasses::PREPOSITION
+    .or(WordClasses::RELATIVE)
+    .or(WordClasses::COORDINATOR)
+    .or(WordClasses::SUBORDINATOR)
+    .or(WordClasses::SUBJECT_PRONOUN)
+    .or(WordClasses::NEGATION)
+    .or(WordClasses::OBJECT_CLITIC)
+    .or(WordClasses::EMPHATIC)
+    .or(WordClasses::ADVERB)
+    .or(WordClasses::TIME);
+
 /// Whether a word can stand inside a noun phrase: no function word, no verb group, no punctuation.
-fn is_nominal_word(view: &View<'_, '_>, at: usize) -> bool {
+fn is_nominal_word(view: &View<'_, '_>, at: TokenPos) -> bool {
     let Some(token) = view.doc.tokens.get(at) else { return false };
     match token.kind {
         TokenKind::Elision => view.is(at, WordClasses::DETERMINER),
@@ -264,18 +335,8 @@ fn is_nominal_word(view: &View<'_, '_>, at: usize) -> bool {
             if view.is(at, WordClasses::DETERMINER) {
                 return !view.is(at, WordClasses::PREPOSITION);
             }
-            let closed = WordClasses::PREPOSITION
-                .or(WordClasses::RELATIVE)
-                .or(WordClasses::COORDINATOR)
-                .or(WordClasses::SUBORDINATOR)
-                .or(WordClasses::SUBJECT_PRONOUN)
-                .or(WordClasses::NEGATION)
-                .or(WordClasses::OBJECT_CLITIC)
-                .or(WordClasses::EMPHATIC)
-                .or(WordClasses::ADVERB)
-                .or(WordClasses::TIME);
             let is_name = token.case != Case::Lower && !token.starts_sentence;
-            is_name || !view.is(at, closed) && !view.is_verb(at)
+            is_name || !view.is(at, CLOSED) && !view.is_verb(at)
         }
         _ => false,
     }

@@ -1,8 +1,10 @@
 //! Where the reporter speaks again: an incise, a coordinated verb of saying, a gerund, an attribution, a new speaker.
 
 use crate::annotation::EntityKind;
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::CueKind;
+use crate::position::Stretch;
 use crate::quote::grammar::complement;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
@@ -10,7 +12,7 @@ use crate::quote::grammar::reading::Reading;
 
 impl Reading<'_, '_> {
     /// Whether a clause that starts at `start` is over at a token.
-    pub(crate) fn is_reporter_at(&self, at: usize, start: usize) -> bool {
+    pub(crate) fn is_reporter_at(&self, at: TokenPos, start: TokenPos) -> bool {
         match self.slice(at) {
             ";" => true,
             ":" => self.passage_at(at + 1).is_some(),
@@ -31,7 +33,7 @@ impl Reading<'_, '_> {
     }
 
     /// `selon la mairie`, and not `selon des critères`.
-    fn is_sourced(&self, at: usize) -> bool {
+    fn is_sourced(&self, at: TokenPos) -> bool {
         let len = match self.cue_phrase(at) {
             Some((CueKind::Source, len)) => len,
             kind => return matches!(kind, Some((CueKind::PronounSource { .. }, _))),
@@ -42,16 +44,16 @@ impl Reading<'_, '_> {
     }
 
     /// `a-t-on appris`: an incise that no comma announces.
-    fn is_inverted_cue(&self, at: usize) -> bool {
+    fn is_inverted_cue(&self, at: TokenPos) -> bool {
         self.cue_starting(at).is_some_and(|cue| {
             cue.form == CueForm::Finite && cue.strong && cue.clitic.is_some() && !cue.first_person
         })
     }
 
     /// `et Jean Dupont estime que`: a clause with a speaker of its own.
-    fn is_new_clause(&self, at: usize) -> bool {
+    fn is_new_clause(&self, at: TokenPos) -> bool {
         const REACH: usize = 16;
-        let limit = self.window(at.min(self.len() - 1)).end.min(at + REACH);
+        let limit = self.window(at.min(self.doc.tokens.end().back(1))).end.min(at + REACH);
         let own_subject = |cue: &Cue| {
             let reports =
                 self.complementizer_after(cue).is_some() || self.passage_at(cue.end()).is_some();
@@ -64,22 +66,23 @@ impl Reading<'_, '_> {
     }
 
     /// `« … » et a quitté la salle`: after a marked passage the reporter goes on with the same subject.
-    fn resumes_after_passage(&self, at: usize) -> bool {
-        let after_passage = at > 0 && self.passage_at(at - 1).is_some();
-        let verb = (at + 1..at + 5).find(|&idx| !self.is_proclitic(idx) && !self.is_adverbial(idx));
+    fn resumes_after_passage(&self, at: TokenPos) -> bool {
+        let after_passage = self.passage_at(at.before(1)).is_some();
+        let verb =
+            (at + 1..at + 5).each().find(|&idx| !self.is_proclitic(idx) && !self.is_adverbial(idx));
         after_passage && verb.is_some_and(|verb| self.is_verb(verb))
     }
 
     /// `tandis que`, `alors que` open a clause of the reporter when a new speaker follows.
-    fn is_contrast(&self, at: usize) -> bool {
+    fn is_contrast(&self, at: TokenPos) -> bool {
         self.is(at, WordClasses::CONJUNCTION_HEAD)
             && self.is(at + 1, WordClasses::COMPLEMENTIZER)
             && (self.is_new_clause(at + 2)
-                || self.is(at, WordClasses::SUBORDINATOR) && at > 0 && self.is_comma(at - 1))
+                || self.is(at, WordClasses::SUBORDINATOR) && self.is_comma(at.before(1)))
     }
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
-    fn is_reporter_next(&self, at: usize) -> bool {
+    fn is_reporter_next(&self, at: TokenPos) -> bool {
         if self.is_attribution(at) || matches!(self.cue_phrase(at), Some((CueKind::Manner, _))) {
             return true;
         }
@@ -101,20 +104,20 @@ impl Reading<'_, '_> {
     }
 
     /// `en ajoutant`, `précisant`.
-    fn is_gerund_cue(&self, at: usize) -> bool {
+    fn is_gerund_cue(&self, at: TokenPos) -> bool {
         let skip = usize::from(self.is(at, WordClasses::GERUND_PARTICLE));
-        if skip == 0 && at > 0 && !self.is_comma(at - 1) {
+        if skip == 0 && !self.is_comma(at.before(1)) {
             return false;
         }
-        (at..at + 3).filter_map(|idx| self.cue_starting(idx + skip)).any(|cue| {
+        at.ahead(3).each().filter_map(|idx| self.cue_starting(idx + skip)).any(|cue| {
             cue.form == CueForm::Gerund
                 && cue.strong
-                && (at + skip..cue.group_start).all(|idx| self.is_adverbial(idx))
+                && (at + skip..cue.group_start).each().all(|idx| self.is_adverbial(idx))
         })
     }
 
     /// `et ajoute que`: a verb of saying that shares the subject before.
-    fn is_coordinated_cue(&self, at: usize) -> bool {
+    fn is_coordinated_cue(&self, at: TokenPos) -> bool {
         self.coordinated_cue(at).is_some_and(|cue| {
             self.complementizer_after(cue).is_some()
                 || self.passage_at(cue.end()).is_some()

@@ -1,7 +1,9 @@
 //! The grammatical subject of a cue: who stands beside it.
 
 use crate::annotation::Gender;
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::view::View;
 
@@ -22,7 +24,7 @@ impl Source {
         if !phrase.is_anaphor(view) {
             return Self::Phrase(phrase);
         }
-        let at = phrase.tokens.end - 1;
+        let Some(at) = phrase.tokens.last() else { return Self::Phrase(phrase) };
         let gender = phrase.gender.or(phrase::gender_of(view.classes(at)));
         Self::Pronoun(Pronoun { at, gender, plural: phrase.plural, is_latter: true })
     }
@@ -37,7 +39,7 @@ impl Source {
     }
 
     /// Whether its first token is `at`.
-    pub(crate) fn starts_at(&self, at: usize) -> bool {
+    pub(crate) fn starts_at(&self, at: TokenPos) -> bool {
         match self {
             Self::Phrase(phrase) => phrase.tokens.start == at,
             Self::Pronoun(pronoun) => pronoun.at == at,
@@ -49,7 +51,7 @@ impl Source {
 /// A pronoun to be resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Pronoun {
-    pub(crate) at: usize,
+    pub(crate) at: TokenPos,
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
     /// `ce dernier`, `l'intéressée`: somebody of the sentence before rather than of its own.
@@ -58,7 +60,7 @@ pub(crate) struct Pronoun {
 
 impl Pronoun {
     /// A pronoun whose classes tell gender and number.
-    pub(crate) fn of(classes: WordClasses, at: usize) -> Self {
+    pub(crate) fn of(classes: WordClasses, at: TokenPos) -> Self {
         let (gender, plural) = (phrase::gender_of(classes), classes.is(WordClasses::PLURAL));
         Self { at, gender, plural, is_latter: false }
     }

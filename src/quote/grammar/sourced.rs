@@ -1,71 +1,97 @@
 //! `selon` and its like with their sources.
 
-use crate::document::TokenKind;
+use crate::document::{MarkPair, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
+use crate::position::Stretch;
 use crate::quote::grammar::apposition;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
-use std::ops::Range;
 
 /// `selon` with its source.
 pub(crate) struct Sourced {
-    pub(crate) cue: Range<usize>,
+    pub(crate) cue: Tokens,
     pub(crate) source: Source,
     /// The token after the source and what belongs to it.
-    pub(crate) end: usize,
+    pub(crate) end: TokenPos,
     /// Whether the preposition always reports speech; `pour` does only before a clause.
     pub(crate) sure: bool,
 }
 
-/// An attribution that starts at a token.
-pub(crate) fn at(view: &View<'_, '_>, start: usize) -> Option<Sourced> {
-    let (kind, len) = view.cue_phrase(start)?;
-    let sure = kind != CueKind::OpeningSource;
-    let is_inside_name = view
-        .mention_at(start)
-        .is_some_and(|(_, mention)| view.mention_tokens(mention).start < start);
-    if is_inside_name {
-        return None;
+impl Sourced {
+    fn new(cue: Tokens, source: Source, end: TokenPos) -> Self {
+        Self { cue, source, end, sure: true }
     }
-    let next = start + len;
-    let cue = start..next;
+}
+
+/// An attribution that starts at a token.
+pub(crate) fn at(view: &View<'_, '_>, start: TokenPos) -> Option<Sourced> {
+    let (kind, len) = view.cue_phrase(start).filter(|_| !is_inside_name(view, start))?;
+    let cue = start.ahead(len);
+    let end = cue.end;
     match kind {
-        CueKind::Source | CueKind::OpeningSource => {}
-        CueKind::UnnamedSource => {
-            return Some(Sourced { cue, source: Source::Nobody, end: next, sure });
+        CueKind::Source => behind(view, cue, Certainty::Sure),
+        CueKind::OpeningSource => {
+            behind(view, cue, Certainty::BeforeClause).map(|found| Sourced { sure: false, ..found })
         }
+        CueKind::UnnamedSource => Some(Sourced::new(cue, Source::Nobody, end)),
         CueKind::PronounSource { plural } => {
             let pronoun = Pronoun { at: start, gender: None, plural, is_latter: false };
-            return Some(Sourced { cue, source: Source::Pronoun(pronoun), end: next, sure });
+            Some(Sourced::new(cue, Source::Pronoun(pronoun), end))
         }
-        _ => return None,
+        _ => None,
     }
+}
+
+fn is_inside_name(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.mention_at(at).is_some_and(|(_, mention)| view.mention_tokens(mention).start < at)
+}
+
+/// Whether a preposition reports speech wherever it stands, as `selon` does, or only before a clause, as `pour` does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Certainty {
+    Sure,
+    BeforeClause,
+}
+
+/// The source behind a preposition: a pronoun, a short name between marks, or a noun phrase.
+fn behind(view: &View<'_, '_>, cue: Tokens, certainty: Certainty) -> Option<Sourced> {
+    let next = cue.end;
     if view.is(next, WordClasses::STRESSED_PRONOUN) {
         let pronoun = Pronoun::of(view.classes(next), next);
-        return Some(Sourced { cue, source: Source::Pronoun(pronoun), end: next + 1, sure });
+        return Some(Sourced::new(cue, Source::Pronoun(pronoun), next + 1));
     }
-    let in_marks = view.passage_at(next).map(|idx| view.passage(idx)).filter(|pair| {
-        pair.open == next && !pair.inside.is_empty() && pair.inside.len() <= NAME_IN_MARKS
-    });
-    if let Some(pair) = in_marks {
+    if let Some(pair) = name_in_marks(view, next) {
         let named = phrase::named(view, pair.inside.clone());
-        return Some(Sourced { cue, source: Source::Phrase(named), end: pair.end(), sure });
+        return Some(Sourced::new(cue, Source::Phrase(named), pair.end()));
     }
     let found = phrase::starting_at(view, next)
-        .filter(|found| {
-            found.can_speak()
-                || found.is_anaphor(view)
-                || !sure && is_another(view, found)
-                || sure && opens_sentence(view, start, found)
-        })
-        .map(|found| apposition::with_name(view, found))?;
-    if !sure && !is_somebodys_view(view, &found) {
-        return None;
-    }
+        .filter(|found| can_be_source(view, &cue, found, certainty))
+        .map(|found| apposition::with_name(view, found))
+        .filter(|found| certainty == Certainty::Sure || is_somebodys_view(view, found))?;
     let end = extended_end(view, found.tokens.end);
-    Some(Sourced { cue, source: Source::of(view, found), end, sure })
+    Some(Sourced::new(cue, Source::of(view, found), end))
+}
+
+fn name_in_marks<'a>(view: &View<'a, '_>, open: TokenPos) -> Option<&'a MarkPair> {
+    view.passage_at(open).filter(|pair| {
+        pair.open == open && !pair.inside.is_empty() && pair.inside.len() <= NAME_IN_MARKS
+    })
+}
+
+fn can_be_source(
+    view: &View<'_, '_>,
+    cue: &Tokens,
+    found: &NounPhrase,
+    certainty: Certainty,
+) -> bool {
+    found.can_speak()
+        || found.is_anaphor(view)
+        || match certainty {
+            Certainty::Sure => opens_sentence(view, cue.start, found),
+            Certainty::BeforeClause => is_another(view, found),
+        }
 }
 
 /// Whether `pour` introduces what somebody says: a name or somebody known, or whoever words between marks follow.
@@ -78,7 +104,7 @@ fn is_somebodys_view(view: &View<'_, '_>, found: &NounPhrase) -> bool {
 }
 
 /// `on`, whose words another rule reports: `Du côté du syndicat, on affirme que P`.
-fn is_on(view: &View<'_, '_>, at: usize) -> bool {
+fn is_on(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is(at, WordClasses::IMPERSONAL)
         && view.is(at, WordClasses::SUBJECT_PRONOUN)
         && !view.is(at, WordClasses::DETERMINER)
@@ -87,28 +113,30 @@ fn is_on(view: &View<'_, '_>, at: usize) -> bool {
 
 /// `Pour un autre, « … »`.
 fn is_another(view: &View<'_, '_>, found: &NounPhrase) -> bool {
-    let last = found.end() - 1;
+    let last = found.end().before(1);
     found.tokens.len() == 2
         && view.is(last, WordClasses::CONJUNCTION_HEAD)
         && view.is(found.tokens.start, WordClasses::DETERMINER)
 }
 
 /// `Selon les premiers éléments, …`: whatever a sentence opens with, up to a comma.
-fn opens_sentence(view: &View<'_, '_>, start: usize, found: &NounPhrase) -> bool {
+fn opens_sentence(view: &View<'_, '_>, start: TokenPos, found: &NounPhrase) -> bool {
     view.doc.starts_sentence(start)
         && view.is(found.tokens.start, WordClasses::DETERMINER)
         && view.is_comma(found.tokens.end)
 }
 
 /// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
-fn extended_end(view: &View<'_, '_>, end: usize) -> usize {
+fn extended_end(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     const ASIDE: usize = 25;
-    let sentence = view.window(end.saturating_sub(1));
+    let sentence = view.window(end.back(1));
     let limit = sentence.end.min(end + ASIDE);
-    let next_comma =
-        |from: usize| (from..limit).find(|&at| view.is_comma(at) && view.passage_at(at).is_none());
+    let next_comma = |from: TokenPos| {
+        (from..limit).each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
+    };
     if view.slice(end) == "(" {
         return (end..limit)
+            .each()
             .find(|&at| view.slice(at) == ")")
             .map_or(end, |at| extended_end(view, at + 1));
     }
@@ -126,7 +154,7 @@ fn extended_end(view: &View<'_, '_>, end: usize) -> usize {
         || is_bare_apposition(view, end + 1)
         || phrase::starting_at(view, end + 1).is_some_and(|aside| {
             aside.can_speak()
-                && !(end + 1..end + 3).any(|at| view.is(at, WordClasses::QUANTITY))
+                && !(end + 1..end + 3).each().any(|at| view.is(at, WordClasses::QUANTITY))
                 && next_comma(end + 1).is_some_and(|comma| {
                     aside.tokens.end <= comma
                         && !opens_clause(view, aside.tokens.end)
@@ -137,26 +165,28 @@ fn extended_end(view: &View<'_, '_>, end: usize) -> usize {
 }
 
 /// `jeune chercheuse qui étudie`: an apposition without an article.
-fn is_bare_apposition(view: &View<'_, '_>, start: usize) -> bool {
+fn is_bare_apposition(view: &View<'_, '_>, start: TokenPos) -> bool {
     const ADJECTIVES: usize = 2;
-    let is_plain = |&at: &usize| {
+    let is_plain = |&at: &TokenPos| {
         view.is_word(at)
             && !view.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
             && !view.is_verb(at)
     };
-    let noun = (start..=start + ADJECTIVES)
+    let noun = start
+        .ahead(ADJECTIVES + 1)
+        .each()
         .take_while(is_plain)
         .find_map(|at| view.noun(at).map(|noun| (at, noun)));
     noun.is_some_and(|(at, noun)| noun.kind == NounKind::Person && !view.is_verb(view.noun_end(at)))
 }
 
 /// `interrogé par la radio`.
-fn is_participle(view: &View<'_, '_>, at: usize) -> bool {
+fn is_participle(view: &View<'_, '_>, at: TokenPos) -> bool {
     (view.lang.grammar().is_past_participle)(view.lower(at)) && view.noun(at).is_none()
 }
 
 /// Whether a clause starts at a token: an article of its own or a pronoun.
-pub(crate) fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+pub(crate) fn opens_clause(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is(at, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN))
         && !view.is(at, WordClasses::PREPOSITION.or(WordClasses::RELATIVE))
         && view.passage_at(at).is_none()

@@ -1,10 +1,10 @@
 //! Finite verbs, told from nouns that look like them by the words around.
 
 use super::view::View;
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Person, VerbForm};
-use std::ops::Range;
+use crate::position::Stretch;
 
 /// Words behind which a word that may be a noun is a verb.
 const BEFORE_VERB: WordClasses = WordClasses::OBJECT_CLITIC
@@ -15,7 +15,8 @@ const BEFORE_VERB: WordClasses = WordClasses::OBJECT_CLITIC
 
 impl View<'_, '_> {
     /// Whether a word is a finite verb and not likely a noun or adjective.
-    pub(crate) fn is_verb(&self, at: usize) -> bool {
+    pub(crate) fn is_verb(&self, at: impl Into<Option<TokenPos>>) -> bool {
+        let Some(at) = at.into() else { return false };
         if is_noun_here(self, at) {
             return false;
         }
@@ -24,14 +25,14 @@ impl View<'_, '_> {
     }
 
     /// Whether a token range holds a finite verb.
-    pub(crate) fn has_verb(&self, tokens: Range<usize>) -> bool {
-        tokens.into_iter().any(|at| self.is_verb(at))
+    pub(crate) fn has_verb(&self, tokens: Tokens) -> bool {
+        tokens.each().any(|at| self.is_verb(at))
     }
 }
 
 /// Whether a word is a noun by the word before it: `la demande`, `de rappel`, `grande annonce`.
-fn is_noun_here(view: &View<'_, '_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|_| view.noun(at).is_some()) else { return false };
+fn is_noun_here(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let Some(before) = at.before(1).filter(|_| view.noun(at).is_some()) else { return false };
     let is_word = view.is_word(before)
         && view.noun(before).is_none()
         && !view.is(before, BEFORE_VERB)
@@ -40,15 +41,15 @@ fn is_noun_here(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether an article stands before a word, one that is no object: `la`, and not `l'`.
-fn is_behind_article(view: &View<'_, '_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| {
+fn is_behind_article(view: &View<'_, '_>, at: TokenPos) -> bool {
+    at.before(1).is_some_and(|before| {
         view.is(before, WordClasses::DETERMINER) && !view.is(before, WordClasses::OBJECT_CLITIC)
     })
 }
 
 /// Whether a word is a finite form by the lexicon or the lists, one of the third person unless another stands before it.
-fn is_finite(view: &View<'_, '_>, at: usize) -> bool {
-    let is_first = at.checked_sub(1).is_some_and(|at| view.is(at, WordClasses::FIRST_PERSON));
+fn is_finite(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let is_first = at.before(1).is_some_and(|at| view.is(at, WordClasses::FIRST_PERSON));
     let is_finite = |form: &VerbForm| {
         form.tense.is_finite() && (form.person == Some(Person::Third) || is_first)
     };
@@ -57,9 +58,9 @@ fn is_finite(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// `les élus distinguent`: a verb by its ending behind a plural.
-fn is_plural_verb(view: &View<'_, '_>, at: usize) -> bool {
-    let before = (0..at).rev().take(3).find(|&idx| !view.is_proclitic(idx));
-    let follows = |before: usize| {
+fn is_plural_verb(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let before = at.behind(3).each().rev().find(|&idx| !view.is_proclitic(idx));
+    let follows = |before: TokenPos| {
         view.is_word(before)
             && !view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
             && (view.lang.grammar().is_plural_verb)(view.lower(at), view.lower(before))

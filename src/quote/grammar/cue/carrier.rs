@@ -4,17 +4,18 @@ use super::group::{
     CueForm, GROUP_REACH, Reflexive, clitics_before, is_first_person_subject, subject_clitic,
     tail_end,
 };
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Auxiliary as Helper, Number, Person, Role, Tense, VerbForm};
+use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 
 /// A verb that carries the verb of saying.
 #[allow(clippy::struct_excessive_bools)] // As in [`Cue`], to which it hands them on.
 pub(crate) struct Carrier {
-    pub(crate) at: usize,
-    pub(crate) group_start: usize,
-    pub(crate) clitic: Option<usize>,
+    pub(crate) at: TokenPos,
+    pub(crate) group_start: TokenPos,
+    pub(crate) clitic: Option<TokenPos>,
     pub(crate) form: CueForm,
     pub(crate) plural: bool,
     pub(crate) is_be: bool,
@@ -23,11 +24,11 @@ pub(crate) struct Carrier {
 }
 
 /// The auxiliary of a participle, over pronouns, negation, adverbs and asides.
-pub(crate) fn auxiliary_before(view: &View<'_, '_>, participle: usize) -> Option<Carrier> {
+pub(crate) fn auxiliary_before(view: &View<'_, '_>, participle: TokenPos) -> Option<Carrier> {
     let mut clitic = None;
     let mut is_passive = false;
     let end = aside_before(view, participle).unwrap_or(participle);
-    for at in (end.saturating_sub(GROUP_REACH)..end).rev() {
+    for at in end.behind(GROUP_REACH).each().rev() {
         if stops_group(view, at) {
             return None;
         }
@@ -48,24 +49,27 @@ pub(crate) fn auxiliary_before(view: &View<'_, '_>, participle: usize) -> Option
 }
 
 /// The first comma of an aside between an auxiliary and its participle: `a, pour sa part, confié`.
-fn aside_before(view: &View<'_, '_>, participle: usize) -> Option<usize> {
+fn aside_before(view: &View<'_, '_>, participle: TokenPos) -> Option<TokenPos> {
     const ASIDE: usize = 10;
-    let close = (participle.saturating_sub(2)..participle)
+    let close = participle
+        .behind(2)
+        .each()
         .rev()
         .find(|&at| !view.is_adverbial(at))
         .filter(|&at| view.is_comma(at))?;
-    let open = (close.saturating_sub(ASIDE)..close).rev().find(|&at| view.is_comma(at))?;
-    let is_helper = |at: usize| helper_at(view, at).is_some_and(|(form, _)| form.tense.is_finite());
-    let before = open.checked_sub(1)?;
+    let open = close.behind(ASIDE).each().rev().find(|&at| view.is_comma(at))?;
+    let is_helper =
+        |at: TokenPos| helper_at(view, at).is_some_and(|(form, _)| form.tense.is_finite());
+    let before = open.before(1)?;
     let helper =
-        if view.kind(before) == Some(TokenKind::Clitic) { before.checked_sub(1)? } else { before };
+        if view.kind(before) == Some(TokenKind::Clitic) { before.before(1)? } else { before };
     (view.passage_at(open).is_none() && is_helper(helper)).then_some(open)
 }
 
 /// The modal verb before an infinitive: `tient à`, `devrait`, `a tenu à`.
-pub(crate) fn modal_before(view: &View<'_, '_>, infinitive: usize) -> Option<Carrier> {
+pub(crate) fn modal_before(view: &View<'_, '_>, infinitive: TokenPos) -> Option<Carrier> {
     const REACH: usize = 4;
-    for at in (infinitive.saturating_sub(REACH)..infinitive).rev() {
+    for at in infinitive.behind(REACH).each().rev() {
         if stops_group(view, at) {
             return None;
         }
@@ -89,12 +93,14 @@ pub(crate) fn modal_before(view: &View<'_, '_>, infinitive: usize) -> Option<Car
     None
 }
 
-fn only_adverbs(view: &View<'_, '_>, from: usize, to: usize) -> bool {
+fn only_adverbs(view: &View<'_, '_>, from: TokenPos, to: TokenPos) -> bool {
     from <= to
-        && (from..to).all(|at| view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
+        && (from..to)
+            .each()
+            .all(|at| view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
 }
 
-fn carrier(view: &View<'_, '_>, at: usize, form: VerbForm, clitic: Option<usize>) -> Carrier {
+fn carrier(view: &View<'_, '_>, at: TokenPos, form: VerbForm, clitic: Option<TokenPos>) -> Carrier {
     let group_start = clitics_before(view, at);
     let clitic = clitic.or_else(|| subject_clitic(view, at + 1));
     let is_finite = form.tense.is_finite();
@@ -113,7 +119,7 @@ fn carrier(view: &View<'_, '_>, at: usize, form: VerbForm, clitic: Option<usize>
     }
 }
 
-fn helper_at<'l>(view: &View<'l, '_>, at: usize) -> Option<(&'l VerbForm, Helper)> {
+fn helper_at<'l>(view: &View<'l, '_>, at: TokenPos) -> Option<(&'l VerbForm, Helper)> {
     let helpers = view.verb_forms(at).iter().filter_map(|form| {
         match view.lang.verbs().verb(form.verb).role {
             Role::Auxiliary(helper) => Some((form, helper)),
@@ -124,7 +130,7 @@ fn helper_at<'l>(view: &View<'l, '_>, at: usize) -> Option<(&'l VerbForm, Helper
 }
 
 /// Whether a token cannot stand inside a verb group.
-fn stops_group(view: &View<'_, '_>, at: usize) -> bool {
+fn stops_group(view: &View<'_, '_>, at: TokenPos) -> bool {
     let breaks = WordClasses::COMPLEMENTIZER.or(WordClasses::RELATIVE).or(WordClasses::COORDINATOR);
     matches!(view.kind(at), Some(TokenKind::Punctuation | TokenKind::Mark | TokenKind::Number))
         || view.mention_at(at).is_some()

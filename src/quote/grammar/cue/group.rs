@@ -1,10 +1,10 @@
 //! What stands around a verb in its group: clitics, negation, the inverted pronoun, fixed words.
 
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Verb;
+use crate::position::Stretch;
 use crate::quote::grammar::view::View;
-use std::ops::Range;
 
 /// How a verb of saying stands in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) enum CueForm {
 pub(crate) const GROUP_REACH: usize = 5;
 
 /// The token after the fixed words of a verb, adverbs and an inverted pronoun between them skipped.
-pub(crate) fn tail_end(view: &View<'_, '_>, start: usize, tail: &[&str]) -> Option<usize> {
+pub(crate) fn tail_end(view: &View<'_, '_>, start: TokenPos, tail: &[&str]) -> Option<TokenPos> {
     let mut at = start;
     for word in tail {
         while view.lower(at) != *word
@@ -50,8 +50,8 @@ pub(crate) enum Reflexive {
 }
 
 impl Reflexive {
-    pub(crate) fn of(view: &View<'_, '_>, group: Range<usize>) -> Self {
-        let pronoun = group.into_iter().find(|&at| view.is(at, WordClasses::REFLEXIVE));
+    pub(crate) fn of(view: &View<'_, '_>, group: Tokens) -> Self {
+        let pronoun = group.each().find(|&at| view.is(at, WordClasses::REFLEXIVE));
         match pronoun.map(|at| view.is(at, WordClasses::FIRST_PERSON)) {
             None => Self::No,
             Some(true) => Self::Maybe,
@@ -66,48 +66,39 @@ impl Reflexive {
 }
 
 /// The inverted subject pronoun at a token, if one stands there.
-pub(crate) fn subject_clitic(view: &View<'_, '_>, at: usize) -> Option<usize> {
+pub(crate) fn subject_clitic(view: &View<'_, '_>, at: TokenPos) -> Option<TokenPos> {
     (view.kind(at) == Some(TokenKind::Clitic)).then_some(at)
 }
 
 /// First token of the pronouns and negations before a verb.
-pub(crate) fn clitics_before(view: &View<'_, '_>, verb: usize) -> usize {
-    let mut start = verb;
-    while start > 0 {
-        let before = start - 1;
-        let is_clitic = view.is(before, WordClasses::OBJECT_CLITIC);
-        let is_negation = view.is(before, WordClasses::NEGATION);
-        let is_article = view.is(before, WordClasses::DETERMINER) && !is_pronoun_like(view, before);
-        if !(is_clitic && !is_article || is_negation) {
-            break;
-        }
-        start = before;
-    }
-    start
+pub(crate) fn clitics_before(view: &View<'_, '_>, verb: TokenPos) -> TokenPos {
+    let is_part = |&at: &TokenPos| {
+        let is_article = view.is(at, WordClasses::DETERMINER) && !is_pronoun_like(view, at);
+        view.is(at, WordClasses::OBJECT_CLITIC) && !is_article || view.is(at, WordClasses::NEGATION)
+    };
+    let parts = (TokenPos::START..verb).each().rev().take_while(is_part);
+    parts.last().unwrap_or(verb)
 }
 
 /// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it.
-fn is_pronoun_like(view: &View<'_, '_>, at: usize) -> bool {
-    at > 0
-        && (view.is(
-            at - 1,
-            WordClasses::SUBJECT_PRONOUN
-                .or(WordClasses::NEGATION)
-                .or(WordClasses::REFLEXIVE)
-                .or(WordClasses::RELATIVE),
-        ) || view.mention_at(at - 1).is_some())
+fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let opens = WordClasses::SUBJECT_PRONOUN
+        .or(WordClasses::NEGATION)
+        .or(WordClasses::REFLEXIVE)
+        .or(WordClasses::RELATIVE);
+    let before = at.before(1);
+    view.is(before, opens) || view.mention_at(before).is_some()
 }
 
 pub(crate) fn is_first_person_subject(
     view: &View<'_, '_>,
-    group_start: usize,
-    clitic: Option<usize>,
+    group_start: TokenPos,
+    clitic: Option<TokenPos>,
 ) -> bool {
     if let Some(clitic) = clitic {
         let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
         return view.lang.words().classes(pronoun).is(WordClasses::FIRST_PERSON);
     }
-    group_start > 0
-        && view.is(group_start - 1, WordClasses::FIRST_PERSON)
-        && view.is(group_start - 1, WordClasses::SUBJECT_PRONOUN)
+    view.is(group_start.before(1), WordClasses::FIRST_PERSON)
+        && view.is(group_start.before(1), WordClasses::SUBJECT_PRONOUN)
 }

@@ -3,18 +3,18 @@
 mod carrier;
 mod group;
 
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{
     Auxiliary as Helper, Frames, Number, Person, Role, Strength, Tense, Verb, VerbForm,
 };
+use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 use carrier::{Carrier, auxiliary_before, modal_before};
 pub(crate) use group::CueForm;
 use group::{
     GROUP_REACH, Reflexive, clitics_before, is_first_person_subject, subject_clitic, tail_end,
 };
-use std::ops::Range;
 
 /// A verb group of saying.
 // Each flag is asked by another rule; no two of them make one state.
@@ -22,18 +22,18 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(crate) struct Cue {
     /// The verb with its auxiliary and its inverted pronoun, as it is shown.
-    pub(crate) tokens: Range<usize>,
+    pub(crate) tokens: Tokens,
     /// The same with the clitics and negation before it.
-    pub(crate) group_start: usize,
+    pub(crate) group_start: TokenPos,
     /// The token of the verb of saying itself.
-    pub(crate) head: usize,
+    pub(crate) head: TokenPos,
     pub(crate) frames: Frames,
     /// Whether the verb nearly always reports speech.
     pub(crate) strong: bool,
     pub(crate) form: CueForm,
     pub(crate) plural: bool,
     /// The inverted pronoun: `-t-il`.
-    pub(crate) clitic: Option<usize>,
+    pub(crate) clitic: Option<TokenPos>,
     pub(crate) passive: bool,
     /// First or second person: the words of a speaker, not of the reporter.
     pub(crate) first_person: bool,
@@ -41,7 +41,7 @@ pub(crate) struct Cue {
 
 impl Cue {
     /// The token after the group.
-    pub(crate) fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> TokenPos {
         self.tokens.end
     }
 
@@ -53,10 +53,10 @@ impl Cue {
 
 /// All cues of the document, in text order.
 pub(crate) fn find(view: &View<'_, '_>) -> Vec<Cue> {
-    (0..view.len()).filter_map(|at| cue_at(view, at)).collect()
+    view.doc.tokens.positions().each().filter_map(|at| cue_at(view, at)).collect()
 }
 
-fn cue_at(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+fn cue_at(view: &View<'_, '_>, at: TokenPos) -> Option<Cue> {
     let forms = view.verb_forms(at);
     if forms.is_empty() || view.kind(at) != Some(TokenKind::Word) || view.mention_at(at).is_some() {
         return None;
@@ -82,18 +82,18 @@ struct Saying<'l> {
     form: &'l VerbForm,
     verb: &'l Verb,
     /// The token after the verb and its fixed words.
-    end: usize,
+    end: TokenPos,
 }
 
 impl<'l> Saying<'l> {
-    fn of(view: &View<'l, '_>, at: usize, form: &'l VerbForm) -> Option<Self> {
+    fn of(view: &View<'l, '_>, at: TokenPos, form: &'l VerbForm) -> Option<Self> {
         let verb = view.lang.verbs().verb(form.verb);
         if verb.role != Role::Saying {
             return None;
         }
         let has_clitic = verb.clitic.is_none_or(|clitic| {
-            let from = clitics_before(view, at).min(at.saturating_sub(GROUP_REACH));
-            (from..at).any(|idx| view.lower(idx) == clitic)
+            let from = clitics_before(view, at).min(at.back(GROUP_REACH));
+            (from..at).each().any(|idx| view.lower(idx) == clitic)
         });
         let end = tail_end(view, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
@@ -116,7 +116,7 @@ fn choose<'r, 'l>(
     })
 }
 
-fn compound(auxiliary: &Carrier, at: usize, sayings: &[Saying<'_>]) -> Option<Cue> {
+fn compound(auxiliary: &Carrier, at: TokenPos, sayings: &[Saying<'_>]) -> Option<Cue> {
     let saying = choose(sayings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(saying, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
     cue.plural = auxiliary.plural;
@@ -130,9 +130,9 @@ fn compound(auxiliary: &Carrier, at: usize, sayings: &[Saying<'_>]) -> Option<Cu
 
 fn finite(
     view: &View<'_, '_>,
-    at: usize,
+    at: TokenPos,
     sayings: &[Saying<'_>],
-    group_start: usize,
+    group_start: TokenPos,
 ) -> Option<Cue> {
     let reflexive = Reflexive::of(view, group_start..at);
     let saying = choose(sayings, reflexive, |form| form.tense.is_finite())?;
@@ -144,16 +144,16 @@ fn finite(
     cue.clitic = subject_clitic(view, at + 1);
     cue.first_person = saying.form.person != Some(Person::Third)
         || is_first_person_subject(view, group_start, cue.clitic);
-    cue.tokens.end = cue.tokens.end.max(cue.clitic.map_or(0, |clitic| clitic + 1));
+    cue.tokens.end = cue.tokens.end.max(cue.clitic.map_or(TokenPos::START, |clitic| clitic + 1));
     Some(cue)
 }
 
 /// An infinitive; after a modal verb it stands for a finite verb with the modal's subject.
 fn infinitive(
     view: &View<'_, '_>,
-    at: usize,
+    at: TokenPos,
     sayings: &[Saying<'_>],
-    group_start: usize,
+    group_start: TokenPos,
 ) -> Option<Cue> {
     let saying = choose(sayings, Reflexive::of(view, group_start..at), |form| {
         form.tense == Tense::Infinitive
@@ -174,9 +174,9 @@ fn infinitive(
 
 fn nominal_form(
     view: &View<'_, '_>,
-    at: usize,
+    at: TokenPos,
     sayings: &[Saying<'_>],
-    group_start: usize,
+    group_start: TokenPos,
     tense: Tense,
 ) -> Option<Cue> {
     let saying = choose(sayings, Reflexive::of(view, group_start..at), |form| form.tense == tense)?;
@@ -189,9 +189,9 @@ fn nominal_form(
 
 fn simple(
     saying: &Saying<'_>,
-    start: usize,
-    group_start: usize,
-    head: usize,
+    start: TokenPos,
+    group_start: TokenPos,
+    head: TokenPos,
     form: CueForm,
 ) -> Cue {
     let start = if saying.verb.reflexive { group_start } else { start };
@@ -210,28 +210,22 @@ fn simple(
 }
 
 /// Whether a finite-looking form is a noun here: `la demande`, `une annonce`, `de rappel`.
-fn is_nominal(view: &View<'_, '_>, at: usize, group_start: usize) -> bool {
-    if view.kind(at + 1) == Some(TokenKind::Clitic) {
-        return false;
-    }
-    if group_start == 0 {
-        return false;
-    }
-    let before = group_start - 1;
-    let is_noun_context = view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION));
-    is_noun_context && !view.is(before, WordClasses::SUBJECT_PRONOUN)
+fn is_nominal(view: &View<'_, '_>, at: TokenPos, group_start: TokenPos) -> bool {
+    let before = group_start.before(1);
+    view.kind(at + 1) != Some(TokenKind::Clitic)
+        && view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+        && !view.is(before, WordClasses::SUBJECT_PRONOUN)
 }
 
 /// `plusieurs affirment`: a determiner that stands for people, before a verb that agrees with it.
-fn is_behind_indefinite(view: &View<'_, '_>, saying: &Saying<'_>, group_start: usize) -> bool {
-    let before = view.classes(group_start - 1);
+fn is_behind_indefinite(view: &View<'_, '_>, saying: &Saying<'_>, group_start: TokenPos) -> bool {
+    let before = view.classes(group_start.before(1));
     saying.form.number == Some(Number::Plural)
         && before.is(WordClasses::PLURAL)
         && !before.is(WordClasses::DEFINITE.or(WordClasses::PREPOSITION))
 }
 
-fn is_after_article(view: &View<'_, '_>, group_start: usize) -> bool {
-    group_start > 0
-        && view.is(group_start - 1, WordClasses::DETERMINER)
-        && !view.is(group_start - 1, WordClasses::PREPOSITION)
+fn is_after_article(view: &View<'_, '_>, group_start: TokenPos) -> bool {
+    view.is(group_start.before(1), WordClasses::DETERMINER)
+        && !view.is(group_start.before(1), WordClasses::PREPOSITION)
 }

@@ -1,29 +1,23 @@
 //! The subject before a verb: the noun phrase that ends there, over asides, adverbs and dates.
 
 use super::pronoun;
-use crate::annotation::EntityKind;
-use crate::document::TokenKind;
+use crate::annotation::{EntityKind, Mention};
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{NounKind, Number};
+use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 
 /// The subject that ends before the verb group.
-pub(crate) fn of(view: &View<'_, '_>, group_start: usize, number: Number) -> Option<Source> {
-    let sentence = view.window(group_start.min(view.len().saturating_sub(1)));
+pub(crate) fn of(view: &View<'_, '_>, group_start: TokenPos, number: Number) -> Option<Source> {
+    let sentence = view.window(group_start.min(view.doc.tokens.end().back(1)));
     let mut end = group_start;
     loop {
         end = skip_adverbs_back(view, end, sentence.start);
-        if end <= sentence.start {
-            return None;
-        }
-        let last = end - 1;
-        let is_governed = last > sentence.start && view.is(last - 1, WordClasses::PREPOSITION);
-        if view.is(last, WordClasses::SUBJECT_PRONOUN)
-            && view.mention_at(last).is_none()
-            && !is_governed
-        {
+        let last = (sentence.start..end).last()?;
+        if is_pronoun(view, last, sentence.start) {
             return Some(pronoun::before(view, last));
         }
         if view.is(last, WordClasses::RELATIVE) && !view.is(last, WordClasses::COMPLEMENTIZER) {
@@ -47,24 +41,31 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: usize, number: Number) -> Opt
     }
 }
 
+/// Whether a pronoun that is a subject, and governed by no preposition, stands at a token.
+fn is_pronoun(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
+    let is_governed = at > from && view.is(at.before(1), WordClasses::PREPOSITION);
+    view.is(at, WordClasses::SUBJECT_PRONOUN) && view.mention_at(at).is_none() && !is_governed
+}
+
 /// The noun phrase for a subject that ends right before a verb group.
 pub(crate) fn ending_at(
     view: &View<'_, '_>,
-    group_start: usize,
+    group_start: TokenPos,
     number: Number,
 ) -> Option<NounPhrase> {
     phrase_ending(view, group_start, view.window(group_start).start, number)
 }
 
 /// The comma before an apposition without an article that no comma closes: `Marie Dupont, présidente du club explique`.
-fn bare_apposition(view: &View<'_, '_>, end: usize, from: usize) -> Option<usize> {
-    let comma = (from..end).rev().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())?;
+fn bare_apposition(view: &View<'_, '_>, end: TokenPos, from: TokenPos) -> Option<TokenPos> {
+    let comma =
+        (from..end).each().rev().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())?;
     view.noun(comma + 1).is_some().then_some(comma)
 }
 
 /// A short marked name that closes at a token.
-fn name_in_marks(view: &View<'_, '_>, close: usize) -> Option<NounPhrase> {
-    let pair = view.passage(view.passage_at(close)?);
+fn name_in_marks(view: &View<'_, '_>, close: TokenPos) -> Option<NounPhrase> {
+    let pair = view.passage_at(close)?;
     let is_name = !pair.inside.is_empty()
         && pair.close == Some(close)
         && pair.inside.len() <= NAME_IN_MARKS
@@ -72,29 +73,24 @@ fn name_in_marks(view: &View<'_, '_>, close: usize) -> Option<NounPhrase> {
     is_name.then(|| phrase::named(view, pair.inside.clone()))
 }
 
-fn is_closing_bracket(view: &View<'_, '_>, at: usize) -> bool {
+fn is_closing_bracket(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.slice(at) == ")"
 }
 
 /// The opening comma or bracket of an aside that closes at `close`.
-fn aside_start(view: &View<'_, '_>, close: usize, from: usize) -> Option<usize> {
+fn aside_start(view: &View<'_, '_>, close: TokenPos, from: TokenPos) -> Option<TokenPos> {
     let opening = if is_closing_bracket(view, close) { "(" } else { "," };
-    let mut at = close;
-    while at > from {
-        at -= 1;
-        if view.passage_at(at).is_none() && view.slice(at) == opening {
-            return Some(at);
-        }
-    }
-    (opening == ",").then_some(from)
+    let opens = |&at: &TokenPos| view.passage_at(at).is_none() && view.slice(at) == opening;
+    let open = (from..close).each().rev().find(opens);
+    open.or_else(|| (opening == ",").then_some(from))
 }
 
 /// The subject where an aside between commas is itself the name, or where nothing before it is one.
 fn aside_subject(
     view: &View<'_, '_>,
-    open: usize,
-    close: usize,
-    from: usize,
+    open: TokenPos,
+    close: TokenPos,
+    from: TokenPos,
     number: Number,
 ) -> Option<NounPhrase> {
     let start = if view.is_comma(open) { open + 1 } else { open };
@@ -123,16 +119,21 @@ fn aside_subject(
 }
 
 /// The noun phrase before a relative pronoun.
-fn antecedent(view: &View<'_, '_>, relative: usize, from: usize, number: Number) -> Option<Source> {
-    let end = if relative > from && view.is_comma(relative - 1) { relative - 1 } else { relative };
-    let end = skip_adverbs_back(view, end, from);
-    let named = end
-        .checked_sub(1)
-        .and_then(|last| view.speaking_mention(last))
+fn antecedent(
+    view: &View<'_, '_>,
+    relative: TokenPos,
+    from: TokenPos,
+    number: Number,
+) -> Option<Source> {
+    let comma = (from..relative).last().filter(|&at| view.is_comma(at));
+    let end = skip_adverbs_back(view, comma.unwrap_or(relative), from);
+    let named = view
+        .speaking_mention(end.before(1))
         .filter(|(_, mention)| mention.kind == EntityKind::Person);
     let name_start = named.map(|(_, mention)| view.mention_tokens(mention).start);
     let is_governed = name_start.is_some_and(|start| {
-        start > from && view.is(start - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
+        start > from
+            && view.is(start.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
     });
     let found = phrase_ending(view, end, from, number)
         .filter(|found| !is_governed || found.mention.is_some());
@@ -147,9 +148,14 @@ fn antecedent(view: &View<'_, '_>, relative: usize, from: usize, number: Number)
 }
 
 /// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
-pub(crate) fn governed_ending(view: &View<'_, '_>, end: usize, from: usize) -> Option<NounPhrase> {
+pub(crate) fn governed_ending(
+    view: &View<'_, '_>,
+    end: TokenPos,
+    from: TokenPos,
+) -> Option<NounPhrase> {
     const REACH: usize = 12;
-    let inside = (from.max(end.saturating_sub(REACH))..end)
+    let inside = (from.max(end.back(REACH))..end)
+        .each()
         .rev()
         .take_while(|&at| !stops_subject(view, at) && !view.is_verb(at));
     inside
@@ -159,79 +165,57 @@ pub(crate) fn governed_ending(view: &View<'_, '_>, end: usize, from: usize) -> O
         .last()
 }
 
-fn skip_adverbs_back(view: &View<'_, '_>, mut end: usize, from: usize) -> usize {
-    while end > from {
-        let last = end - 1;
-        let is_time = view.is(last, WordClasses::TIME)
-            && view.mention_at(last).is_none_or(|(_, mention)| mention.kind == EntityKind::Date);
-        let is_date = view.date_at(last).is_some();
-        if !(view.is_adverbial(last) && !view.is(last, WordClasses::SUBJECT_PRONOUN)
-            || is_time
-            || is_date
-            || is_emphatic(view, last))
-        {
-            break;
-        }
-        end = last;
-        let counts = |at: usize| {
+fn skip_adverbs_back(view: &View<'_, '_>, mut end: TokenPos, from: TokenPos) -> TokenPos {
+    while let Some(last) = (from..end).last().filter(|&last| is_aside_word(view, last)) {
+        let counts = |&at: &TokenPos| {
             view.is(at, WordClasses::DETERMINER) || view.kind(at) == Some(TokenKind::Number)
         };
-        while is_time && end > from && counts(end - 1) {
-            end -= 1;
-        }
+        let counted = (from..last).each().rev().take_while(counts).last();
+        end = counted.filter(|_| is_time_word(view, last)).unwrap_or(last);
     }
     end
 }
 
-/// `lui-même` after its subject.
-fn is_emphatic(view: &View<'_, '_>, at: usize) -> bool {
-    view.is(at, WordClasses::EMPHATIC)
+/// Whether a word may stand between a subject and its verb: an adverb, a time, `lui-même`.
+fn is_aside_word(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is_adverbial(at) && !view.is(at, WordClasses::SUBJECT_PRONOUN)
+        || is_time_word(view, at)
+        || view.date_at(at).is_some()
+        || view.is(at, WordClasses::EMPHATIC)
+}
+
+/// `samedi`, and `semaine` of `deux semaines`.
+fn is_time_word(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let is_free = |(_, mention): (_, &Mention)| mention.kind == EntityKind::Date;
+    view.is(at, WordClasses::TIME) && view.mention_at(at).is_none_or(is_free)
 }
 
 /// The last noun phrase that ends at `end` and does not hang on a preposition.
 fn phrase_ending(
     view: &View<'_, '_>,
-    end: usize,
-    from: usize,
+    end: TokenPos,
+    from: TokenPos,
     number: Number,
 ) -> Option<NounPhrase> {
     const REACH: usize = 24;
-    let floor = from.max(end.saturating_sub(REACH));
-    let mut best = None;
-    let mut start = end;
-    while start > floor {
-        start -= 1;
+    let floor = from.max(end.back(REACH));
+    let mut best: Option<NounPhrase> = None;
+    let mut upto = end;
+    while let Some(start) = (floor..upto).last() {
+        upto = start;
         if is_closing_bracket(view, start) {
-            start = aside_start(view, start, floor).unwrap_or(start);
+            upto = aside_start(view, start, floor).unwrap_or(start);
             continue;
         }
-        if view.passage_at(start).is_some() && view.mention_at(start).is_none()
-            || stops_subject(view, start)
-        {
+        if is_outside_subject(view, start) {
             break;
         }
-        if !can_start(view, start, from) {
-            continue;
-        }
-        let Some(found) = phrase::between(view, start, end) else { continue };
-        let reaches = found.tokens.end == end
-            || only_asides(view, found.tokens.end, end)
-            || only_modifiers(view, &found, end);
-        if !reaches || is_time(view, &found) {
-            continue;
-        }
-        let is_second = start > 0
-            && view.is(start - 1, WordClasses::COORDINATOR)
+        let reaching = || phrase_reaching(view, start, end);
+        let Some(found) = can_start(view, start, from).then(reaching).flatten() else { continue };
+        let is_second = view.is(start.before(1), WordClasses::COORDINATOR)
             && number == Number::Plural
             && !found.plural;
-        best = Some(match best {
-            Some(second) if !found.plural => NounPhrase {
-                tokens: found.tokens.start..NounPhrase::end(&second),
-                plural: true,
-                ..found
-            },
-            _ => found,
-        });
+        best = Some(joined(found, best));
         if !is_second {
             break;
         }
@@ -239,27 +223,52 @@ fn phrase_ending(
     best
 }
 
+/// Whether no subject goes over a token: words said, and a mark of punctuation.
+fn is_outside_subject(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.passage_at(at).is_some() && view.mention_at(at).is_none() || stops_subject(view, at)
+}
+
+/// The noun phrase at a token, where it goes on to the verb and is no time.
+fn phrase_reaching(view: &View<'_, '_>, start: TokenPos, end: TokenPos) -> Option<NounPhrase> {
+    phrase::between(view, start, end).filter(|found| {
+        let reaches = found.tokens.end == end
+            || only_asides(view, found.tokens.end, end)
+            || only_modifiers(view, found, end);
+        reaches && !is_time(view, found)
+    })
+}
+
+/// A phrase with the one behind it that `et` joins.
+fn joined(found: NounPhrase, second: Option<NounPhrase>) -> NounPhrase {
+    match second {
+        Some(second) if !found.plural => {
+            NounPhrase { tokens: found.tokens.start..second.end(), plural: true, ..found }
+        }
+        _ => found,
+    }
+}
+
 /// Whether a known speaker's phrase goes on to the verb with complements that say more of it: `les gens présents dans`.
-fn only_modifiers(view: &View<'_, '_>, found: &NounPhrase, end: usize) -> bool {
-    let is_modifier = |at: usize| {
+fn only_modifiers(view: &View<'_, '_>, found: &NounPhrase, end: TokenPos) -> bool {
+    let is_modifier = |at: TokenPos| {
         view.is_word(at)
             && !view.is_verb(at)
             && !view.is(at, WordClasses::RELATIVE.or(WordClasses::SUBORDINATOR))
     };
     let is_known = found.noun.is_some_and(|(_, noun)| noun.kind != NounKind::Speech)
         || found.mention.is_some();
-    is_known && (found.tokens.end..end).all(is_modifier)
+    is_known && (found.tokens.end..end).each().all(is_modifier)
 }
 
 /// `deux semaines`, `la veille`: a time, not somebody.
 fn is_time(view: &View<'_, '_>, found: &NounPhrase) -> bool {
-    !found.can_speak() && found.tokens.clone().any(|at| view.is(at, WordClasses::TIME))
+    !found.can_speak() && found.tokens.each().any(|at| view.is(at, WordClasses::TIME))
 }
 
 /// Whether nothing but brackets, time words and adverbs lies between the phrase and the verb.
-fn only_asides(view: &View<'_, '_>, from: usize, to: usize) -> bool {
+fn only_asides(view: &View<'_, '_>, from: TokenPos, to: TokenPos) -> bool {
     let mut depth = 0_i32;
-    (from..to).all(|at| match view.slice(at) {
+    (from..to).each().all(|at| match view.slice(at) {
         "(" => {
             depth += 1;
             true
@@ -277,12 +286,12 @@ fn only_asides(view: &View<'_, '_>, from: usize, to: usize) -> bool {
     })
 }
 
-fn stops_subject(view: &View<'_, '_>, at: usize) -> bool {
+fn stops_subject(view: &View<'_, '_>, at: TokenPos) -> bool {
     matches!(view.kind(at), Some(TokenKind::Punctuation)) && !matches!(view.slice(at), "(" | ")")
 }
 
 /// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
-fn can_start(view: &View<'_, '_>, at: usize, from: usize) -> bool {
+fn can_start(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
     let inside_name =
         view.mention_at(at).is_some_and(|(_, mention)| view.mention_tokens(mention).start < at);
     let opens = view.is(at, WordClasses::DETERMINER) || view.is_capitalized(at) || at == from;
@@ -295,14 +304,11 @@ fn can_start(view: &View<'_, '_>, at: usize, from: usize) -> bool {
         && view.is(at, WordClasses::GENITIVE)
         && view.kind(at) == Some(TokenKind::Elision);
     let joins_complement =
-        at > from && view.is(at - 1, WordClasses::COORDINATOR) && view.is_capitalized(at + 1);
+        at > from && view.is(at.before(1), WordClasses::COORDINATOR) && view.is_capitalized(at + 1);
     if is_contracted && (!is_partitive || joins_complement) {
         return opens_sentence;
     }
-    if at == from {
-        return true;
-    }
-    let before = at - 1;
+    let Some(before) = (from..at).last() else { return true };
     let links = WordClasses::COORDINATOR
         .or(WordClasses::COMPLEMENTIZER)
         .or(WordClasses::SUBORDINATOR)

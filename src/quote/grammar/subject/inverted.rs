@@ -1,6 +1,8 @@
 //! The subject behind its verb: `, a relevé Sergueï Lavrov`.
 
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
@@ -20,7 +22,7 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 }
 
 /// Past adverbs, dates and times.
-fn skip_adverbs(view: &View<'_, '_>, mut at: usize) -> usize {
+fn skip_adverbs(view: &View<'_, '_>, mut at: TokenPos) -> TokenPos {
     loop {
         let is_time = view.is(at, WordClasses::TIME) && view.noun(at).is_none();
         match view.date_at(at) {
@@ -32,20 +34,22 @@ fn skip_adverbs(view: &View<'_, '_>, mut at: usize) -> usize {
 }
 
 /// The subject behind words that no list knows: `a prévenu il y a quelques jours le maire`.
-fn further_on(view: &View<'_, '_>, cue: &Cue, start: usize) -> Option<NounPhrase> {
+fn further_on(view: &View<'_, '_>, cue: &Cue, start: TokenPos) -> Option<NounPhrase> {
     const REACH: usize = 7;
-    let opens = |&at: &usize| {
+    let opens = |&at: &TokenPos| {
         view.is(at, WordClasses::DETERMINER)
             && !view.is(at, WordClasses::PREPOSITION)
-            && !view.is(at - 1, WordClasses::PREPOSITION)
+            && !view.is(at.before(1), WordClasses::PREPOSITION)
     };
-    let is_inside = |&at: &usize| {
+    let is_inside = |&at: &TokenPos| {
         view.is_word(at) && !view.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
     };
     if !cue.strong || !follows_passage(view, cue, 0) {
         return None;
     }
-    (start..start + REACH)
+    start
+        .ahead(REACH)
+        .each()
         .take_while(is_inside)
         .filter(opens)
         .find_map(|at| phrase::starting_at(view, at).filter(NounPhrase::can_speak))
@@ -53,7 +57,7 @@ fn further_on(view: &View<'_, '_>, cue: &Cue, start: usize) -> Option<NounPhrase
 }
 
 /// Past `pour sa part`, `de son côté`.
-fn skip_connective(view: &View<'_, '_>, at: usize) -> usize {
+fn skip_connective(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
     let is_connective = view.is(at, WordClasses::PREPOSITION)
         && view.is(at + 1, WordClasses::POSSESSIVE)
         && view.noun(at + 2).is_none()
@@ -69,7 +73,7 @@ fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
-fn skip_aside(view: &View<'_, '_>, at: usize) -> usize {
+fn skip_aside(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
     const ASIDE: usize = 12;
     let opens = view.is_comma(at)
         || view.is(at, WordClasses::PREPOSITION)
@@ -77,18 +81,20 @@ fn skip_aside(view: &View<'_, '_>, at: usize) -> usize {
     if !opens {
         return at;
     }
-    let limit = (at + 1..at + ASIDE).find(|&idx| view.is_terminator(idx)).unwrap_or(at + ASIDE);
-    let is_name = |&idx: &usize| {
-        let governed = view.is(idx - 1, WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+    let limit =
+        (at + 1..at + ASIDE).each().find(|&idx| view.is_terminator(idx)).unwrap_or(at + ASIDE);
+    let is_name = |&idx: &TokenPos| {
+        let governed = view.is(idx.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
         !governed
             && view
                 .speaking_mention(idx)
                 .is_some_and(|(_, mention)| view.mention_tokens(mention).start == idx)
     };
-    let comma = (at + 1..limit).find(|&idx| view.is_comma(idx));
+    let comma = (at + 1..limit).each().find(|&idx| view.is_comma(idx));
     let governed = || phrase::starting_at(view, at + 1).map(|inner| inner.tokens.end);
-    let is_phrase = |&end: &usize| view.is(end, WordClasses::DETERMINER);
+    let is_phrase = |&end: &TokenPos| view.is(end, WordClasses::DETERMINER);
     (at + 1..comma.unwrap_or(limit))
+        .each()
         .find(is_name)
         .or_else(|| governed().filter(is_phrase))
         .or(comma.map(|comma| comma + 1))
@@ -97,9 +103,7 @@ fn skip_aside(view: &View<'_, '_>, at: usize) -> usize {
 
 /// Whether a cue stands where an incise does: right after a marked passage.
 pub(crate) fn follows_passage(view: &View<'_, '_>, cue: &Cue, longer_than: usize) -> bool {
-    let before = cue.group_start.checked_sub(1);
-    let before = before.filter(|&at| !view.is_comma(at)).or_else(|| before?.checked_sub(1));
-    before.is_some_and(|at| {
-        view.passage_at(at).is_some_and(|idx| view.passage(idx).inside.len() > longer_than)
-    })
+    let before = cue.group_start.before(1);
+    let last = before.filter(|&at| !view.is_comma(at)).or_else(|| before?.before(1));
+    view.passage_at(last).is_some_and(|passage| passage.inside.len() > longer_than)
 }

@@ -6,9 +6,10 @@ mod inverted;
 mod pronoun;
 pub(crate) mod standing;
 
-use crate::document::TokenKind;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Number;
+use crate::position::Stretch;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
@@ -31,7 +32,7 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
         return agent(view, cue).map(Source::Phrase);
     }
     if cue.form == CueForm::Infinitive && is_narrative(view, cue) {
-        return before::of(view, cue.group_start - 1, Number::Singular);
+        return before::of(view, cue.group_start.before(1)?, Number::Singular);
     }
     let own = || if is_coordinated { None } else { beside(view, cue) };
     let found = (cue.form == CueForm::Finite).then(own).flatten();
@@ -72,27 +73,26 @@ fn ends_subject(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
 /// `Et de conclure`, `Eux de répondre`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
 fn is_narrative(view: &View<'_, '_>, cue: &Cue) -> bool {
     let start = view.window(cue.head).start;
-    let of = cue.group_start.saturating_sub(1);
+    let of = cue.group_start.back(1);
     let opens = WordClasses::COORDINATOR.or(WordClasses::STRESSED_PRONOUN);
     of > start
         && view.is(start, opens)
         && view.is(of, WordClasses::GENITIVE)
-        && !(start..of).any(|at| view.is_verb(at))
+        && !(start..of).each().any(|at| view.is_verb(at))
 }
 
 /// Whether a verb shares its subject with the one before it: `et annonce`, `et ajouté`.
 fn follows_coordinator(view: &View<'_, '_>, cue: &Cue) -> bool {
-    let mut at = cue.group_start;
-    while at > 0 && view.is_adverbial(at - 1) {
-        at -= 1;
-    }
-    at > 0 && view.is(at - 1, WordClasses::COORDINATOR)
+    let mut before = (TokenPos::START..cue.group_start).each().rev();
+    let last = before.find(|&at| !view.is_adverbial(at));
+    view.is(last, WordClasses::COORDINATOR)
 }
 
 /// The agent of a passive: `par le directeur`.
 pub(crate) fn agent(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
     let sentence = view.window(cue.head);
     let by = (cue.end()..sentence.end)
+        .each()
         .find(|&at| view.is(at, WordClasses::AGENT) && view.passage_at(at).is_none())?;
     phrase::starting_at(view, by + 1)
         .filter(NounPhrase::can_speak)
@@ -123,38 +123,36 @@ fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Search {
     /// Before a token.
-    Before(usize),
+    Before(TokenPos),
     /// Before a token, else behind it.
-    Around(usize),
+    Around(TokenPos),
 }
 
 /// The subject of the first finite verb of a sentence; the phrase that opens it, where no verb stands before the token.
-pub(crate) fn first(view: &View<'_, '_>, start: usize, search: Search) -> Option<Source> {
+pub(crate) fn first(view: &View<'_, '_>, start: TokenPos, search: Search) -> Option<Source> {
     let (Search::Before(token) | Search::Around(token)) = search;
-    let is_verb = |&at: &usize| {
+    let is_verb = |&at: &TokenPos| {
         view.passage_at(at).is_none() && view.mention_at(at).is_none() && view.is_verb(at)
     };
-    let earlier = (start..token).find(is_verb);
+    let earlier = (start..token).each().find(is_verb);
     let opening = || phrase::starting_at(view, start).filter(NounPhrase::can_speak);
     if let (None, Some(found)) = (earlier, earlier.is_none().then(opening).flatten()) {
         return Some(Source::Phrase(with_name(view, found)));
     }
     let later = || match search {
         Search::Before(_) => None,
-        Search::Around(_) => (token + 1..view.window(token).end).find(is_verb),
+        Search::Around(_) => (token + 1..view.window(token).end).each().find(is_verb),
     };
     of_verb(view, start, earlier.or_else(later)?)
 }
 
 /// The subject of any verb: the pronoun behind it, else what stands before it and its clitics.
-fn of_verb(view: &View<'_, '_>, start: usize, verb: usize) -> Option<Source> {
+fn of_verb(view: &View<'_, '_>, start: TokenPos, verb: TokenPos) -> Option<Source> {
     if view.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(pronoun::inverted(view, verb + 1));
     }
-    let mut group_start = verb;
-    let is_pronoun = |at: usize| view.is_proclitic(at) && !view.is(at, WordClasses::DETERMINER);
-    while group_start > start && is_pronoun(group_start - 1) {
-        group_start -= 1;
-    }
-    before::of(view, group_start, Number::Singular)
+    let is_pronoun =
+        |&at: &TokenPos| view.is_proclitic(at) && !view.is(at, WordClasses::DETERMINER);
+    let pronouns = (start..verb).each().rev().take_while(is_pronoun);
+    before::of(view, pronouns.last().unwrap_or(verb), Number::Singular)
 }

@@ -1,12 +1,13 @@
 //! Pronouns as subjects: somebody, or nobody.
 
 use super::house;
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
 
 /// The pronoun behind its verb: `-t-il`.
-pub(crate) fn inverted(view: &View<'_, '_>, clitic: usize) -> Source {
+pub(crate) fn inverted(view: &View<'_, '_>, clitic: TokenPos) -> Source {
     let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
     let classes = view.lang.words().classes(pronoun);
     if classes.is(WordClasses::IMPERSONAL) || classes.is(WordClasses::FIRST_PERSON) {
@@ -16,7 +17,7 @@ pub(crate) fn inverted(view: &View<'_, '_>, clitic: usize) -> Source {
 }
 
 /// The pronoun before its verb: `il`, or the house that `on` stands for.
-pub(crate) fn before(view: &View<'_, '_>, at: usize) -> Source {
+pub(crate) fn before(view: &View<'_, '_>, at: TokenPos) -> Source {
     let classes = view.classes(at);
     if view.is(at, WordClasses::IMPERSONAL) {
         return house::before(view, at).map_or(Source::Nobody, Source::Phrase);
