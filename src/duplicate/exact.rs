@@ -3,7 +3,6 @@
 use super::bounds::Bounds;
 use super::repeat::{self, Repeats};
 use super::words::{Word, WordPos, Words};
-use crate::position::Stretch;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;

@@ -2,9 +2,7 @@
 
 use super::hash;
 use super::lexicon::{Lexicon, Listed, Spelling, WordClass};
-use crate::document::{BlockKind, Case, Document, Token, TokenKind};
-use std::collections::HashMap;
-use std::ops::Range;
+use crate::document::{Case, Document, Token, TokenKind, TokenPos};
 
 /// What a token shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,74 +42,47 @@ pub struct Attributes {
     pub run_len: u8,
     /// Position in the run.
     pub run_at: u8,
-    /// Position of the token before its run, or before itself; the block's start for none.
-    pub left: Option<u32>,
-    /// Position of the nearest word of some length before that.
-    pub left_content: Option<u32>,
-    /// Position of the token after its run, or after itself.
-    pub right: Option<u32>,
+    /// The token before its run, or before itself; none at the block's start.
+    pub left: Option<TokenPos>,
+    /// The nearest token before that, itself included, that is no short word.
+    pub left_content: Option<TokenPos>,
+    /// The token after its run, or after itself; none at the block's end.
+    pub right: Option<TokenPos>,
     /// What the rest of the text shows of the word, see [`super::evidence`].
     pub elsewhere: u8,
 }
 
-/// Reads the attributes of all tokens.
-#[must_use]
-pub fn read(doc: &Document<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
-    let mut all = forms(doc, lexicon);
-    lexicon.look_up(doc, &mut all);
-    for block in &doc.blocks {
-        if block.kind == BlockKind::Headline {
-            for attributes in &mut all[block.tokens.clone()] {
-                attributes.headline = true;
-            }
+impl Attributes {
+    /// What the token of a form shows by itself.
+    pub(super) fn alone(
+        doc: &Document<'_>,
+        lexicon: &Lexicon,
+        at: TokenPos,
+        token: &Token,
+        form: u32,
+    ) -> Self {
+        let lower = doc.lower(at);
+        let capital = token.is_capitalized() || token.case == Case::Mixed;
+        let word =
+            if token.kind == TokenKind::Number { number_shape(lower) } else { hash::word(lower) };
+        let class = class(lexicon, word, token);
+        let lower_class =
+            if capital { lexicon.class(word, Spelling::Lower) } else { WordClass::default() };
+        let (prefixes, suffixes) = affixes(doc.plain(at));
+        Self {
+            form,
+            word,
+            prefixes,
+            suffixes,
+            shape: shape(token, doc.slice(at)),
+            class,
+            levels: lexicon.levels(class.fine),
+            lower_class,
+            lower_levels: lexicon.levels(lower_class.fine),
+            capital,
+            joiner: token.is_word() && !capital && lower.len() <= 4,
+            ..Self::default()
         }
-        find_runs(&mut all, block.tokens.clone());
-    }
-    for pair in &doc.marks {
-        for attributes in &mut all[pair.inside.clone()] {
-            attributes.marked = true;
-        }
-    }
-    super::evidence::note_words(doc, &mut all);
-    all
-}
-
-/// What each token shows by itself, worked out once for tokens that are spelled alike.
-fn forms(doc: &Document<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
-    let mut known: HashMap<&str, Attributes> = HashMap::with_capacity(doc.tokens.len() / 2);
-    let mut all = Vec::with_capacity(doc.tokens.len());
-    for (at, token) in doc.tokens.iter().enumerate() {
-        let form = known.len() as u32;
-        let attributes = known
-            .entry(doc.slice(at))
-            .or_insert_with(|| Attributes { form, ..alone(doc, lexicon, at) });
-        all.push(Attributes { starts: token.starts_sentence, ..*attributes });
-    }
-    all
-}
-
-fn alone(doc: &Document<'_>, lexicon: &Lexicon, at: usize) -> Attributes {
-    let token = &doc.tokens[at];
-    let lower = doc.lower(at);
-    let capital = token.is_capitalized() || token.case == Case::Mixed;
-    let word =
-        if token.kind == TokenKind::Number { number_shape(lower) } else { hash::word(lower) };
-    let class = class(lexicon, word, token);
-    let lower_class =
-        if capital { lexicon.class(word, Spelling::Lower) } else { WordClass::default() };
-    let (prefixes, suffixes) = affixes(doc.plain(at));
-    Attributes {
-        word,
-        prefixes,
-        suffixes,
-        shape: shape(token, doc.slice(at)),
-        class,
-        levels: lexicon.levels(class.fine),
-        lower_class,
-        lower_levels: lexicon.levels(lower_class.fine),
-        capital,
-        joiner: token.is_word() && !capital && lower.len() <= 4,
-        ..Attributes::default()
     }
 }
 
@@ -166,45 +137,4 @@ fn shape(token: &Token, slice: &str) -> u64 {
         | inner_capital << 16
         | digits << 17
         | letters << 20
-}
-
-/// Longest run of capitalized words that counts as one.
-const RUN_TOKENS: usize = 12;
-
-/// Finds the runs of capitalized words, short words in lower case between them included.
-fn find_runs(all: &mut [Attributes], block: Range<usize>) {
-    let mut at = block.start;
-    while at < block.end {
-        let end = if all[at].capital { run_end(all, at, block.end) } else { at + 1 };
-        let left = (at > block.start).then(|| at as u32 - 1);
-        let right = (end < block.end).then_some(end as u32);
-        let left_content = (block.start.max(at.saturating_sub(5))..at)
-            .rev()
-            .find(|&before| !all[before].joiner)
-            .map(|before| before as u32);
-        let run_len = if all[at].capital { (end - at) as u8 } else { 0 };
-        for (run_at, attributes) in all[at..end].iter_mut().enumerate() {
-            attributes.run_len = run_len;
-            attributes.run_at = run_at as u8;
-            (attributes.left, attributes.right) = (left, right);
-            attributes.left_content = left_content;
-        }
-        at = end;
-    }
-}
-
-fn run_end(all: &[Attributes], start: usize, block_end: usize) -> usize {
-    let mut end = start + 1;
-    let mut at = end;
-    while at < block_end.min(start + RUN_TOKENS) {
-        if all[at].capital {
-            at += 1;
-            end = at;
-        } else if all[at].joiner && at - end < 2 {
-            at += 1;
-        } else {
-            break;
-        }
-    }
-    end
 }

@@ -1,10 +1,7 @@
 //! Scores of labels to the likeliest sequence of labels, and to the probability of each.
 
-use super::labels::{LABELS, OUTSIDE, may_follow};
+use super::labels::{LABELS, OUTSIDE, Scores, may_follow};
 use super::steps::Steps;
-
-/// Scores of all labels at one token.
-pub type Scores = [f32; LABELS];
 
 /// Scores of one label after another, and before the first and after the last token.
 #[derive(Clone, Debug, PartialEq)]

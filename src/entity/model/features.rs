@@ -2,7 +2,8 @@
 
 use super::attributes::Attributes;
 use super::hash::pair;
-use std::ops::Range;
+use crate::document::{Token, TokenPos, Tokens};
+use crate::position::Row;
 
 /// What a feature rests on; training leaves some out at random, so that the others learn to do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,29 +23,36 @@ pub enum Basis {
 /// From how many places a token gives features: two before it, its own, two after it.
 pub const PLACES: usize = 5;
 
-/// The place of a token itself.
+/// The place of a token itself, and those beside it.
 const HERE: usize = 2;
+const BEFORE: usize = 1;
+const AFTER: usize = 3;
 
 /// Gives the features of a token of a block to `sink`: those of each token near it, then those of several together.
 pub fn each(
-    all: &[Attributes],
-    at: usize,
-    block: &Range<usize>,
+    all: &Row<Token, Attributes>,
+    at: TokenPos,
+    block: &Tokens,
     sink: &mut impl FnMut(Basis, u64),
 ) {
     for place in 0..PLACES {
-        match near(at, place, block) {
-            Some(position) => alone(&all[position], place, sink),
+        match near(all, at, place, block) {
+            Some(token) => alone(token, place, sink),
             None => beyond(place, sink),
         }
     }
     together(all, at, block, sink);
 }
 
-/// The position of the token at a place near `at`, if it is in the block.
+/// The token that `at` sees at a place near it, if it is in the block.
 #[must_use]
-pub fn near(at: usize, place: usize, block: &Range<usize>) -> Option<usize> {
-    (at + place).checked_sub(HERE).filter(|position| block.contains(position))
+pub fn near<'a>(
+    all: &'a Row<Token, Attributes>,
+    at: TokenPos,
+    place: usize,
+    block: &Tokens,
+) -> Option<&'a Attributes> {
+    all.get((at + place).before(HERE).filter(|near| block.contains(near)))
 }
 
 const EDGE: u64 = 0xED6E;
@@ -83,17 +91,14 @@ pub fn alone(token: &Attributes, place: usize, sink: &mut impl FnMut(Basis, u64)
 
 /// Features that rest on several tokens, or on where the token stands.
 pub fn together(
-    all: &[Attributes],
-    at: usize,
-    block: &Range<usize>,
+    all: &Row<Token, Attributes>,
+    at: TokenPos,
+    block: &Tokens,
     sink: &mut impl FnMut(Basis, u64),
 ) {
-    let around = Around {
-        all,
-        here: &all[at],
-        before: near(at, HERE - 1, block).map(|at| &all[at]),
-        after: near(at, HERE + 1, block).map(|at| &all[at]),
-    };
+    let Some(here) = all.get(at) else { return };
+    let [before, after] = [BEFORE, AFTER].map(|place| near(all, at, place, block));
+    let around = Around { all, here, before, after };
     let mut give = |basis, template: u64, value: u64| sink(basis, pair(template, value));
     around.sequences(&mut give);
     around.lists(&mut give);
@@ -105,7 +110,7 @@ pub fn together(
 }
 
 struct Around<'a> {
-    all: &'a [Attributes],
+    all: &'a Row<Token, Attributes>,
     here: &'a Attributes,
     before: Option<&'a Attributes>,
     after: Option<&'a Attributes>,
@@ -164,8 +169,7 @@ impl Around<'_> {
         let position = u64::from(here.run_len) << 8 | u64::from(here.run_at);
         give(Basis::Form, 41, position);
         give(Basis::Form, 42, pair(here.shape, position));
-        let token = |position: Option<u32>| position.map(|at| &self.all[at as usize]);
-        let three = [token(here.left), token(here.left_content), token(here.right)];
+        let three = [here.left, here.left_content, here.right].map(|at| self.all.get(at));
         let [left, content, right] = three.map(|token| token.map_or(EDGE, |token| token.word));
         give(Basis::Word, 7, left);
         give(Basis::Word, 8, right);

@@ -1,7 +1,8 @@
 //! Labels of tokens: for each kind of name, its first, inner and last token, and a name of one token.
 
 use crate::annotation::EntityKind;
-use std::ops::Range;
+use crate::document::{Token, TokenPos, Tokens};
+use crate::position::{Row, Stretch};
 
 /// The kinds of names that the model finds.
 pub const KINDS: [EntityKind; 5] = [
@@ -15,6 +16,9 @@ pub const KINDS: [EntityKind; 5] = [
 /// How many labels there are.
 pub const LABELS: usize = 1 + 4 * KINDS.len();
 
+/// Scores of all labels at one token.
+pub type Scores = [f32; LABELS];
+
 /// The label of a token outside names.
 pub const OUTSIDE: u8 = 0;
 
@@ -23,36 +27,35 @@ const INNER: u8 = 1;
 const LAST: u8 = 2;
 const SINGLE: u8 = 3;
 
-/// A name as token positions, with the position of its kind in [`KINDS`].
+/// A name as a stretch of tokens, with the position of its kind in [`KINDS`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name {
     /// Its tokens; at least one.
-    pub tokens: Range<usize>,
+    pub tokens: Tokens,
     /// Position in [`KINDS`].
     pub kind: usize,
 }
 
 /// Writes the labels of a name.
-pub fn encode(name: &Name, labels: &mut [u8]) {
+pub fn encode(name: &Name, labels: &mut Row<Token, u8>) {
     let base = 1 + 4 * name.kind as u8;
-    let last = name.tokens.end - 1;
-    for at in name.tokens.clone() {
-        let place = match (at == name.tokens.start, at == last) {
-            (true, true) => SINGLE,
-            (true, false) => FIRST,
-            (false, true) => LAST,
-            (false, false) => INNER,
-        };
-        labels[at] = base + place;
+    match labels.slice_mut(name.tokens.clone()) {
+        [] => {}
+        [only] => *only = base + SINGLE,
+        [first, inner @ .., last] => {
+            *first = base + FIRST;
+            inner.fill(base + INNER);
+            *last = base + LAST;
+        }
     }
 }
 
-/// Reads the names of a sequence of labels; positions count from `offset`.
+/// Reads the names from the labels of the tokens that begin at `from`.
 #[must_use]
-pub fn decode(labels: &[u8], offset: usize) -> Vec<Name> {
+pub fn decode(labels: &[u8], from: TokenPos) -> Vec<Name> {
     let mut names = Vec::new();
-    let mut start = 0;
-    for (at, &label) in labels.iter().enumerate() {
+    let mut start = from;
+    for (at, &label) in from.ahead(labels.len()).each().zip(labels) {
         if label == OUTSIDE {
             continue;
         }
@@ -61,7 +64,7 @@ pub fn decode(labels: &[u8], offset: usize) -> Vec<Name> {
             start = at;
         }
         if matches!(place, LAST | SINGLE) {
-            names.push(Name { tokens: start + offset..at + 1 + offset, kind });
+            names.push(Name { tokens: start..at + 1, kind });
         }
     }
     names
@@ -84,26 +87,29 @@ pub fn split(label: u8) -> (usize, u8) {
 #[cfg(test)]
 mod tests {
     use super::{LABELS, Name, decode, encode, may_follow};
+    use crate::position::{Position, Row};
+
+    fn name(start: usize, len: usize, kind: usize) -> Name {
+        Name { tokens: Position::new(start).ahead(len), kind }
+    }
 
     #[test]
     fn names_survive_their_labels() {
-        let names = [
-            Name { tokens: 0..1, kind: 1 },
-            Name { tokens: 1..4, kind: 0 },
-            Name { tokens: 5..7, kind: 0 },
-        ];
-        let mut labels = [0; 8];
+        let names = [name(0, 1, 1), name(1, 3, 0), name(5, 2, 0)];
+        let mut labels = Row::filled(0, 8);
         for name in &names {
             encode(name, &mut labels);
         }
-        assert_eq!(decode(&labels, 0), names);
+        let labels = labels.as_slice();
+        assert_eq!(decode(labels, Position::START), names);
         assert!(labels.windows(2).all(|two| may_follow(two[0], two[1])));
     }
 
     #[test]
     fn a_name_never_breaks_off() {
-        let mut labels = [0; 2];
-        encode(&Name { tokens: 0..2, kind: 2 }, &mut labels);
+        let mut labels = Row::filled(0, 2);
+        encode(&name(0, 2, 2), &mut labels);
+        let labels = labels.as_slice();
         assert!(!may_follow(labels[0], 0));
         assert!(!may_follow(0, labels[1]));
         assert!(

@@ -1,9 +1,7 @@
 //! What is known of words and names apart from the training text: clusters of words of like use, lists of names.
 
-use super::attributes::Attributes;
 use super::hash;
 use super::table::Table;
-use crate::document::Document;
 
 /// The cluster of a word that is not known.
 pub const UNKNOWN: u16 = 0;
@@ -87,7 +85,8 @@ impl Listed {
             .filter(|&(_, place)| place > 0)
     }
 
-    fn set(&mut self, list: usize, place: Place) {
+    /// Notes a place in a name of a list, unless there is one of that list already.
+    pub(super) fn set(&mut self, list: usize, place: Place) {
         let shift = 4 * list;
         let is_free = self.0 & 15 << shift == 0;
         if is_free {
@@ -132,43 +131,23 @@ impl Lexicon {
         (level(&self.middle), level(&self.coarse))
     }
 
-    /// Notes for each token where it stands in the names of the lists; of names that overlap the first counts.
-    pub(super) fn look_up(&self, doc: &Document<'_>, all: &mut [Attributes]) {
-        for block in &doc.blocks {
-            for start in block.tokens.clone() {
-                if all[start].capital {
-                    self.mark_names(doc, start, block.tokens.end, all);
-                }
-            }
-        }
-    }
-
-    fn mark_names(&self, doc: &Document<'_>, start: usize, end: usize, all: &mut [Attributes]) {
+    /// For each list, how many of the words, given without accents, make the longest name that begins with the first.
+    pub(super) fn longest_names<'w>(&self, words: impl Iterator<Item = &'w str>) -> [usize; LISTS] {
         let mut key = 0;
         let mut longest = [0; LISTS];
-        for at in start..end.min(start + NAME_TOKENS) {
-            key = name_key(key, doc.plain(at));
+        for (length, word) in (1..=NAME_TOKENS).zip(words) {
+            key = name_key(key, word);
             let Some(found) = self.names.find(key) else { break };
             let lists = self.lists.get(found).copied().unwrap_or(0);
-            for (list, length) in longest.iter_mut().enumerate() {
+            for (list, longest) in longest.iter_mut().enumerate() {
                 if lists >> list & 1 == 1 {
-                    *length = at + 1 - start;
+                    *longest = length;
                 }
             }
             if lists & BEGINS == 0 {
                 break;
             }
         }
-        for (list, &length) in longest.iter().enumerate() {
-            for (offset, token) in all[start..start + length].iter_mut().enumerate() {
-                let place = match (offset, length) {
-                    (_, 1) => Place::Whole,
-                    (0, _) => Place::First,
-                    (offset, length) if offset + 1 == length => Place::Last,
-                    _ => Place::Inside,
-                };
-                token.listed.set(list, place);
-            }
-        }
+        longest
     }
 }

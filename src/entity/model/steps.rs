@@ -2,8 +2,7 @@
 //!
 //! Where a name ends or none is, nothing or a new name may follow; inside a name only the same name goes on.
 
-use super::decode::Scores;
-use super::labels::{KINDS, LABELS};
+use super::labels::{KINDS, LABELS, Scores};
 
 /// Outside, and for each kind two labels.
 const ENDS: usize = 1 + 2 * KINDS.len();

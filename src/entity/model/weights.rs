@@ -1,8 +1,8 @@
 //! Trained weights: for each feature one small number a label.
 
-use super::decode::{Scores, Transitions};
+use super::decode::Transitions;
 use super::features::Basis;
-use super::labels::LABELS;
+use super::labels::{LABELS, Scores};
 use super::table::Table;
 
 /// Weights of features and of transitions.
