@@ -1,7 +1,7 @@
 //! Promises that hold for every text.
 
 use crate::engines::{best, engines};
-use guillemet::document::Document;
+use guillemet::document::{Document, TokenPos, Tokens};
 use guillemet::offsets::{OffsetUnit, Offsets};
 use guillemet::{Annotator, wire};
 use guillemet::{Language, lang};
@@ -207,7 +207,7 @@ proptest! {
 fn check_document(text: &str) -> Result<(), TestCaseError> {
     let doc = Document::new(text, lang::data(Language::Fr).conventions());
     let mut end = 0;
-    for (idx, token) in doc.tokens.iter().enumerate() {
+    for (idx, token) in doc.tokens.with_positions() {
         prop_assert!(!token.span.is_empty());
         prop_assert!(end <= token.span.start());
         prop_assert!(!text[end..token.span.start()].chars().any(char::is_alphanumeric));
@@ -219,41 +219,41 @@ fn check_document(text: &str) -> Result<(), TestCaseError> {
         end = token.span.end();
     }
     prop_assert!(!text[end..].chars().any(char::is_alphanumeric));
-    check_cover(doc.tokens.len(), doc.blocks.iter().map(|block| block.tokens.clone()))?;
-    check_cover(doc.tokens.len(), doc.sentences.iter().map(|sentence| sentence.tokens.clone()))?;
+    check_cover(doc.tokens.end(), doc.blocks.iter().map(|block| block.tokens.clone()))?;
+    check_cover(doc.tokens.end(), doc.sentences.iter().map(|sentence| sentence.tokens.clone()))?;
     for sentence in &doc.sentences {
-        let block = &doc.blocks[sentence.block].tokens;
+        let block = &doc.blocks.get(sentence.block).unwrap().tokens;
         prop_assert!(block.start <= sentence.tokens.start && sentence.tokens.end <= block.end);
     }
     check_marks(&doc)
 }
 
 fn check_cover(
-    len: usize,
-    ranges: impl Iterator<Item = std::ops::Range<usize>>,
+    end: TokenPos,
+    stretches: impl Iterator<Item = Tokens>,
 ) -> Result<(), TestCaseError> {
-    let mut end = 0;
-    for range in ranges {
-        prop_assert_eq!(range.start, end);
-        prop_assert!(range.start < range.end);
-        end = range.end;
+    let mut covered = TokenPos::START;
+    for stretch in stretches {
+        prop_assert_eq!(stretch.start, covered);
+        prop_assert!(stretch.start < stretch.end);
+        covered = stretch.end;
     }
-    prop_assert_eq!(end, len);
+    prop_assert_eq!(covered, end);
     Ok(())
 }
 
 fn check_marks(doc: &Document<'_>) -> Result<(), TestCaseError> {
-    for (idx, pair) in doc.marks.iter().enumerate() {
-        prop_assert!(idx == 0 || doc.marks[idx - 1].open < pair.open);
+    for (at, pair) in doc.marks.with_positions() {
+        prop_assert!(doc.marks.get(at.before(1)).is_none_or(|before| before.open < pair.open));
         prop_assert_eq!(pair.inside.start, pair.open + 1);
         prop_assert!(pair.inside.start <= pair.inside.end);
         prop_assert!(pair.close.is_none_or(|close| close == pair.inside.end));
-        prop_assert_eq!(doc.block_of(pair.open), doc.block_of(pair.end() - 1));
+        prop_assert_eq!(doc.block_of(pair.open), doc.block_of(pair.end().back(1)));
         if let Some(parent) = pair.parent {
-            let outer = &doc.marks[parent].inside;
+            let outer = &doc.marks.get(parent).unwrap().inside;
             prop_assert!(outer.start <= pair.open && pair.end() <= outer.end);
         }
-        prop_assert!(pair.continues.is_none_or(|before| before < idx));
+        prop_assert!(pair.continues.is_none_or(|before| before < at));
     }
     Ok(())
 }
