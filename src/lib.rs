@@ -42,6 +42,7 @@ pub mod language;
 pub mod offsets;
 pub mod position;
 pub mod quote;
+pub mod row;
 pub mod rule;
 pub mod span;
 #[cfg(target_family = "wasm")]

@@ -3,7 +3,8 @@
 use super::conventions::Conventions;
 use super::dateline::{self, CalendarDate};
 use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
-use crate::position::{Position, Row};
+use crate::position::Position;
+use crate::row::Row;
 
 /// The place of a block.
 pub type BlockPos = Position<Block>;

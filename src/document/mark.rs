@@ -3,7 +3,8 @@
 use super::block::Block;
 use super::token::{Token, TokenKind, TokenPos, Tokens};
 use crate::annotation::{Notice, NoticeCode};
-use crate::position::{Position, Row, Stretch};
+use crate::position::{Position, Stretch};
+use crate::row::Row;
 
 /// The place of a marked passage.
 pub type MarkPos = Position<MarkPair>;

@@ -23,7 +23,7 @@ pub use sentence::{Sentence, SentencePos};
 pub use token::{Case, Token, TokenKind, TokenPos, Tokens};
 
 use crate::annotation::{Notice, NoticeCode};
-use crate::position::Row;
+use crate::row::Row;
 use crate::span::Span;
 /// A text, cut into tokens, blocks, sentences and marked passages.
 ///

@@ -4,7 +4,8 @@ use super::block::{Block, BlockPos};
 use super::conventions::Conventions;
 use super::mark::MarkPair;
 use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
-use crate::position::{Position, Row, Stretch};
+use crate::position::{Position, Stretch};
+use crate::row::Row;
 
 /// The place of a sentence.
 pub type SentencePos = Position<Sentence>;

@@ -2,8 +2,8 @@
 
 use super::chain::Chain;
 use super::shingle::SHINGLE;
-use super::words::{Word, WordPos};
-use crate::position::Row;
+use super::word::{Word, WordPos};
+use crate::row::Row;
 use std::ops::Range;
 
 /// One step through two versions.

@@ -1,40 +1,8 @@
 //! Which words of the stream begin and end sentences, blocks and quotations.
 
-use super::words::Word;
+use super::word::{Bounds, Word};
 use crate::document::{Document, TokenKind, TokenPos, Tokens};
 use crate::position::Stretch;
-
-/// A set of bounds that a word stands at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Bounds(u8);
-
-impl Bounds {
-    /// It is the first word of a sentence.
-    pub(super) const OPENS_SENTENCE: Self = Self(1);
-    /// It is the last word of a sentence.
-    pub(super) const ENDS_SENTENCE: Self = Self(2);
-    /// It is the first word of a block.
-    pub(super) const OPENS_BLOCK: Self = Self(4);
-    /// It is the last word of a block.
-    pub(super) const ENDS_BLOCK: Self = Self(8);
-    /// It is the first word between quotation marks.
-    pub(super) const OPENS_QUOTE: Self = Self(16);
-    /// It is the last word between quotation marks.
-    pub(super) const ENDS_QUOTE: Self = Self(32);
-
-    /// Everything begins and ends with it.
-    pub(super) const fn all() -> Self {
-        Self(63)
-    }
-
-    pub(super) fn set(&mut self, bound: Self) {
-        self.0 |= bound.0;
-    }
-
-    pub(super) fn has(self, bound: Self) -> bool {
-        self.0 & bound.0 != 0
-    }
-}
 
 /// Notes the bounds on the words of a document, and which words are quoted.
 ///

@@ -1,8 +1,8 @@
 //! Seeds to chains: runs of seeds that keep their order and their distance, as two versions of a passage do.
 
 use super::shingle::{SHINGLE, Seed};
-use super::words::{Word, WordPos};
-use crate::position::Row;
+use super::word::{Word, WordPos};
+use crate::row::Row;
 use std::iter::Skip;
 
 /// Furthest next seed, in words.

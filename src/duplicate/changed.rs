@@ -3,7 +3,8 @@
 use super::align::Step;
 use super::misquote::is_openly_edited;
 use super::near::Edited;
-use super::words::{Word, Words};
+use super::word::Word;
+use super::words::Words;
 use crate::document::{Document, MarkPos};
 use crate::span::Span;
 use std::cmp::Reverse;

@@ -3,7 +3,8 @@
 use super::align::Step;
 use super::exact::Copy;
 use super::near::Edited;
-use super::words::{WordPos, Words};
+use super::word::WordPos;
+use super::words::Words;
 use super::{difference, passage, seam, weight};
 use crate::annotation::{
     Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,

@@ -4,11 +4,13 @@ use super::changed::{self, ChangedQuote};
 use super::exact::{self, Copy};
 use super::near::Edited;
 use super::shingle::Scope;
-use super::words::{Interner, Word, WordPos, Words};
+use super::word::{Word, WordPos};
+use super::words::{Interner, Words};
 use super::{difference, passage, settle};
 use crate::annotation::{Confidence, Difference, DuplicateKind};
 use crate::document::{Document, SentencePos};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 use crate::span::Span;
 use std::ops::Range;
 

@@ -2,7 +2,8 @@
 
 use super::align::Step;
 use super::near::Edited;
-use super::words::{WordPos, Words};
+use super::word::WordPos;
+use super::words::Words;
 use crate::annotation::Difference;
 use crate::span::Span;
 use std::ops::Range;

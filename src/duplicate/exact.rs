@@ -1,8 +1,9 @@
 //! Exact repeats: which later stretches of the word stream are copies, and of what.
 
-use super::bounds::Bounds;
 use super::repeat::{self, Repeats};
-use super::words::{Word, WordPos, Words};
+use super::word::Bounds;
+use super::word::{Word, WordPos};
+use super::words::Words;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;

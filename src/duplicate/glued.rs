@@ -1,10 +1,11 @@
 //! Short lines that stand again without the breaks between them, such as a heading glued to its dateline: only a
 //! careless paste does that, so that less counts than elsewhere.
 
-use super::bounds::Bounds;
 use super::exact::{Copy, weight};
 use super::seam::line_breaks;
-use super::words::{WordPos, Words};
+use super::word::Bounds;
+use super::word::WordPos;
+use super::words::Words;
 use crate::document::Document;
 use crate::hash::WordMap;
 use crate::position::Stretch;

@@ -1,8 +1,9 @@
 //! Headlines that stand again inside the text.
 
-use super::bounds::Bounds;
 use super::exact::{Copy, weight};
-use super::words::{WordPos, Words};
+use super::word::Bounds;
+use super::word::WordPos;
+use super::words::Words;
 use crate::document::{Block, BlockKind, BlockPos, Document};
 use crate::hash::WordMap;
 use crate::position::Stretch;

@@ -32,6 +32,7 @@ mod settle;
 mod shingle;
 mod suffix;
 mod weight;
+mod word;
 mod words;
 
 pub use changed::ChangedQuote;

@@ -1,12 +1,14 @@
 //! Edited copies: passages that stand again with some words changed, dropped or added.
 
 use super::align::{self, Path, Step};
-use super::bounds::Bounds;
 use super::chain::{self, Chain};
 use super::exact::{is_whole, weight};
 use super::shingle::{self, SHINGLE, Scope};
-use super::words::{Word, WordPos, Words};
-use crate::position::{Row, Stretch};
+use super::word::Bounds;
+use super::word::{Word, WordPos};
+use super::words::Words;
+use crate::position::Stretch;
+use crate::row::Row;
 use std::cmp::Reverse;
 use std::ops::Range;
 

@@ -1,6 +1,7 @@
 //! Word ranges to spans of the text: where a passage begins and ends for a reader.
 
-use super::words::{Word, WordPos, Words};
+use super::word::{Word, WordPos};
+use super::words::Words;
 use crate::document::{Document, MarkPair, Sentence, TokenKind, TokenPos};
 use crate::position::Stretch;
 use crate::span::Span;

@@ -1,9 +1,10 @@
 //! Seams: breaks between paragraphs or sentences that a copy has lost.
 
 use super::align::Step;
-use super::bounds::Bounds;
 use super::passage;
-use super::words::{self, WordPos, Words};
+use super::word::Bounds;
+use super::word::WordPos;
+use super::words::{self, Words};
 use crate::annotation::{DuplicateCluster, Notice, NoticeCode, Seam};
 use crate::document::{BlockPos, Document};
 use crate::span::Span;

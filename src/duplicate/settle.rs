@@ -1,11 +1,12 @@
 //! Exact beside edited copies: which of two findings in one place stays.
 
-use super::bounds::Bounds;
 use super::exact::{self, Copy};
 use super::near::{self, Edited};
 use super::shingle::Scope;
-use super::words::{Word, WordPos, Words};
-use crate::position::Row;
+use super::word::Bounds;
+use super::word::{Word, WordPos};
+use super::words::Words;
+use crate::row::Row;
 use std::ops::Range;
 
 /// Words beside an exact copy that two versions share by chance.

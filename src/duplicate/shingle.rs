@@ -4,7 +4,8 @@
 //! kept, so that two passages that share a long enough run keep the same ones, wherever they stand.
 
 use super::again::Again;
-use super::words::{Word, WordPos, Words};
+use super::word::{Word, WordPos};
+use super::words::Words;
 
 /// Words of a shingle.
 pub(super) const SHINGLE: usize = 3;

@@ -1,9 +1,10 @@
 //! How much a copy matters: a mistake, as a rule, or a habit of writing.
 
-use super::bounds::Bounds;
 use super::exact::{self, Copy};
 use super::headline;
-use super::words::{WordPos, Words};
+use super::word::Bounds;
+use super::word::WordPos;
+use super::words::Words;
 use crate::annotation::DuplicateWeight;
 use crate::document::Document;
 use crate::position::Stretch;

@@ -4,34 +4,16 @@
 //! end of a line is joined again, two words glued by a lost break (`MoscouLe`) are parted. Each word keeps the bytes
 //! of the text that it stands for. Equal words have equal numbers.
 
-use super::bounds::{self, Bounds};
+use super::bounds;
 use super::glue::{self, Joins};
+use super::word::{Bounds, Word, WordPos};
 use crate::document::fold::{self, is_hyphen};
 use crate::document::{Case, Document, TokenKind, TokenPos, Tokens};
 use crate::intern;
-use crate::position::{Position, Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 use crate::span::Span;
 use std::ops::Range;
-
-/// The place of a word in the stream.
-pub(super) type WordPos = Position<Word>;
-
-/// One word of the stream.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Word {
-    /// The bytes of the text that it stands for.
-    pub(super) span: Span,
-    /// The token that holds its first byte.
-    pub(super) token: TokenPos,
-    /// How much it says: letters of its normal form, digits twice, up to 255.
-    pub(super) weight: u8,
-    /// What begins and ends with it.
-    pub(super) bounds: Bounds,
-    /// Whether it stands between quotation marks.
-    pub(super) is_quoted: bool,
-    /// Whether it has digits.
-    pub(super) is_figure: bool,
-}
 
 /// The normalised words of one document.
 #[derive(Debug, Default)]

@@ -3,7 +3,8 @@
 use crate::document::{Case, Document, Token, TokenKind, TokenPos, Tokens};
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
 use crate::lang::{LangData, WordClasses};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// What the stages of the entity detector read.
 pub(super) struct Context<'a> {

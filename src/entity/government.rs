@@ -1,7 +1,7 @@
 //! Seats of government that stand for the government itself: `Damas tente de`, `selon Ankara`, `entre Paris et Berlin`.
 
-use super::RawMention;
 use super::context::Context;
+use super::mention::RawMention;
 use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;

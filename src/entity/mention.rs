@@ -1,6 +1,6 @@
 //! What the recognisers propose.
 
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Tokens;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -16,9 +16,28 @@ pub struct RawMention {
     pub confidence: Confidence,
 }
 
+/// What the model is as sure of as this stays, whatever stands beside it.
+const SURE: Confidence = Confidence::new(80);
+
+impl RawMention {
+    /// Whether it stays, whatever stands beside it.
+    pub(super) fn is_sure(&self) -> bool {
+        self.confidence >= SURE
+    }
+}
+
 /// A mention with the value that its grammar gave it: an ISO date, an amount.
 #[derive(Clone, Debug)]
 pub(super) struct Valued {
     pub(super) raw: RawMention,
     pub(super) value: Option<String>,
+}
+
+/// Mentions and the entities that they name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entities {
+    /// Every place where something is named, in text order, disjoint.
+    pub mentions: Vec<Mention>,
+    /// Who and what is named, each once, by first mention.
+    pub entities: Vec<Entity>,
 }

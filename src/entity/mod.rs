@@ -16,14 +16,14 @@ pub mod model;
 mod role;
 mod rules;
 
-use crate::annotation::{Entity, EntityKind, Mention};
+use crate::annotation::EntityKind;
 use crate::document::{Document, TokenKind};
 use crate::lang::LangData;
 use crate::position::Stretch;
 use crate::rule::Rule;
 use context::Context;
-pub use mention::RawMention;
 use mention::Valued;
+pub use mention::{Entities, RawMention};
 use model::Model;
 
 /// Every rule that finds or corrects a mention.
@@ -52,15 +52,6 @@ pub const RULES: &[&Rule] = &[
     &measure::quantity::MONEY,
     &measure::quantity::MEASURE,
 ];
-
-/// Mentions and the entities that they name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entities {
-    /// Every place where something is named, in text order, disjoint.
-    pub mentions: Vec<Mention>,
-    /// Who and what is named, each once, by first mention.
-    pub entities: Vec<Entity>,
-}
 
 /// Finds the names of a document, by the model where there is one and by rules otherwise, and links those of one entity.
 #[must_use]

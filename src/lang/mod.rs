@@ -6,6 +6,7 @@
 //! [`decide`]. It weighs on no other one: a list is read when a text in its language first asks for it, and only the few
 //! hundred small words by which languages are told apart are read for all.
 
+mod data;
 mod decide;
 mod fr;
 pub mod gazetteer;
@@ -13,12 +14,9 @@ pub mod lexicon;
 pub mod time;
 mod words;
 
-use crate::document::Conventions;
 use crate::language::Language;
+pub use data::{Grammar, LangData, NameGrammar};
 pub use decide::decide;
-use gazetteer::Gazetteer;
-use lexicon::{CuePhrases, NounLexicon, VerbLexicon};
-use std::sync::LazyLock;
 pub use words::{FunctionWords, WordClasses};
 
 /// What the detectors need to know of a language.
@@ -27,157 +25,4 @@ pub fn data(language: Language) -> &'static LangData {
     match language {
         Language::Fr => &fr::DATA,
     }
-}
-
-/// All that the engine knows of one language; each list is read when it is first asked for.
-#[derive(Debug)]
-pub struct LangData {
-    conventions: Conventions,
-    names: NameGrammar,
-    gazetteer: LazyLock<Gazetteer>,
-    time: time::TimeGrammar,
-    quantity: time::QuantityGrammar,
-    verbs: LazyLock<VerbLexicon>,
-    nouns: LazyLock<NounLexicon>,
-    cues: LazyLock<CuePhrases>,
-    words: LazyLock<FunctionWords>,
-    grammar: Grammar,
-}
-
-/// Word forms that no list can hold; every function takes a lower-case word.
-#[derive(Debug)]
-pub struct Grammar {
-    /// Whether a word looks like a finite verb by its ending.
-    pub is_finite_ending: fn(&str) -> bool,
-    /// Whether a word looks like a finite verb behind the word before it.
-    pub is_plural_verb: fn(&str, &str) -> bool,
-    /// Whether a word may be the plural of a noun: `employés`.
-    pub is_plural_noun: fn(&str) -> bool,
-    /// Whether a word without accents has the shape of a town's name: `neuilly-sur-seine`.
-    pub is_compound_town: fn(&str) -> bool,
-    /// Whether a word looks like an infinitive.
-    pub is_infinitive: fn(&str) -> bool,
-    /// Whether a word looks like a past participle.
-    pub is_past_participle: fn(&str) -> bool,
-    /// Whether a word says that something was not done: `sans`.
-    pub is_without: fn(&str) -> bool,
-    /// Whether a word opens a negation: `ne`.
-    pub is_negation: fn(&str) -> bool,
-    /// The pronoun of a clitic behind its verb: `il` of `-t-il`.
-    pub clitic_pronoun: fn(&str) -> &str,
-    /// Whether a word looks like an adverb made from an adjective.
-    pub is_manner_adverb: fn(&str) -> bool,
-}
-
-impl LangData {
-    /// Spelling habits, for the document.
-    #[must_use]
-    pub fn conventions(&self) -> &Conventions {
-        &self.conventions
-    }
-
-    /// Names and the words beside them.
-    #[must_use]
-    pub fn gazetteer(&self) -> &Gazetteer {
-        &self.gazetteer
-    }
-
-    /// The words around names.
-    #[must_use]
-    pub fn name_grammar(&self) -> &NameGrammar {
-        &self.names
-    }
-
-    /// Whether a word is a finite verb: by its ending, in the list of frequent forms, or as a form of a verb of saying.
-    #[must_use]
-    pub fn is_finite_verb(&self, word: &str) -> bool {
-        self.is_listed_verb(word)
-            || self.verbs.lookup(word).iter().any(|form| form.tense.is_finite())
-    }
-
-    /// Whether a word is a finite verb by its ending or in the list of frequent forms.
-    #[must_use]
-    pub fn is_listed_verb(&self, word: &str) -> bool {
-        (self.grammar.is_finite_ending)(word) || self.words.classes(word).is(WordClasses::FINITE)
-    }
-
-    /// Words for dates and times of day.
-    #[must_use]
-    pub fn time(&self) -> &time::TimeGrammar {
-        &self.time
-    }
-
-    /// Words for amounts.
-    #[must_use]
-    pub fn quantity(&self) -> &time::QuantityGrammar {
-        &self.quantity
-    }
-
-    /// Verbs of saying and their helpers.
-    #[must_use]
-    pub fn verbs(&self) -> &VerbLexicon {
-        &self.verbs
-    }
-
-    /// Nouns for speakers, and for texts and acts of speech.
-    #[must_use]
-    pub fn nouns(&self) -> &NounLexicon {
-        &self.nouns
-    }
-
-    /// Phrases that attribute words without a verb of saying.
-    #[must_use]
-    pub fn cues(&self) -> &CuePhrases {
-        &self.cues
-    }
-
-    /// Closed word classes.
-    #[must_use]
-    pub fn words(&self) -> &FunctionWords {
-        &self.words
-    }
-
-    /// Endings.
-    #[must_use]
-    pub fn grammar(&self) -> &Grammar {
-        &self.grammar
-    }
-}
-
-/// Words around names, as far as they are about names; closed classes are asked from [`FunctionWords`]. Every list is lower case, the endings without accents.
-#[derive(Debug)]
-pub struct NameGrammar {
-    /// Titles that are no part of a person's name, without accents and full stop: `m`, `docteur`.
-    pub civil_titles: &'static [&'static str],
-    /// Nouns for ministers, whose portfolio is no name.
-    pub ministers: &'static [&'static str],
-    /// Nouns in small letters that begin the name of an institution, before its seat, without accents: `parquet`.
-    pub seats: &'static [&'static str],
-    /// Nouns in small letters that begin the name of a building or road, without accents: `stade`.
-    pub facilities: &'static [&'static str],
-    /// The noun that begins the full names of countries.
-    pub republic: &'static str,
-    /// Small words between first name and family name, of several classes: `de` and `la`, but no `des`.
-    pub noble: &'static [&'static str],
-    /// The word after the number of an age.
-    pub ages: &'static [&'static str],
-    /// Endings of adjectives that follow the head of a name: `national`.
-    pub adjective_endings: &'static [&'static str],
-    /// Words of other languages that only organizations have in their names, without accents.
-    pub organization_words: &'static [&'static str],
-    /// Words right before a source, `d'après` cut at its apostrophe, that make a seat of government its government: `selon`.
-    pub government_prepositions: &'static [&'static str],
-    /// Forms of verbs for what governments do: `tente`, `négocié`.
-    pub government_verbs: &'static [&'static str],
-    /// Endings of a verb's plural forms, with those of the singular.
-    pub plural_endings: &'static [(&'static str, &'static str)],
-    /// Nouns of diplomacy, before two seats of government.
-    pub diplomatic_nouns: &'static [&'static str],
-    /// The preposition before two parties.
-    pub between: &'static str,
-    /// Words that begin a clause or its verb, so that no role goes over them: `qui`, `a`, `est`. No closed class: prepositions such
-    /// as `pour` belong to a role, and such as `selon` end it.
-    pub clause_words: &'static [&'static str],
-    /// What stands before a role noun and belongs to it, without accents: `ancien`, `vice`, `premier`.
-    pub ranks: &'static [&'static str],
 }

@@ -2,8 +2,8 @@
 
 use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenKind, TokenPos};
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 

@@ -1,9 +1,8 @@
 //! One word, one kind: what the sure occurrences of a name say of the doubtful ones.
 
-use super::SURE;
 use crate::annotation::{EntityKind, RuleId};
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 use std::collections::HashMap;
@@ -34,7 +33,7 @@ pub(super) fn settle(ctx: &Context<'_>, names: &mut [RawMention]) {
                 u32::from(name.confidence.per_cent());
         }
     }
-    for name in names.iter_mut().filter(|name| name.confidence < SURE) {
+    for name in names.iter_mut().filter(|name| !name.is_sure()) {
         let Some(own) = kind_of(name) else { continue };
         let weights = weights[ctx.doc.slice(name.tokens.start)];
         let clear = (0..KINDS.len()).filter(|&kind| weights[kind] > CLEARLY * weights[own]);

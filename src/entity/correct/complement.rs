@@ -3,8 +3,8 @@
 use super::head::is_adjective;
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 

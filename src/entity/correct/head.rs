@@ -1,10 +1,9 @@
 //! Nouns before a name that belong to it or tell its kind: `rivière Sanaga`, `le parquet de Paris`, `boulevard Voltaire`.
 
-use super::SURE;
 use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenPos, Tokens};
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::entity::role::COMPLEMENT;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
@@ -80,7 +79,7 @@ pub(super) fn is_adjective(ctx: &Context<'_>, idx: TokenPos) -> bool {
 pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
     let Some(prev) = start.before(1) else { return };
-    if name.confidence >= SURE || ctx.doc.starts_sentence(start) {
+    if name.is_sure() || ctx.doc.starts_sentence(start) {
         return;
     }
     let before = ctx.classes(prev);

@@ -1,8 +1,8 @@
 //! Listed names that the model cut short: `Brabant` of `Brabant wallon`.
 
 use crate::annotation::EntityKind;
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::entity::rules::run::LISTED;
 use crate::lang::gazetteer::{Class, Classes};
 

@@ -9,15 +9,12 @@ mod complement;
 pub(super) mod head;
 mod listed;
 
-use super::RawMention;
 use super::context::Context;
-use crate::annotation::{Confidence, EntityKind};
+use super::mention::RawMention;
+use crate::annotation::EntityKind;
 use crate::lang::gazetteer::Class;
 use crate::position::Stretch;
 use std::cmp::Reverse;
-
-/// What the model is as sure of as this stays, whatever stands beside it.
-const SURE: Confidence = Confidence::new(80);
 
 /// Corrects names, sorted and disjoint, and leaves them so.
 pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawMention> {
@@ -43,7 +40,7 @@ fn is_ordinary(ctx: &Context<'_>, name: &RawMention) -> bool {
         || head::noun_before(ctx, start).is_some_and(|noun| ctx.classes(noun).has(Class::Role));
     name.tokens.len() == 1
         && ctx.classes(start).has(Class::Ordinary)
-        && (name.confidence < SURE || follows_role())
+        && (!name.is_sure() || follows_role())
 }
 
 /// `M. Diallo` is called `Diallo`.

@@ -9,8 +9,8 @@ mod name;
 mod person;
 
 use super::context::Context;
-use super::mention::{RawMention, Valued};
-use super::{Entities, gender, government, role};
+use super::mention::{Entities, RawMention, Valued};
+use super::{gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
 use crate::position::Stretch;
 use crate::span::Span;

@@ -2,8 +2,8 @@
 
 use crate::annotation::{Entity, Mention};
 use crate::document::{Case, TokenPos, Tokens};
-use crate::entity::RawMention;
 use crate::entity::context::Context;
+use crate::entity::mention::RawMention;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::position::Stretch;

@@ -54,14 +54,18 @@ struct Clock {
 }
 
 impl Clock {
-    fn new(hour: &str, minute: &str, end: TokenPos, is_doubtful: bool) -> Option<Self> {
+    fn new(hour: &str, minute: &str, end: TokenPos) -> Option<Self> {
         let hour = hour.parse().ok().filter(|hour| *hour <= 24)?;
         let minute = if minute.is_empty() {
             0
         } else {
             minute.parse().ok().filter(|minute| *minute < 60)?
         };
-        Some(Self { hour, minute, end, is_doubtful })
+        Some(Self { hour, minute, end, is_doubtful: false })
+    }
+
+    fn doubtful(self) -> Self {
+        Self { is_doubtful: true, ..self }
     }
 }
 
@@ -72,7 +76,8 @@ fn glued(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
         return None;
     }
     let (hour, minute) = word.split_once(ctx.lang.time().hour_letter)?;
-    Clock::new(hour, minute, start + 1, minute.is_empty())
+    let clock = Clock::new(hour, minute, start + 1)?;
+    Some(if minute.is_empty() { clock.doubtful() } else { clock })
 }
 
 /// `14 h 30`, `14 heures 30`, `14 heures`.
@@ -84,9 +89,9 @@ fn spaced(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let minute = ctx.lower(start + 2);
     let has_minute = minute.len() == 2 && minute.parse::<u8>().is_ok_and(|minute| minute < 60);
     if has_minute {
-        Clock::new(hour, minute, start + 3, false)
+        Clock::new(hour, minute, start + 3)
     } else {
-        Clock::new(hour, "", start + 2, true)
+        Clock::new(hour, "", start + 2).map(Clock::doubtful)
     }
 }
 
@@ -97,7 +102,8 @@ fn colon(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
         !minute.spaced && ctx.doc.tokens.get(start + 1).is_some_and(|colon| !colon.spaced);
     let lengths = (1..=2).contains(&ctx.lower(start).len()) && ctx.lower(start + 2).len() == 2;
     (is_tight && lengths && ctx.lower(start + 1) == ":")
-        .then(|| Clock::new(ctx.lower(start), ctx.lower(start + 2), start + 3, true))?
+        .then(|| Clock::new(ctx.lower(start), ctx.lower(start + 2), start + 3))?
+        .map(Clock::doubtful)
 }
 
 /// `midi`, `minuit`.
@@ -105,7 +111,7 @@ fn named(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     let word = ctx.lower(start);
     let (_, value) = ctx.lang.time().named_times.iter().find(|(name, _)| *name == word)?;
     let (hour, minute) = value.split_once(':')?;
-    Clock::new(hour, minute, start + 1, true)
+    Clock::new(hour, minute, start + 1).map(Clock::doubtful)
 }
 
 /// Whether hours and minutes measure a time span: `en 2 h 39`, `2 h 39 min`.

@@ -2,7 +2,7 @@
 
 use super::attributes::Attributes;
 use crate::document::{Document, Token, TokenPos};
-use crate::position::Row;
+use crate::row::Row;
 
 /// The word stands elsewhere in lower case.
 pub const LOWER: u8 = 1;

@@ -3,7 +3,7 @@
 use super::attributes::Attributes;
 use super::hash::pair;
 use crate::document::{Token, TokenPos, Tokens};
-use crate::position::Row;
+use crate::row::Row;
 
 /// What a feature rests on; training leaves some out at random, so that the others learn to do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

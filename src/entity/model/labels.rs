@@ -2,7 +2,8 @@
 
 use crate::annotation::EntityKind;
 use crate::document::{Token, TokenPos, Tokens};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// The kinds of names that the model finds.
 pub const KINDS: [EntityKind; 5] = [
@@ -87,7 +88,8 @@ pub fn split(label: u8) -> (usize, u8) {
 #[cfg(test)]
 mod tests {
     use super::{LABELS, Name, decode, encode, may_follow};
-    use crate::position::{Position, Row};
+    use crate::position::Position;
+    use crate::row::Row;
 
     fn name(start: usize, len: usize, kind: usize) -> Name {
         Name { tokens: Position::new(start).ahead(len), kind }

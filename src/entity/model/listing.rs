@@ -3,7 +3,8 @@
 use super::attributes::Attributes;
 use super::lexicon::{Lexicon, Place};
 use crate::document::{Document, Token, TokenPos};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// Notes for each token where it stands in the names of the lists; of names that overlap the first counts.
 pub(super) fn note(doc: &Document<'_>, lexicon: &Lexicon, all: &mut Row<Token, Attributes>) {

@@ -4,7 +4,7 @@ use super::attributes::Attributes;
 use super::lexicon::Lexicon;
 use super::{evidence, listing, runs};
 use crate::document::{BlockKind, Document, Token};
-use crate::position::Row;
+use crate::row::Row;
 use std::collections::HashMap;
 
 /// Reads the attributes of all tokens.

@@ -2,7 +2,8 @@
 
 use super::attributes::Attributes;
 use crate::document::{Token, TokenPos, Tokens};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// Longest run of capitalized words that counts as one.
 const RUN_TOKENS: usize = 12;

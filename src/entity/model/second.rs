@@ -5,7 +5,7 @@ use super::features::Basis;
 use super::hash::pair;
 use super::labels::{OUTSIDE, split};
 use crate::document::{Token, TokenPos, Tokens};
-use crate::position::Row;
+use crate::row::Row;
 
 /// How often the other occurrences of a token's word were a person's name, by place in the name.
 pub type Elsewhere = [u8; 4];

@@ -7,8 +7,9 @@ use super::weights::{Sums, Weights, ZERO, add};
 use super::{Model, decode, features, reading, rules, second};
 use crate::annotation::Confidence;
 use crate::document::{Document, Token, Tokens};
-use crate::entity::RawMention;
-use crate::position::{Row, Stretch};
+use crate::entity::mention::RawMention;
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// How many tokens before a capitalized word may belong to its name, and how many after.
 const REACH: (usize, usize) = (5, 4);

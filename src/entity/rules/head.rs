@@ -1,6 +1,6 @@
 //! Names that begin with a common noun: `ministère de l'Intérieur`, `Conseil national de la Résistance`, `rue de Rivoli`.
 
-use super::run::{Run, run_end};
+use super::extent::{Run, run_end};
 use crate::annotation::{EntityKind, RuleId};
 use crate::document::{Case, TokenPos};
 use crate::entity::context::Context;

@@ -2,16 +2,17 @@
 //!
 //! The first pass weighs each run alone; the second gives a run the kind that the same name has where it is clearer.
 
+mod extent;
 pub(super) mod head;
 pub(super) mod run;
 mod score;
 
-use super::RawMention;
 use super::context::Context;
+use super::mention::RawMention;
 use crate::annotation::{Confidence, EntityKind};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
-use run::Run;
+use extent::Run;
 use score::Scores;
 use std::collections::HashMap;
 

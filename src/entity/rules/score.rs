@@ -1,6 +1,7 @@
 //! How strongly a run's own words and its neighbours speak for each kind.
 
-use super::run::{Run, phrase_kind};
+use super::extent::Run;
+use super::run::phrase_kind;
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos};
 use crate::entity::context::Context;

@@ -5,25 +5,11 @@
 //! that are not of any language in the lists.
 
 mod sample;
+mod tongues;
 
-use crate::hash::WordMap;
 use crate::language::Language;
 use sample::Sample;
-use std::sync::LazyLock;
-
-/// What is known of the languages that are told apart; the default one first, those that the engine does not read without
-/// a name.
-const TONGUES: [(Option<Language>, &str); 7] = [
-    (Some(Language::Fr), include_str!("fr.txt")),
-    (None, include_str!("de.txt")),
-    (None, include_str!("en.txt")),
-    (None, include_str!("es.txt")),
-    (None, include_str!("it.txt")),
-    (None, include_str!("nl.txt")),
-    (None, include_str!("pt.txt")),
-];
-/// The place of the default language.
-const DEFAULT: usize = 0;
+use tongues::{DEFAULT, TONGUES, Tongues};
 
 /// Different small words of another language that a text must show, so that a title or a motto decides nothing.
 const LEAST_WORDS: usize = 5;
@@ -35,19 +21,6 @@ const LEAST_READ: usize = 40;
 const LEAST_SHARE: usize = 15;
 /// Letters of other scripts that speak against all languages in the lists.
 const LEAST_LETTERS: usize = 20;
-
-/// The languages that a word belongs to, one bit each.
-type Tongues = u8;
-
-static SMALL_WORDS: LazyLock<WordMap<&'static str, Tongues>> = LazyLock::new(|| {
-    let mut words = WordMap::default();
-    for (tongue, (_, list)) in TONGUES.iter().enumerate() {
-        for word in list.lines().filter(|line| !line.starts_with('#')) {
-            *words.entry(word).or_default() |= 1 << tongue;
-        }
-    }
-    words
-});
 
 /// The language of a text; none where it is in one that the engine does not read.
 ///

@@ -1,6 +1,6 @@
 //! What is looked at of a text, so that the decision costs the same for a book as for an article.
 
-use super::{SMALL_WORDS, Tongues};
+use super::tongues::{SMALL_WORDS, Tongues};
 use crate::document::fold;
 
 /// Stretches that are read, at even distances: a long quotation in another language fills one at most.

@@ -7,7 +7,8 @@ mod read;
 use crate::annotation::Gender;
 use crate::document::{Case, Document, Token, TokenPos, Tokens};
 use crate::hash::WordMap;
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 pub(super) use read::{Kind, Sources};
 
 /// Something that a word may be; the values are bits of [`Classes`].

@@ -1,7 +1,7 @@
 //! Marked passages, joined over paragraphs.
 
 use crate::document::{MarkPair, MarkPos, TokenPos};
-use crate::position::Row;
+use crate::row::Row;
 
 /// A quotation between marks, over all its paragraphs.
 #[derive(Clone, Debug)]

@@ -5,7 +5,8 @@ use crate::document::{Document, MarkPair, MarkPos, Token, TokenKind, TokenPos, T
 use crate::entity::Entities;
 use crate::lang::lexicon::{CueKind, Noun, VerbForm};
 use crate::lang::{LangData, WordClasses};
-use crate::position::{Row, Stretch};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// A place to look at, where there is one: in front of the first token there is none.
 type Place = Option<TokenPos>;

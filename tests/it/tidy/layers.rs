@@ -1,12 +1,22 @@
 //! Dependencies inside the engine point one way, and each outer format or platform has one place.
 
-use super::{File, assert_none, files, lines_where};
+use std::collections::BTreeSet;
 
-/// Modules from the ground up. A module may use those of lower rows and itself. Programs, being crates of their own,
-/// see only what is public.
-const LAYERS: &[&[&str]] = &[
-    &["span", "choice", "hash"],
-    &["language", "offsets", "intern"],
+use super::imports::imports;
+use super::limits::{UPWARD_IN_ENTITY, UPWARD_IN_QUOTE};
+use super::source::{Source, parsed, sources};
+use super::{assert_at_most, assert_none, files, lines_where};
+
+/// Names from the ground up, a row a floor. A module may use those of lower floors and what lies in its own folder.
+type Floors = &'static [&'static [&'static str]];
+
+/// The root of a folder, `mod.rs` or `lib.rs`.
+const ROOT: &str = "mod";
+
+/// The modules of `src`.
+const LAYERS: Floors = &[
+    &["span", "position", "choice", "hash"],
+    &["row", "language", "offsets", "intern"],
     &["annotation"],
     &["rule"],
     &["document"],
@@ -18,6 +28,22 @@ const LAYERS: &[&[&str]] = &[
     &["wire"],
     &["export"],
     &["wasm"],
+    &[ROOT],
+];
+
+/// What stands there, what is said, who says it.
+const QUOTE: Floors = &[&["grammar"], &["found"], &["rules"], &["speaker"], &["resolve"], &[ROOT]];
+
+/// What a name is, what stands beside it, who proposes and corrects names, what they name together.
+const ENTITY: Floors = &[
+    &["mention"],
+    &["context"],
+    &["gender", "government", "measure", "model", "rules"],
+    &["role"],
+    &["correct"],
+    &["link"],
+    &[ROOT],
+    &["examples"],
 ];
 
 /// Words that only some files may say.
@@ -27,78 +53,53 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("serde", &["src/wire", "src/wasm.rs", "src/bin/", "src/export/"]),
 ];
 
-fn sources() -> Vec<File> {
-    files().into_iter().filter(|file| file.is("src/", ".rs")).collect()
+/// Modules of a folder without a floor, and uses that do not go down: `folder` is `quote` or, for `src`, nothing.
+fn wrong_uses(sources: &[Source], folder: &str, floors: Floors) -> Vec<String> {
+    let floor_of = |name: &str| floors.iter().position(|floor| floor.contains(&name));
+    let name = |module: &[String]| name_in(folder, module);
+    let names: BTreeSet<_> = sources.iter().filter_map(|source| name(&source.module)).collect();
+    let homeless = names.iter().filter(|name| floor_of(name).is_none());
+    let homeless = homeless.map(|name| format!("`{folder}` has no floor for `{name}`"));
+    let imports = imports(sources);
+    let upward = imports.iter().filter(|(user, used)| {
+        let (Some(user), Some(used)) = (name(user), name(used)) else { return false };
+        let (Some(from), Some(to)) = (floor_of(&user), floor_of(&used)) else { return false };
+        user != used && to >= from
+    });
+    let upward = upward
+        .map(|(user, used)| format!("`{}` must not use `{}`", user.join("::"), used.join("::")));
+    homeless.chain(upward).collect()
 }
 
-/// The first folder or file name below `src`.
-fn module_of(path: &str) -> &str {
-    path.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default()
-}
-
-fn layer_of(module: &str) -> Option<usize> {
-    LAYERS.iter().position(|layer| layer.contains(&module))
-}
-
-/// Code without the unit tests at its end, which may use anything.
-fn code(file: &File) -> &str {
-    file.text.split("#[cfg(test)]").next().unwrap_or_default()
-}
-
-/// Every `x` of `crate::x` and of `crate::{x, y::Z}`.
-fn used_modules(code: &str) -> Vec<&str> {
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines.flat_map(|line| line.split("crate::").skip(1)).flat_map(first_names).collect()
-}
-
-fn first_names(path: &str) -> Vec<&str> {
-    let paths = match path.strip_prefix('{') {
-        Some(group) => group.split('}').next().unwrap_or_default().split(',').collect(),
-        None => vec![path],
+/// What a module belongs to in a folder: the first name below it.
+fn name_in(folder: &str, module: &[String]) -> Option<String> {
+    let (above, below) = match folder {
+        "" => (None, module),
+        _ => module.split_first().map(|(first, rest)| (Some(first), rest))?,
     };
-    let name = |path: &str| path.trim().find(|c: char| !c.is_alphanumeric() && c != '_');
-    paths.iter().map(|path| &path.trim()[..name(path).unwrap_or(path.trim().len())]).collect()
-}
-
-/// The module of a name that `lib.rs` hands out: `pub use span::Span;`.
-fn module_behind<'a>(lib: &'a str, name: &'a str) -> &'a str {
-    let uses = lib.lines().filter_map(|line| line.strip_prefix("pub use ")?.strip_suffix(';'));
-    let mut paths = uses.filter_map(|path| path.split_once("::"));
-    let found = paths
-        .find(|(_, names)| names.split(|c: char| !c.is_alphanumeric()).any(|word| word == name));
-    found.map_or(name, |(module, _)| module)
+    let is_inside = above.is_none_or(|name| name == folder);
+    is_inside.then(|| below.first().map_or(ROOT, String::as_str).to_owned())
 }
 
 #[test]
 fn dependencies_point_downwards() {
-    let sources = sources();
-    let lib = sources.iter().find(|file| file.path == "src/lib.rs").expect("src/lib.rs");
-    let programs = |file: &&File| file.path.starts_with("src/bin/");
-    let modules = sources.iter().filter(|file| file.path != lib.path && !programs(file));
-    let wrong: Vec<_> = modules.flat_map(|file| wrong_uses(&lib.text, file)).collect();
-    assert_none(&wrong);
+    assert_none(&wrong_uses(&sources(), "", LAYERS));
 }
 
-fn wrong_uses(lib: &str, file: &File) -> Vec<String> {
-    let module = module_of(&file.path);
-    let Some(layer) = layer_of(module) else {
-        return vec![format!(
-            "{}: `{module}` has no place in LAYERS of tests/it/tidy/layers.rs",
-            file.path
-        )];
-    };
-    let uses = used_modules(code(file))
-        .into_iter()
-        .map(|name| module_behind(lib, name))
-        .filter(|used| *used != module);
-    let wrong = uses.filter(|used| layer_of(used).is_none_or(|of| of >= layer));
-    wrong.map(|used| format!("{}: `{module}` must not use `{used}`", file.path)).collect()
+#[test]
+fn dependencies_point_downwards_in_quotations() {
+    assert_at_most(UPWARD_IN_QUOTE, &wrong_uses(&sources(), "quote", QUOTE));
+}
+
+#[test]
+fn dependencies_point_downwards_in_names() {
+    assert_at_most(UPWARD_IN_ENTITY, &wrong_uses(&sources(), "entity", ENTITY));
 }
 
 #[test]
 fn outer_formats_and_platforms_stay_outside() {
     let mut wrong = Vec::new();
-    for file in sources() {
+    for file in files().into_iter().filter(|file| file.is("src/", ".rs")) {
         for (word, places) in CONFINED {
             if !places.iter().any(|place| file.path.starts_with(place)) {
                 let names =
@@ -114,20 +115,49 @@ fn outer_formats_and_platforms_stay_outside() {
     assert_none(&wrong);
 }
 
+#[track_caller]
+fn check(files: &[(&str, &str)], folder: &str, floors: Floors, expected: &[&str]) {
+    assert_eq!(wrong_uses(&parsed(files.iter().copied()), folder, floors), expected);
+}
+
 #[test]
-fn uses_are_read_from_code() {
-    let code = "use crate::span::Span;\nuse crate::{duplicate, lang::LangData};\n// crate::wire\ncrate::quote::detect();";
-    assert_eq!(used_modules(code), ["span", "duplicate", "lang", "quote"]);
-    let lib = "mod quote;\npub use quote::{Cue, Quote};\npub use span::Span;";
-    let document =
-        |text: &str| File { path: "src/document/mod.rs".to_owned(), text: text.to_owned() };
-    assert!(
-        wrong_uses(lib, &document("use crate::Span;\nuse crate::annotation::Notice;")).is_empty()
-    );
-    for upward in ["use crate::quote::Cue;", "use crate::Cue;"] {
-        assert_eq!(
-            wrong_uses(lib, &document(upward)),
-            ["src/document/mod.rs: `document` must not use `quote`"]
-        );
+fn an_upward_use_is_seen() {
+    let lib = ("src/lib.rs", "mod quote;\npub use quote::{Cue, Quote};\npub use span::Span;");
+    let files = |text| {
+        [
+            lib,
+            ("src/quote/mod.rs", "pub struct Cue;"),
+            ("src/span.rs", ""),
+            ("src/document/mod.rs", text),
+        ]
+    };
+    check(&files("use crate::Span;\nuse crate::span::Place;"), "", LAYERS, &[]);
+    for upward in ["use crate::quote::Other;", "use crate::{span, Cue};", "fn f() { crate::Cue; }"]
+    {
+        check(&files(upward), "", LAYERS, &["`document` must not use `quote`"]);
     }
+}
+
+#[test]
+fn a_rule_knows_no_speaker() {
+    let files = |text| {
+        [
+            ("src/quote/mod.rs", "mod rules;\nmod speaker;"),
+            ("src/quote/speaker/known.rs", "use crate::quote::rules::colon;"),
+            ("src/quote/rules/colon.rs", text),
+            ("src/quote/rules/que.rs", ""),
+        ]
+    };
+    check(&files("use super::que;"), "quote", QUOTE, &[]);
+    for upward in ["use super::super::speaker::known::Known;", "use crate::quote::speaker::known;"]
+    {
+        let wrong = "`quote::rules::colon` must not use `quote::speaker::known`";
+        check(&files(upward), "quote", QUOTE, &[wrong]);
+    }
+}
+
+#[test]
+fn every_module_has_a_floor() {
+    let files = [("src/quote/odd.rs", ""), ("src/entity/odd.rs", "")];
+    check(&files, "quote", QUOTE, &["`quote` has no floor for `odd`"]);
 }

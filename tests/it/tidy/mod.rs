@@ -1,9 +1,14 @@
 //! Repository rules that no compiler checks. Each failure names the file and the rule.
 
+mod functions;
+mod imports;
 mod layers;
 mod lexicons;
+mod limits;
+mod modules;
 mod page;
 mod rules;
+mod source;
 
 use std::fs;
 use std::path::Path;
@@ -52,6 +57,13 @@ fn read(root: &Path, path: &str) -> Option<File> {
 #[track_caller]
 fn assert_none(complaints: &[String]) {
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+/// Fails with all complaints at once where there are more than `most`.
+#[track_caller]
+fn assert_at_most(most: usize, complaints: &[String]) {
+    let (count, list) = (complaints.len(), complaints.join("\n"));
+    assert!(count <= most, "\n{list}\n{count}, of which {most} may be left\n");
 }
 
 /// `path:line: complaint` for every line that `wrong` finds fault with.
