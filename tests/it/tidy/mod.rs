@@ -3,6 +3,7 @@
 mod layers;
 mod lexicons;
 mod page;
+mod rooms;
 
 use std::fs;
 use std::path::Path;
