@@ -7,6 +7,7 @@ mod lexicons;
 mod limits;
 mod modules;
 mod page;
+mod rooms;
 mod rules;
 mod source;
 
