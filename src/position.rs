@@ -141,6 +141,7 @@ impl<T> fmt::Debug for Position<T> {
 }
 
 /// What a range of numbers can do, for a range of places.
+#[expect(clippy::len_without_is_empty, reason = "a range has `is_empty` of its own")]
 pub trait Stretch<T> {
     /// Its places, one by one.
     fn each(&self) -> Each<T>;

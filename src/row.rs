@@ -69,6 +69,7 @@ impl<K, V> Row<K, V> {
     }
 
     /// Everything in order, each with its place.
+    #[must_use]
     pub fn with_positions(&self) -> impl DoubleEndedIterator<Item = (Position<K>, &V)> {
         self.positions().each().zip(&self.items)
     }

@@ -8,12 +8,11 @@ const DOMAINS: &[&str] =
 /// Length of a web address, mail address, account name or bare host at the start of `rest`; or how many bytes from there
 /// no address begins in.
 pub(super) fn address_len(rest: &str) -> Result<usize, usize> {
-    let first = rest.as_bytes()[0];
-    if first == b'@' || first == b'#' {
-        let len = 1 + prefix_len(&rest[1..], |c| c.is_alphanumeric() || c == '_');
-        return if len > 2 { Ok(len) } else { Err(0) };
+    if let Some(name) = rest.strip_prefix(['@', '#']) {
+        let len = prefix_len(name, |c| c.is_alphanumeric() || c == '_');
+        return if len > 1 { Ok(len.saturating_add(1)) } else { Err(0) };
     }
-    if !first.is_ascii_alphanumeric() {
+    if !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return Err(0);
     }
     let run = prefix_len(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
@@ -28,7 +27,7 @@ pub(super) fn address_len(rest: &str) -> Result<usize, usize> {
     match name.rfind(|c: char| c.is_ascii_uppercase()) {
         _ if host.contains('@') => Ok(host.len()),
         _ if !DOMAINS.contains(&domain) => Err(run),
-        Some(last) => Err(last + 1),
+        Some(last) => Err(last.saturating_add(1)),
         None => Ok(host.len()),
     }
 }

@@ -45,19 +45,18 @@ pub(super) fn split(
     let lines = lines(text, tokens);
     let mut blocks = Row::default();
     let mut date = None;
+    let last = lines.last().map(|line| line.end);
     for (line_idx, line) in lines.iter().enumerate() {
         let mut rest = line.clone();
         if line_idx < METADATA_LINES
-            && let Some(found) =
-                dateline::find(tokens.slice(line.clone()), text, forms, conventions)
+            && let Some(found) = dateline::find(line, tokens, text, forms, conventions)
         {
             date = date.or(found.date);
-            let end = line.start + found.len;
-            blocks.push(Block { tokens: line.start..end, kind: BlockKind::Metadata });
-            rest = end..line.end;
+            blocks.push(Block { tokens: line.start..found.end, kind: BlockKind::Metadata });
+            rest = found.end..line.end;
         }
         if !rest.is_empty() {
-            let has_more = line_idx + 1 < lines.len();
+            let has_more = last != Some(line.end);
             let kind = if has_more && is_headline(text, tokens.slice(rest.clone())) {
                 BlockKind::Headline
             } else {
@@ -98,14 +97,12 @@ fn is_long(tokens: &Row<Token>, start: TokenPos, last: &Token) -> bool {
 
 /// How many line breaks a gap holds, if any; CR LF is one.
 fn line_breaks(gap: &str) -> Option<usize> {
-    let mut count = 0;
-    let mut last = ' ';
-    for c in gap.chars() {
-        let is_break =
-            matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-        count += usize::from(is_break && !(c == '\n' && last == '\r'));
-        last = c;
-    }
+    let is_break =
+        |c: char| matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let before = std::iter::once(' ').chain(gap.chars());
+    let count =
+        gap.chars().zip(before).filter(|&(c, last)| is_break(c) && !(c == '\n' && last == '\r'));
+    let count = count.count();
     (count > 0).then_some(count)
 }
 

@@ -36,9 +36,8 @@ impl Conventions {
     #[must_use]
     pub fn month(&self, word: &str) -> Option<u8> {
         let initial = word.chars().next()?;
-        let position = self.months.iter().position(|names| {
-            names.starts_with(initial) && names.split('|').any(|name| name == word)
-        })?;
-        Some(position as u8 + 1)
+        let is_month =
+            |names: &str| names.starts_with(initial) && names.split('|').any(|name| name == word);
+        (1..).zip(self.months).find(|(_, names)| is_month(names)).map(|(month, _)| month)
     }
 }

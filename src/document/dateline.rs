@@ -1,7 +1,9 @@
 //! Dates and places that stand before the text: `10 novembre 2018 . –`, `date 2020-02`, `PARIS, 3 mars (AFP) -`.
 
 use super::conventions::Conventions;
-use super::token::{Case, Token, TokenKind};
+use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
+use crate::position::Stretch;
+use crate::row::Row;
 
 /// A day, a month or a year of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,19 +30,20 @@ impl CalendarDate {
 
 /// Metadata at the start of a line.
 pub(super) struct Dateline {
-    /// How many tokens it takes.
-    pub(super) len: usize,
+    /// The token after it.
+    pub(super) end: TokenPos,
     pub(super) date: Option<CalendarDate>,
 }
 
-/// Finds metadata at the start of a line's tokens.
+/// Finds metadata at the start of a line.
 pub(super) fn find(
-    line: &[Token],
+    line: &Tokens,
+    tokens: &Row<Token>,
     text: &str,
     forms: &str,
     conventions: &Conventions,
 ) -> Option<Dateline> {
-    let reader = Reader { line, text, forms, conventions };
+    let reader = Reader { line, tokens, text, forms, conventions };
     reader.labelled().or_else(|| reader.date_and_dash()).or_else(|| reader.agency())
 }
 
@@ -48,94 +51,100 @@ pub(super) fn find(
 const AGENCY_TOKENS: usize = 14;
 
 struct Reader<'a> {
-    line: &'a [Token],
+    line: &'a Tokens,
+    tokens: &'a Row<Token>,
     text: &'a str,
     forms: &'a str,
     conventions: &'a Conventions,
 }
 
 impl<'a> Reader<'a> {
-    fn lower(&self, idx: usize) -> &'a str {
-        self.line.get(idx).map_or("", |token| token.lower(self.forms))
+    fn token(&self, at: impl Into<Option<TokenPos>>) -> Option<&'a Token> {
+        self.tokens.get(at.into().filter(|at| self.line.contains(at)))
     }
 
-    fn slice(&self, idx: usize) -> &'a str {
-        self.line.get(idx).map_or("", |token| token.span.slice(self.text))
+    fn lower(&self, at: TokenPos) -> &'a str {
+        self.token(at).map_or("", |token| token.lower(self.forms))
+    }
+
+    fn slice(&self, at: impl Into<Option<TokenPos>>) -> &'a str {
+        self.token(at).map_or("", |token| token.span.slice(self.text))
     }
 
     /// `date 2020-02`, `Publié le 3 mars 2021`.
     fn labelled(&self) -> Option<Dateline> {
-        let label = self.conventions.date_labels.iter().find_map(|label| {
-            let words = label.split(' ').count();
-            label.split(' ').enumerate().all(|(idx, word)| self.lower(idx) == word).then_some(words)
-        })?;
+        let label = self.conventions.date_labels.iter().find_map(|label| self.past(label))?;
         let start = label + usize::from(self.slice(label) == ":");
-        let (len, date) = self.iso(start).or_else(|| self.spelled(start))?;
-        let end = start + len;
-        Some(Dateline { len: end + self.separators(end), date: Some(date) })
+        let (end, date) = self.iso(start).or_else(|| self.spelled(start))?;
+        Some(Dateline { end: self.past_separators(end), date: Some(date) })
+    }
+
+    /// The token after a phrase that opens the line.
+    fn past(&self, phrase: &str) -> Option<TokenPos> {
+        let end = self.line.start + phrase.split(' ').count();
+        let mut words = (self.line.start..end).each().zip(phrase.split(' '));
+        words.all(|(at, word)| self.lower(at) == word).then_some(end)
     }
 
     /// `10 novembre 2018 . –`, or a date alone on its line.
     fn date_and_dash(&self) -> Option<Dateline> {
-        let (len, date) = self.spelled(0).or_else(|| self.iso(0))?;
-        let separators = self.separators(len);
-        let is_whole_line = len + separators == self.line.len();
-        let has_dash = (len..len + separators).any(|idx| is_dash(self.slice(idx)));
-        (is_whole_line || has_dash).then_some(Dateline { len: len + separators, date: Some(date) })
+        let start = self.line.start;
+        let (date_end, date) = self.spelled(start).or_else(|| self.iso(start))?;
+        let end = self.past_separators(date_end);
+        let has_dash = (date_end..end).each().any(|at| is_dash(self.slice(at)));
+        (end == self.line.end || has_dash).then_some(Dateline { end, date: Some(date) })
     }
 
     /// `PARIS, 3 mars 2021 (AFP) -`, `Bruxelles (Belga) –`.
     fn agency(&self) -> Option<Dateline> {
-        if !matches!(self.line.first()?.case, Case::Capitalized | Case::Upper) {
+        let start = self.line.start;
+        if !matches!(self.token(start)?.case, Case::Capitalized | Case::Upper) {
             return None;
         }
-        let limit = self.line.len().min(AGENCY_TOKENS);
-        let open = (1..limit).find(|&idx| self.slice(idx) == "(")?;
-        let close = (open + 2..limit).find(|&idx| self.slice(idx) == ")")?;
-        let is_dash_next = is_dash(self.slice(close + 1));
-        let before = 1..open;
-        let date = before.clone().find_map(|idx| self.spelled(idx).map(|(_, date)| date));
-        let plain = before.into_iter().all(|idx| {
-            let token = &self.line[idx];
-            token.case != Case::Lower
-                || token.kind == TokenKind::Elision
-                || self.conventions.month(self.lower(idx)).is_some()
-        });
-        (is_dash_next && plain).then_some(Dateline { len: close + 2, date })
+        let limit = self.line.end.min(start + AGENCY_TOKENS);
+        let open = (start + 1..limit).each().find(|&at| self.slice(at) == "(")?;
+        let close = (open + 2..limit).each().find(|&at| self.slice(at) == ")")?;
+        let before = start + 1..open;
+        let date = before.each().find_map(|at| self.spelled(at).map(|(_, date)| date));
+        let is_agency = is_dash(self.slice(close + 1)) && before.each().all(|at| self.is_place(at));
+        is_agency.then_some(Dateline { end: close + 2, date })
     }
 
-    fn separators(&self, start: usize) -> usize {
-        (start..self.line.len())
-            .take_while(|&idx| {
-                is_dash(self.slice(idx)) || matches!(self.slice(idx), "." | ":" | ",")
-            })
-            .count()
+    /// Whether a token may stand in the name of a place, or in the date behind it.
+    fn is_place(&self, at: TokenPos) -> bool {
+        let is_name = |token: &Token| token.case != Case::Lower || token.kind == TokenKind::Elision;
+        self.token(at).is_some_and(is_name) || self.conventions.month(self.lower(at)).is_some()
     }
 
-    /// `2020-02`, `2020-02-15`.
-    fn iso(&self, start: usize) -> Option<(usize, CalendarDate)> {
+    fn past_separators(&self, start: TokenPos) -> TokenPos {
+        let is_separator =
+            |&at: &TokenPos| is_dash(self.slice(at)) || matches!(self.slice(at), "." | ":" | ",");
+        start + (start..self.line.end).each().take_while(is_separator).count()
+    }
+
+    /// `2020-02`, `2020-02-15`, with the token after it.
+    fn iso(&self, start: TokenPos) -> Option<(TokenPos, CalendarDate)> {
         let year = year(self.slice(start))?;
-        let part = |at: usize, max: u8| {
+        let part = |at: TokenPos, max: u8| {
             let value: u8 = self.slice(at).parse().ok()?;
-            (self.slice(at - 1) == "-" && self.slice(at).len() == 2 && (1..=max).contains(&value))
-                .then_some(value)
+            let follows = self.slice(at.before(1)) == "-" && self.slice(at).len() == 2;
+            (follows && (1..=max).contains(&value)).then_some(value)
         };
         let month = part(start + 2, 12)?;
         let day = part(start + 4, 31);
-        Some((if day.is_some() { 5 } else { 3 }, CalendarDate { year, month: Some(month), day }))
+        let end = start + if day.is_some() { 5 } else { 3 };
+        Some((end, CalendarDate { year, month: Some(month), day }))
     }
 
-    /// `10 novembre 2018`, `samedi 1er mars 2020`.
-    fn spelled(&self, start: usize) -> Option<(usize, CalendarDate)> {
-        let weekday = usize::from(self.conventions.weekdays.contains(&self.lower(start)));
-        let at = start + weekday;
+    /// `10 novembre 2018`, `samedi 1er mars 2020`, with the token after it.
+    fn spelled(&self, start: TokenPos) -> Option<(TokenPos, CalendarDate)> {
+        let at = start + usize::from(self.conventions.weekdays.contains(&self.lower(start)));
         let digits = self.lower(at).trim_end_matches(|c: char| !c.is_ascii_digit());
         let day: u8 = digits.parse().ok()?;
         let month = self.conventions.month(self.lower(at + 1))?;
         let year = year(self.slice(at + 2))?;
-        (1..=31)
-            .contains(&day)
-            .then_some((weekday + 3, CalendarDate { year, month: Some(month), day: Some(day) }))
+        let date = CalendarDate { year, month: Some(month), day: Some(day) };
+        (1..=31).contains(&day).then_some((at + 3, date))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Everything here is total: any text gives a document, doubts become notices. The text itself is never changed;
 //! lower-case and accent-free forms of the words stand in a side table. What differs between languages comes in as
 //! [`Conventions`]; no language is named here.
+#![warn(clippy::arithmetic_side_effects)]
 
 mod address;
 mod block;

@@ -1,18 +1,23 @@
 //! Text to tokens.
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "what is added are lengths of pieces of one text, and what is taken off is a length of a piece of a piece"
+)]
 
 use super::address::address_len;
 use super::chars::{is_blank, is_mark, is_punctuation, mark_len, prefix_len};
 use super::conventions::Conventions;
 use super::fold::{self, is_apostrophe, is_hyphen, is_joining};
 use super::token::{Case, Token, TokenKind};
+use crate::position::Position;
 use crate::span::Span;
 
 /// Cuts the text into tokens; the second value holds their lower-case and accent-free forms.
 pub(super) fn tokenize(text: &str, conventions: &Conventions) -> (Vec<Token>, String) {
     let mut lexer = Lexer {
         text,
-        pos: 0,
-        address_from: 0,
+        pos: Position::START,
+        address_from: Position::START,
         spaced: true,
         tokens: Vec::with_capacity(text.len() / 5),
         conventions,
@@ -44,9 +49,9 @@ fn fill_forms(text: &str, tokens: &mut [Token]) -> String {
 
 struct Lexer<'t, 'c> {
     text: &'t str,
-    pos: usize,
+    pos: Position<u8>,
     /// No address begins before this byte.
-    address_from: usize,
+    address_from: Position<u8>,
     spaced: bool,
     tokens: Vec<Token>,
     conventions: &'c Conventions,
@@ -58,7 +63,7 @@ impl<'t> Lexer<'t, '_> {
     }
 
     fn rest(&self) -> &'t str {
-        &self.text[self.pos..]
+        &self.text[self.pos.index()..]
     }
 
     fn step(&mut self, c: char) {
@@ -97,7 +102,8 @@ impl<'t> Lexer<'t, '_> {
     }
 
     fn push(&mut self, len: usize, kind: TokenKind) {
-        let span = Span::new(self.pos, self.pos + len);
+        let end = self.pos + len;
+        let span = Span::new(self.pos.index(), end.index());
         let case = if matches!(kind, TokenKind::Word | TokenKind::Elision) {
             case_of(span.slice(self.text))
         } else {
@@ -113,7 +119,7 @@ impl<'t> Lexer<'t, '_> {
             lower: (0, 0),
             plain: (0, 0),
         });
-        self.pos += len;
+        self.pos = end;
     }
 
     /// Digits with group and decimal separators; letters that follow make it a word: `1er`, `20h30`.
