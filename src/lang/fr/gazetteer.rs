@@ -9,8 +9,8 @@ pub(super) const SOURCES: Sources = Sources {
     gendered: &[
         (Kind::FirstNames, include_str!("gazetteer/first_names.txt")),
         (Kind::Titles, include_str!("gazetteer/titles.txt")),
-        (Kind::Roles, include_str!("gazetteer/roles.txt")),
     ],
+    roles: super::noun::roles,
     plain: &[
         (Class::Town, include_str!("gazetteer/cities.txt")),
         (Class::Region, include_str!("gazetteer/regions.txt")),

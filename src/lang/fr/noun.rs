@@ -23,7 +23,8 @@ pub(super) fn lexicon() -> NounLexicon {
     let mut words = FormIndexBuilder::with_capacity(3000);
     let mut phrases = Vec::new();
     for (list, kind) in LISTS {
-        for entry in rows(list).filter_map(|fields| Entry::read(fields, kind)) {
+        let entries = rows(list).filter_map(|fields| Entry::read(fields, kind));
+        for entry in entries.filter(|entry| !entry.is_apposed) {
             for (form, noun) in entry.forms() {
                 words.add(&form, noun);
             }
@@ -31,6 +32,13 @@ pub(super) fn lexicon() -> NounLexicon {
         }
     }
     NounLexicon::new(words.build(), PhraseIndex::new(phrases))
+}
+
+/// The nouns that stand beside names as roles, as written, with the gender that each tells there.
+pub(super) fn roles() -> Vec<(&'static str, Option<Gender>)> {
+    let [(people, kind), ..] = LISTS;
+    let entries = rows(people).filter_map(|fields| Entry::read(fields, kind));
+    entries.flat_map(Entry::roles).collect()
 }
 
 /// A line of a list.
@@ -42,6 +50,10 @@ struct Entry {
     gender: Option<Gender>,
     number: EntryNumber,
     kind: NounKind,
+    /// As written; those of [`Entry::roles`] are read there.
+    flags: &'static str,
+    /// Stands beside names only.
+    is_apposed: bool,
 }
 
 /// Which numbers the written form stands for.
@@ -69,9 +81,11 @@ impl Entry {
             gender: None,
             number: EntryNumber::Regular,
             kind,
+            flags: fields.next().unwrap_or_default(),
+            is_apposed: false,
         };
         entry.gender = feminine.map(|_| Masculine);
-        for flag in fields.next().unwrap_or_default().split_whitespace() {
+        for flag in entry.flags.split_whitespace() {
             match flag {
                 "m" => entry.gender = Some(Masculine),
                 "f" => entry.gender = Some(Feminine),
@@ -79,11 +93,28 @@ impl Entry {
                 "plural" => entry.number = EntryNumber::PluralOnly,
                 "invariable" => entry.number = EntryNumber::Invariable,
                 "group" => entry.kind = NounKind::Group,
+                "role" | "role:m" | "role:f" | "role:u" => {}
+                "apposed" => entry.is_apposed = true,
                 _ => return None,
             }
         }
         entry.synonym = fields.next();
         Some(entry)
+    }
+
+    /// The forms that are roles beside a name, with the gender that they tell there.
+    fn roles(self) -> impl Iterator<Item = (&'static str, Option<Gender>)> {
+        self.flags.split_whitespace().flat_map(move |flag| {
+            let feminine = self.feminine.map(|form| (form, Some(Feminine)));
+            let (first, last) = match flag {
+                "role" => (Some((self.lemma, self.gender)), feminine),
+                "role:m" => (Some((self.lemma, Some(Masculine))), None),
+                "role:u" => (Some((self.lemma, None)), None),
+                "role:f" => (None, feminine.or(Some((self.lemma, Some(Feminine))))),
+                _ => (None, None),
+            };
+            first.into_iter().chain(last)
+        })
     }
 
     /// The single-word forms of the entry.
@@ -180,6 +211,18 @@ mod tests {
         check("rapport", &[("rapport", Document, Some(Masculine), Some(Singular))]);
         check("dires", &[("dires", Speech, Some(Masculine), Some(Plural))]);
         check("table", &[]);
+    }
+
+    #[test]
+    fn roles_beside_names_have_a_gender_of_their_own() {
+        let roles = super::roles();
+        let of = |word: &str| roles.iter().find(|role| role.0 == word).map(|role| role.1);
+        assert_eq!(of("actrice"), Some(Some(Feminine)));
+        assert_eq!(of("chef"), Some(None), "it may be said of a woman");
+        assert_eq!(of("cheffe"), Some(Some(Feminine)));
+        assert_eq!(of("abonné"), None);
+        assert_eq!(of("abbesse"), Some(Some(Feminine)));
+        check("abbesse", &[]);
     }
 
     #[test]

@@ -219,6 +219,17 @@ impl Entry {
         Self { classes: Classes::default().with(class), ..Self::default() }
     }
 
+    /// A noun that says what a person is; where it tells no gender, it may be of either.
+    fn role(gender: Option<Gender>) -> Self {
+        let classes = Classes::default().with(Class::Role);
+        let classes = match gender {
+            Some(Gender::Masculine) => classes.with(Class::Masculine),
+            Some(Gender::Feminine) => classes.with(Class::Feminine),
+            None => classes.with(Class::Masculine).with(Class::Feminine),
+        };
+        Self { classes, ..Self::default() }
+    }
+
     fn add(&mut self, other: Self) {
         self.classes.0 |= other.classes.0;
         if self.country == [0; 2] {

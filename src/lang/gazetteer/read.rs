@@ -1,6 +1,7 @@
 //! Lists to a gazetteer.
 
 use super::{Class, Classes, Entry, Gazetteer};
+use crate::annotation::Gender;
 use crate::document::fold;
 use crate::hash::WordMap;
 use std::hash::BuildHasherDefault;
@@ -16,6 +17,8 @@ pub(in crate::lang) struct Sources {
     pub(in crate::lang) organizations: &'static str,
     /// `word gender` lists.
     pub(in crate::lang) gendered: &'static [(Kind, &'static str)],
+    /// Nouns that say what the bearer of a name is, with their gender; none where it tells none.
+    pub(in crate::lang) roles: fn() -> Vec<(&'static str, Option<Gender>)>,
     /// `word` lists.
     pub(in crate::lang) plain: &'static [(Class, &'static str)],
     /// `word class`.
@@ -35,7 +38,6 @@ pub(in crate::lang) struct Sources {
 pub(in crate::lang) enum Kind {
     FirstNames,
     Titles,
-    Roles,
 }
 
 /// About how many words the lists of a language hold.
@@ -59,6 +61,9 @@ impl Gazetteer {
         }
         for &(kind, list) in sources.gendered {
             reader.gendered(kind, list);
+        }
+        for (noun, gender) in (sources.roles)() {
+            reader.word(&fold::plain(noun), Entry::role(gender));
         }
         reader.heads(sources.heads);
         for word in (sources.measures)() {
@@ -173,9 +178,6 @@ impl Reader {
                 Kind::FirstNames => (Classes::default(), [Class::MaleName, Class::FemaleName]),
                 Kind::Titles => {
                     (Classes::default().with(Class::Title), [Class::Masculine, Class::Feminine])
-                }
-                Kind::Roles => {
-                    (Classes::default().with(Class::Role), [Class::Masculine, Class::Feminine])
                 }
             };
             if gender != "f" {
