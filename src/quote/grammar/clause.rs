@@ -35,29 +35,33 @@ impl Reading<'_, '_> {
 /// A clause before the main clause ends at the comma between them: `Affirmant que P, il a …`, `S'il estime que P, il …`.
 pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> TokenPos {
     let end = reading.clause_end(start);
-    if follows_relative(reading, cue) {
-        return main_verb(reading, start, end).unwrap_or(end);
-    }
+    let main = if follows_relative(reading, cue) {
+        main_verb(reading, start, end)
+    } else {
+        let opens = |&at: &TokenPos| opens_main(reading, at);
+        is_fronted(reading, cue).then(|| (start..end).each().find(opens)).flatten()
+    };
+    main.unwrap_or(end)
+}
+
+/// Whether the verb's own clause stands before the main clause.
+fn is_fronted(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let sentence = reading.window(cue.head).start;
-    let is_fronted = match cue.form {
-        CueForm::Gerund | CueForm::Infinitive => {
-            cue.group_start.since(sentence) <= 3 || opens_after_comma(reading, cue)
-        }
-        _ => {
-            reading.is(sentence, WordClasses::SUBORDINATOR) && cue.group_start.since(sentence) <= 8
-        }
-    };
-    if !is_fronted {
-        return end;
+    let before = cue.group_start.since(sentence);
+    match cue.form {
+        CueForm::Gerund | CueForm::Infinitive => before <= 3 || opens_after_comma(reading, cue),
+        _ => before <= 8 && reading.is(sentence, WordClasses::SUBORDINATOR),
     }
-    let opens_main = |&at: &TokenPos| {
-        let next = WordClasses::SUBJECT_PRONOUN.or(WordClasses::DETERMINER);
-        let starts = reading.is(at + 1, next)
+}
+
+/// Whether a comma opens a main clause: a subject or a verb of saying stands behind it.
+fn opens_main(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    let next = WordClasses::SUBJECT_PRONOUN.or(WordClasses::DETERMINER);
+    reading.is_comma(at)
+        && reading.passage_at(at).is_none()
+        && (reading.is(at + 1, next)
             || reading.is_capitalized(at + 1)
-            || reading.cue_starting(at + 1).is_some();
-        reading.is_comma(at) && reading.passage_at(at).is_none() && starts
-    };
-    (start..end).each().find(opens_main).unwrap_or(end)
+            || reading.cue_starting(at + 1).is_some())
 }
 
 /// An infinitive is not joined with a clause that has a subject: `affirme avoir respecté la loi et le groupe garde le soutien`.

@@ -14,28 +14,33 @@ impl Reading<'_, '_> {
     pub(crate) fn complementizer_after(&self, cue: &Cue) -> Option<TokenPos> {
         const REACH: usize = 18;
         let limit = self.window(cue.head).end.min(cue.end() + REACH);
-        let only_adverbs = |at: TokenPos| (cue.end()..at).each().all(|idx| self.is_adverbial(idx));
-        for at in (cue.end()..limit).each() {
-            if self.is(at, WordClasses::COMPLEMENTIZER) {
-                let is_own = only_adverbs(at)
-                    || cue.frames.contains(Frames::TO_INFINITIVE)
-                        && self.is(at.before(2), WordClasses::DATIVE)
-                    || cue.clitic.is_none()
-                        && !self.is(at.before(1), WordClasses::CONJUNCTION_HEAD);
-                return (is_own && !self.is_restrictive(cue, at)).then_some(at);
-            }
-            let stops = self.passage_at(at).is_some()
-                || self.is_terminator(at)
-                || matches!(self.slice(at), ":" | ";")
-                || self.is(at, WordClasses::RELATIVE)
-                || self.is_object(at, cue)
-                || self.is(at, WordClasses::COORDINATOR) && self.coordinated_cue(at + 1).is_some()
-                || self.is_other_cue(at, cue);
-            if stops {
-                return None;
-            }
-        }
-        None
+        let ends = |&at: &TokenPos| {
+            self.is(at, WordClasses::COMPLEMENTIZER) || self.stops_complement(at, cue)
+        };
+        let que = (cue.end()..limit).each().find(ends)?;
+        let is_own = self.is(que, WordClasses::COMPLEMENTIZER)
+            && self.belongs_to(que, cue)
+            && !self.is_restrictive(cue, que);
+        is_own.then_some(que)
+    }
+
+    /// Whether a `que` is no other word's: `affirme que`, `demande à ce que`, and not `alors que`.
+    fn belongs_to(&self, que: TokenPos, cue: &Cue) -> bool {
+        (cue.end()..que).each().all(|at| self.is_adverbial(at))
+            || cue.frames.contains(Frames::TO_INFINITIVE)
+                && self.is(que.before(2), WordClasses::DATIVE)
+            || cue.clitic.is_none() && !self.is(que.before(1), WordClasses::CONJUNCTION_HEAD)
+    }
+
+    /// Whether no `que` behind a token belongs to the cue.
+    fn stops_complement(&self, at: TokenPos, cue: &Cue) -> bool {
+        self.passage_at(at).is_some()
+            || self.is_terminator(at)
+            || matches!(self.slice(at), ":" | ";")
+            || self.is(at, WordClasses::RELATIVE)
+            || self.is_object(at, cue)
+            || self.is(at, WordClasses::COORDINATOR) && self.coordinated_cue(at + 1).is_some()
+            || self.is_other_cue(at, cue)
     }
 
     /// `n'a confirmé que le report`: nothing but.

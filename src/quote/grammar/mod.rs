@@ -5,6 +5,7 @@ pub(crate) mod clause;
 pub(crate) mod complement;
 pub(crate) mod cue;
 pub(crate) mod headline;
+mod nominal;
 pub(crate) mod passage;
 pub(crate) mod phrase;
 pub(crate) mod reading;

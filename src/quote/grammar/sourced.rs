@@ -128,40 +128,56 @@ fn opens_sentence(view: &View<'_, '_>, start: TokenPos, found: &NounPhrase) -> b
 
 /// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
 fn extended_end(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
-    const ASIDE: usize = 25;
-    let sentence = view.window(end.back(1));
-    let limit = sentence.end.min(end + ASIDE);
-    let next_comma = |from: TokenPos| {
-        (from..limit).each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
-    };
+    let limit = aside_limit(view, end);
     if view.slice(end) == "(" {
-        return (end..limit)
-            .each()
-            .find(|&at| view.slice(at) == ")")
-            .map_or(end, |at| extended_end(view, at + 1));
+        let close = (end..limit).each().find(|&at| view.slice(at) == ")");
+        return close.map_or(end, |at| extended_end(view, at + 1));
     }
-    if opens_clause(view, end) {
-        return end;
-    }
-    if !view.is_comma(end) {
-        let goes_on = !view.is_terminator(end)
-            && view.passage_at(end).is_none()
-            && view.kind(end) != Some(TokenKind::Punctuation);
-        return if goes_on { next_comma(end).unwrap_or(end) } else { end };
-    }
-    let is_aside = view.is(end + 1, WordClasses::RELATIVE)
-        || is_participle(view, end + 1)
-        || is_bare_apposition(view, end + 1)
-        || phrase::starting_at(view, end + 1).is_some_and(|aside| {
-            aside.can_speak()
-                && !(end + 1..end + 3).each().any(|at| view.is(at, WordClasses::QUANTITY))
-                && next_comma(end + 1).is_some_and(|comma| {
-                    aside.tokens.end <= comma
-                        && !opens_clause(view, aside.tokens.end)
-                        && !view.has_verb(end + 1..comma)
-                })
-        });
-    if is_aside { next_comma(end + 1).unwrap_or(end) } else { end }
+    let (from, belongs) = if view.is_comma(end) {
+        (end + 1, is_aside(view, end + 1, limit))
+    } else {
+        (end, goes_on(view, end) && !opens_clause(view, end))
+    };
+    belongs.then(|| next_comma(view, from..limit)).flatten().unwrap_or(end)
+}
+
+/// How far what belongs to a source may reach behind it.
+fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
+    const ASIDE: usize = 25;
+    view.window(end.back(1)).end.min(end + ASIDE)
+}
+
+/// The first comma outside quotation marks.
+fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
+    tokens.each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
+}
+
+/// Whether words that belong to the source stand right behind it.
+fn goes_on(view: &View<'_, '_>, end: TokenPos) -> bool {
+    !view.is_terminator(end)
+        && view.passage_at(end).is_none()
+        && view.kind(end) != Some(TokenKind::Punctuation)
+}
+
+/// Whether an apposition or a relative clause starts behind the source's comma.
+fn is_aside(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
+    view.is(start, WordClasses::RELATIVE)
+        || is_participle(view, start)
+        || is_bare_apposition(view, start)
+        || is_apposition(view, start, limit)
+}
+
+/// `le maire de la ville`: a phrase for somebody that a comma closes before any verb.
+fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
+    let Some(aside) = phrase::starting_at(view, start) else { return false };
+    let closes = |comma: TokenPos| {
+        aside.tokens.end <= comma
+            && !opens_clause(view, aside.tokens.end)
+            && !view.has_verb(start..comma)
+    };
+    aside.can_speak()
+        && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
+        && next_comma(view, start..limit).is_some_and(closes)
 }
 
 /// `jeune chercheuse qui étudie`: an apposition without an article.

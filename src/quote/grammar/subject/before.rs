@@ -1,6 +1,6 @@
 //! The subject before a verb: the noun phrase that ends there, over asides, adverbs and dates.
 
-use super::pronoun;
+use super::{pronoun, start};
 use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
@@ -100,22 +100,23 @@ fn aside_subject(
         .then(|| phrase_ending(view, open, from, number))
         .flatten()
         .filter(NounPhrase::can_speak);
-    let is_person = |phrase: &NounPhrase| {
-        let named = view.speaking_mention(phrase.tokens.start).filter(|_| phrase.noun.is_none());
-        named.is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
-    };
-    Some(match outer {
-        Some(outer) if outer.mention.is_some() && (is_person(&outer) || !is_person(&aside)) => {
-            outer
-        }
-        Some(mut outer) => {
-            outer.mention =
-                aside.mention.filter(|_| aside.tokens.start == start && aside.noun.is_none());
-            outer.tokens.end = aside.tokens.end;
-            outer
-        }
-        None => aside,
-    })
+    let Some(outer) = outer else { return Some(aside) };
+    let is_whole = outer.mention.is_some() && (is_person(view, &outer) || !is_person(view, &aside));
+    Some(if is_whole { outer } else { with_aside(outer, &aside, start) })
+}
+
+/// A phrase that goes on with the aside behind it, and takes its name where that is all the aside says.
+fn with_aside(mut outer: NounPhrase, aside: &NounPhrase, start: TokenPos) -> NounPhrase {
+    let is_name = aside.tokens.start == start && aside.noun.is_none();
+    outer.mention = aside.mention.filter(|_| is_name);
+    outer.tokens.end = aside.tokens.end;
+    outer
+}
+
+/// Whether a phrase opens with somebody's name and says no more of them.
+fn is_person(view: &View<'_, '_>, phrase: &NounPhrase) -> bool {
+    let named = view.speaking_mention(phrase.tokens.start).filter(|_| phrase.noun.is_none());
+    named.is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
 }
 
 /// The noun phrase before a relative pronoun.
@@ -127,24 +128,24 @@ fn antecedent(
 ) -> Option<Source> {
     let comma = (from..relative).last().filter(|&at| view.is_comma(at));
     let end = skip_adverbs_back(view, comma.unwrap_or(relative), from);
-    let named = view
-        .speaking_mention(end.before(1))
-        .filter(|(_, mention)| mention.kind == EntityKind::Person);
-    let name_start = named.map(|(_, mention)| view.mention_tokens(mention).start);
-    let is_governed = name_start.is_some_and(|start| {
-        start > from
-            && view.is(start.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER))
-    });
+    let name = person_ending(view, end);
+    let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
+    let is_governed =
+        name.and_then(|start| (from..start).last()).is_some_and(|at| view.is(at, governors));
     let found = phrase_ending(view, end, from, number)
         .filter(|found| !is_governed || found.mention.is_some());
-    let governed = || governed_ending(view, end, from);
-    found
-        .clone()
-        .filter(NounPhrase::can_speak)
-        .or_else(|| phrase::between(view, name_start?, end))
-        .or_else(governed)
+    let speaker = found.clone().filter(NounPhrase::can_speak);
+    speaker
+        .or_else(|| phrase::between(view, name?, end))
+        .or_else(|| governed_ending(view, end, from))
         .or(found)
         .map(Source::Phrase)
+}
+
+/// The first token of a person's name whose last is before a token.
+fn person_ending(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
+    let (_, mention) = view.speaking_mention(end.before(1))?;
+    (mention.kind == EntityKind::Person).then(|| view.mention_tokens(mention).start)
 }
 
 /// The longest phrase for a speaker that ends at a token, whatever it hangs on: `selon une source proche, qui ajoute`.
@@ -201,18 +202,18 @@ fn phrase_ending(
     let floor = from.max(end.back(REACH));
     let mut best: Option<NounPhrase> = None;
     let mut upto = end;
-    while let Some(start) = (floor..upto).last() {
-        upto = start;
-        if is_closing_bracket(view, start) {
-            upto = aside_start(view, start, floor).unwrap_or(start);
+    while let Some(at) = (floor..upto).last() {
+        upto = at;
+        if is_closing_bracket(view, at) {
+            upto = aside_start(view, at, floor).unwrap_or(at);
             continue;
         }
-        if is_outside_subject(view, start) {
+        if is_outside_subject(view, at) {
             break;
         }
-        let reaching = || phrase_reaching(view, start, end);
-        let Some(found) = can_start(view, start, from).then(reaching).flatten() else { continue };
-        let is_second = view.is(start.before(1), WordClasses::COORDINATOR)
+        let reaching = || phrase_reaching(view, at, end);
+        let Some(found) = start::is_free(view, at, from).then(reaching).flatten() else { continue };
+        let is_second = view.is(at.before(1), WordClasses::COORDINATOR)
             && number == Number::Plural
             && !found.plural;
         best = Some(joined(found, best));
@@ -288,40 +289,4 @@ fn only_asides(view: &View<'_, '_>, from: TokenPos, to: TokenPos) -> bool {
 
 fn stops_subject(view: &View<'_, '_>, at: TokenPos) -> bool {
     matches!(view.kind(at), Some(TokenKind::Punctuation)) && !matches!(view.slice(at), "(" | ")")
-}
-
-/// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
-fn can_start(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
-    let inside_name =
-        view.mention_at(at).is_some_and(|(_, mention)| view.mention_tokens(mention).start < at);
-    let opens = view.is(at, WordClasses::DETERMINER) || view.is_capitalized(at) || at == from;
-    if inside_name || !opens {
-        return false;
-    }
-    let is_contracted = view.is(at, WordClasses::PREPOSITION) && view.mention_at(at).is_none();
-    let is_partitive = view.is(at, WordClasses::PLURAL) && view.is(at, WordClasses::GENITIVE);
-    let opens_sentence = at == from
-        && view.is(at, WordClasses::GENITIVE)
-        && view.kind(at) == Some(TokenKind::Elision);
-    let joins_complement =
-        at > from && view.is(at.before(1), WordClasses::COORDINATOR) && view.is_capitalized(at + 1);
-    if is_contracted && (!is_partitive || joins_complement) {
-        return opens_sentence;
-    }
-    let Some(before) = (from..at).last() else { return true };
-    let links = WordClasses::COORDINATOR
-        .or(WordClasses::COMPLEMENTIZER)
-        .or(WordClasses::SUBORDINATOR)
-        .or(WordClasses::RELATIVE)
-        .or(WordClasses::ADVERB)
-        .or(WordClasses::TIME);
-    let after_word = view.kind(before) == Some(TokenKind::Word)
-        && !view.is(before, links)
-        && !view.is_verb(before);
-    if is_contracted {
-        return !after_word;
-    }
-    let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
-    let governed = view.is(before, governors) && !view.is(before, WordClasses::ADVERB);
-    !(governed || after_word && view.speaking_mention(at).is_some())
 }

@@ -75,30 +75,36 @@ fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.
 fn skip_aside(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
     const ASIDE: usize = 12;
-    let opens = view.is_comma(at)
-        || view.is(at, WordClasses::PREPOSITION)
-            && (!view.is(at, WordClasses::DETERMINER) || view.is(at, WordClasses::DATIVE));
-    if !opens {
+    if !opens_aside(view, at) {
         return at;
     }
     let limit =
         (at + 1..at + ASIDE).each().find(|&idx| view.is_terminator(idx)).unwrap_or(at + ASIDE);
-    let is_name = |&idx: &TokenPos| {
-        let governed = view.is(idx.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
-        !governed
-            && view
-                .speaking_mention(idx)
-                .is_some_and(|(_, mention)| view.mention_tokens(mention).start == idx)
-    };
     let comma = (at + 1..limit).each().find(|&idx| view.is_comma(idx));
     let governed = || phrase::starting_at(view, at + 1).map(|inner| inner.tokens.end);
     let is_phrase = |&end: &TokenPos| view.is(end, WordClasses::DETERMINER);
     (at + 1..comma.unwrap_or(limit))
         .each()
-        .find(is_name)
+        .find(|&idx| is_free_name(view, idx))
         .or_else(|| governed().filter(is_phrase))
         .or(comma.map(|comma| comma + 1))
         .unwrap_or(at)
+}
+
+/// Whether a comma or a preposition that is no article stands at a token.
+fn opens_aside(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is_comma(at)
+        || view.is(at, WordClasses::PREPOSITION)
+            && (!view.is(at, WordClasses::DETERMINER) || view.is(at, WordClasses::DATIVE))
+}
+
+/// Whether a name that nothing governs starts at a token.
+fn is_free_name(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
+    let starts = view
+        .speaking_mention(at)
+        .is_some_and(|(_, mention)| view.mention_tokens(mention).start == at);
+    starts && !view.is(at.before(1), governors)
 }
 
 /// Whether a cue stands where an incise does: right after a marked passage.

@@ -5,6 +5,7 @@ mod house;
 mod inverted;
 mod pronoun;
 pub(crate) mod standing;
+mod start;
 
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
