@@ -1,6 +1,7 @@
 //! What stands there: words, phrases, verbs of saying and their subjects. Knows no rule and no speaker.
 
 pub(crate) mod apposition;
+pub(crate) mod attribution_end;
 pub(crate) mod clause;
 pub(crate) mod complement;
 pub(crate) mod cue;

@@ -2,9 +2,9 @@
 
 use crate::document::{MarkPair, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{CueKind, NounKind};
+use crate::lang::lexicon::CueKind;
 use crate::position::Stretch;
-use crate::quote::grammar::apposition;
+use crate::quote::grammar::{apposition, attribution_end};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
@@ -70,7 +70,7 @@ fn behind(view: &View<'_, '_>, cue: Tokens, certainty: Certainty) -> Option<Sour
         .filter(|found| can_be_source(view, &cue, found, certainty))
         .map(|found| apposition::with_name(view, found))
         .filter(|found| certainty == Certainty::Sure || is_somebodys_view(view, found))?;
-    let end = extended_end(view, found.tokens.end);
+    let end = attribution_end::past_source(view, found.tokens.end);
     Some(Sourced::new(cue, Source::of(view, found), end))
 }
 
@@ -124,86 +124,4 @@ fn opens_sentence(view: &View<'_, '_>, start: TokenPos, found: &NounPhrase) -> b
     view.doc.starts_sentence(start)
         && view.is(found.tokens.start, WordClasses::DETERMINER)
         && view.is_comma(found.tokens.end)
-}
-
-/// Past what belongs to the source: appositions and relative clauses up to the comma that closes them.
-fn extended_end(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
-    let limit = aside_limit(view, end);
-    if view.slice(end) == "(" {
-        let close = (end..limit).each().find(|&at| view.slice(at) == ")");
-        return close.map_or(end, |at| extended_end(view, at + 1));
-    }
-    let (from, belongs) = if view.is_comma(end) {
-        (end + 1, is_aside(view, end + 1, limit))
-    } else {
-        (end, goes_on(view, end) && !opens_clause(view, end))
-    };
-    belongs.then(|| next_comma(view, from..limit)).flatten().unwrap_or(end)
-}
-
-/// How far what belongs to a source may reach behind it.
-fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
-    const ASIDE: usize = 25;
-    view.window(end.back(1)).end.min(end + ASIDE)
-}
-
-/// The first comma outside quotation marks.
-fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
-    tokens.each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
-}
-
-/// Whether words that belong to the source stand right behind it.
-fn goes_on(view: &View<'_, '_>, end: TokenPos) -> bool {
-    !view.is_terminator(end)
-        && view.passage_at(end).is_none()
-        && view.kind(end) != Some(TokenKind::Punctuation)
-}
-
-/// Whether an apposition or a relative clause starts behind the source's comma.
-fn is_aside(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
-    view.is(start, WordClasses::RELATIVE)
-        || is_participle(view, start)
-        || is_bare_apposition(view, start)
-        || is_apposition(view, start, limit)
-}
-
-/// `le maire de la ville`: a phrase for somebody that a comma closes before any verb.
-fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
-    let Some(aside) = phrase::starting_at(view, start) else { return false };
-    let closes = |comma: TokenPos| {
-        aside.tokens.end <= comma
-            && !opens_clause(view, aside.tokens.end)
-            && !view.has_verb(start..comma)
-    };
-    aside.can_speak()
-        && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
-        && next_comma(view, start..limit).is_some_and(closes)
-}
-
-/// `jeune chercheuse qui étudie`: an apposition without an article.
-fn is_bare_apposition(view: &View<'_, '_>, start: TokenPos) -> bool {
-    const ADJECTIVES: usize = 2;
-    let is_plain = |&at: &TokenPos| {
-        view.is_word(at)
-            && !view.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
-            && !view.is_verb(at)
-    };
-    let noun = start
-        .ahead(ADJECTIVES + 1)
-        .each()
-        .take_while(is_plain)
-        .find_map(|at| view.noun(at).map(|noun| (at, noun)));
-    noun.is_some_and(|(at, noun)| noun.kind == NounKind::Person && !view.is_verb(view.noun_end(at)))
-}
-
-/// `interrogé par la radio`.
-fn is_participle(view: &View<'_, '_>, at: TokenPos) -> bool {
-    (view.lang.grammar().is_past_participle)(view.lower(at)) && view.noun(at).is_none()
-}
-
-/// Whether a clause starts at a token: an article of its own or a pronoun.
-pub(crate) fn opens_clause(view: &View<'_, '_>, at: TokenPos) -> bool {
-    view.is(at, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN))
-        && !view.is(at, WordClasses::PREPOSITION.or(WordClasses::RELATIVE))
-        && view.passage_at(at).is_none()
 }

@@ -10,7 +10,8 @@ use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::grammar::sourced::{self, Sourced, opens_clause};
+use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::sourced::{self, Sourced};
 use crate::quote::grammar::subject::before;
 use crate::quote::rules::verdict::{Verdict, indirect, kind_of};
 

@@ -1,0 +1,132 @@
+//! Where an attribution ends: appositions, brackets and relative clauses behind the name belong to it, one after the other.
+
+use crate::document::{TokenKind, TokenPos, Tokens};
+use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
+use crate::position::Stretch;
+use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::phrase;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::view::View;
+
+/// Past what belongs to a source that ends at a token, at the comma that closes it.
+pub(crate) fn past_source(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
+    let mut at = past_apposition(view, end);
+    while let Some(next) = past_aside(view, at).filter(|&next| next > at) {
+        at = next;
+    }
+    at
+}
+
+/// Past an incise and the sign that closes it: `, a-t-il ajouté mardi devant la presse,`.
+pub(crate) fn past_incise(
+    view: &View<'_, '_>,
+    cue: &Cue,
+    source: &Source,
+    limit: TokenPos,
+) -> TokenPos {
+    closing_sign(view, cue, source, limit).map_or(limit, |sign| sign + 1)
+}
+
+/// The sign that closes an incise, not far behind the verb and its subject.
+pub(crate) fn closing_sign(
+    view: &View<'_, '_>,
+    cue: &Cue,
+    source: &Source,
+    limit: TokenPos,
+) -> Option<TokenPos> {
+    const TAIL: usize = 14;
+    let subject = match source {
+        Source::Phrase(phrase) if phrase.tokens.start >= cue.end() => phrase.end(),
+        _ => cue.end(),
+    };
+    let from = past_source(view, subject);
+    let closes = |&at: &TokenPos| {
+        view.is_comma(at)
+            || view.is_terminator(at)
+            || matches!(view.slice(at), "–" | "—" | ":" | ";")
+    };
+    (from..limit.min(from + TAIL)).each().find(closes)
+}
+
+/// Past an apposition, or past words without a comma that say more of the source: `le maire de la ville interrogé hier`.
+fn past_apposition(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
+    let limit = aside_limit(view, end);
+    let (from, belongs) = if view.is_comma(end) {
+        (end + 1, is_bare_apposition(view, end + 1) || is_apposition(view, end + 1, limit))
+    } else {
+        (end, goes_on(view, end) && !opens_clause(view, end))
+    };
+    belongs.then(|| next_comma(view, from..limit)).flatten().unwrap_or(end)
+}
+
+/// Past brackets, or past a relative clause or a participle between commas.
+fn past_aside(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
+    let limit = aside_limit(view, end);
+    if view.slice(end) == "(" {
+        let close = (end..limit).each().find(|&at| view.slice(at) == ")")?;
+        return Some(past_apposition(view, close + 1));
+    }
+    let start = (end + 1..limit).each().next().filter(|_| view.is_comma(end))?;
+    let belongs = view.is(start, WordClasses::RELATIVE) || is_participle(view, start);
+    belongs.then(|| next_comma(view, start..limit))?
+}
+
+/// How far what belongs to a source may reach behind it.
+fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
+    const ASIDE: usize = 25;
+    view.window(end.back(1)).end.min(end + ASIDE)
+}
+
+/// The first comma outside quotation marks.
+fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
+    tokens.each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
+}
+
+/// Whether words that belong to the source stand right behind it.
+fn goes_on(view: &View<'_, '_>, end: TokenPos) -> bool {
+    !view.is_terminator(end)
+        && view.passage_at(end).is_none()
+        && view.kind(end) != Some(TokenKind::Punctuation)
+}
+
+/// `le maire de la ville`: a phrase for somebody that a comma closes before any verb.
+fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
+    let Some(aside) = phrase::starting_at(view, start) else { return false };
+    let closes = |comma: TokenPos| {
+        aside.tokens.end <= comma
+            && !opens_clause(view, aside.tokens.end)
+            && !view.has_verb(start..comma)
+    };
+    aside.can_speak()
+        && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
+        && next_comma(view, start..limit).is_some_and(closes)
+}
+
+/// `jeune chercheuse qui étudie`: an apposition without an article.
+fn is_bare_apposition(view: &View<'_, '_>, start: TokenPos) -> bool {
+    const ADJECTIVES: usize = 2;
+    let is_plain = |&at: &TokenPos| {
+        view.is_word(at)
+            && !view.is(at, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
+            && !view.is_verb(at)
+    };
+    let noun = start
+        .ahead(ADJECTIVES + 1)
+        .each()
+        .take_while(is_plain)
+        .find_map(|at| view.noun(at).map(|noun| (at, noun)));
+    noun.is_some_and(|(at, noun)| noun.kind == NounKind::Person && !view.is_verb(view.noun_end(at)))
+}
+
+/// `interrogé par la radio`.
+fn is_participle(view: &View<'_, '_>, at: TokenPos) -> bool {
+    (view.lang.grammar().is_past_participle)(view.lower(at)) && view.noun(at).is_none()
+}
+
+/// Whether a clause starts at a token: an article of its own or a pronoun.
+pub(crate) fn opens_clause(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is(at, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN))
+        && !view.is(at, WordClasses::PREPOSITION.or(WordClasses::RELATIVE))
+        && view.passage_at(at).is_none()
+}
