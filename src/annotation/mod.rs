@@ -122,6 +122,8 @@ pub struct Quote {
     pub copy_of: Option<QuoteId>,
     /// What found it.
     pub rule: RuleId,
+    /// Which case of its rule it is, where the rule is surer of some than of others; empty for a rule without cases.
+    pub case: &'static str,
     /// How sure quotation and speaker are.
     pub confidence: Confidence,
 }

@@ -22,22 +22,30 @@ pub(crate) struct Attribution {
     pub(crate) means: Means,
     pub(crate) cue: Option<Tokens>,
     pub(crate) source: Option<Source>,
-    pub(crate) rule: RuleId,
-    /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.
-    pub(crate) confidence: u8,
+    pub(crate) case: Case,
 }
 
 impl Attribution {
     /// Words handed over by a verb of saying.
-    pub(crate) fn by_verb(cue: &Cue, source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
+    pub(crate) fn by_verb(cue: &Cue, source: Option<Source>, case: Case) -> Self {
         let cue = Some(cue.tokens.clone());
-        Self { means: Means::Words, cue, source, rule, confidence }
+        Self { means: Means::Words, cue, source, case }
     }
 
     /// Words that no verb hands over.
-    pub(crate) fn verbless(source: Option<Source>, rule: RuleId, confidence: u8) -> Self {
-        Self { means: Means::Words, cue: None, source, rule, confidence }
+    pub(crate) fn verbless(source: Option<Source>, case: Case) -> Self {
+        Self { means: Means::Words, cue: None, source, case }
     }
+}
+
+/// One of the ways in which a rule finds quotations; it is surer of some than of others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Case {
+    pub(crate) rule: RuleId,
+    /// Its name, empty where the rule has no other.
+    pub(crate) name: &'static str,
+    /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.
+    pub(crate) confidence: u8,
 }
 
 /// By what the text hands words over to somebody.

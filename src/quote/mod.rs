@@ -14,8 +14,14 @@ use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;
 use crate::entity::Entities;
 use crate::lang::LangData;
+use crate::rule::Rule;
 use grammar::reading::Reading;
 use grammar::view::View;
+
+/// Every rule that finds a quotation, in the order in which they are asked.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    rules::all()
+}
 
 /// Finds the quotations of a document and their speakers.
 #[must_use]
@@ -26,9 +32,7 @@ pub fn detect(
     duplicates: &[DuplicateCluster],
 ) -> Vec<Quote> {
     let reading = Reading::new(View::new(doc, lang, entities));
-    let mut found = rules::marked(&reading);
-    rules::unmarked(&reading, &mut found);
-    let found = resolve::without_overlap(found);
+    let found = resolve::without_overlap(rules::find(&reading));
     let speakers = speaker::resolve(&reading, &found);
     let mut quotes = resolve::quotes(&reading, found, speakers);
     speaker::copies::attribute(doc, duplicates, &mut quotes);

@@ -20,7 +20,9 @@ pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     for quote in found {
         match kept.iter_mut().rev().take(RIVALS).find(|other| competes(other, &quote)) {
             None => kept.push(quote),
-            Some(rival) if rival.attribution.confidence < quote.attribution.confidence => {
+            Some(rival)
+                if rival.attribution.case.confidence < quote.attribution.case.confidence =>
+            {
                 *rival = quote;
             }
             Some(_) => {}
@@ -70,7 +72,7 @@ pub(crate) fn quotes(
 fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quote {
     let span = |tokens: Tokens| reading.doc.span(tokens);
     let attribution = found.attribution;
-    let sure = u16::from(attribution.confidence) * u16::from(resolved.certainty) / 100;
+    let sure = u16::from(attribution.case.confidence) * u16::from(resolved.certainty) / 100;
     Quote {
         id: QuoteId(0),
         kind: found.kind,
@@ -84,7 +86,8 @@ fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quo
         speaker: resolved.speaker,
         candidates: resolved.candidates,
         copy_of: None,
-        rule: attribution.rule,
+        rule: attribution.case.rule,
+        case: attribution.case.name,
         confidence: Confidence::new(u8::try_from(sure).unwrap_or(u8::MAX)),
     }
 }

@@ -29,6 +29,7 @@ fn quote(id: u32, kind: QuoteKind) -> Quote {
         candidates: Vec::new(),
         copy_of: None,
         rule: RuleId("quote.test"),
+        case: "",
         confidence: Confidence::new(90),
     }
 }

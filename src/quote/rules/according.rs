@@ -1,29 +1,58 @@
 //! Attributions without a verb: `Selon la police, …`, `…, d'après un témoin`.
 
-use crate::annotation::{EntityKind, MentionId, RuleId};
+use super::answer::{self, indirect, kind_of};
+use super::colon;
+use super::preposition::{self, attribution, is_opening};
+use super::rule::{QuoteRule, Read};
+use crate::annotation::{EntityKind, MentionId};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Found, Means};
+use crate::quote::found::{Case, Found};
 use crate::quote::grammar::passage::Passage;
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::sourced::{self, Sourced};
 use crate::quote::grammar::subject::before;
-use crate::quote::rules::verdict::{Verdict, indirect, kind_of};
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.according");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.according",
+    Why {
+        fr: "Attribution sans verbe : selon, d’après, pour…",
+        en: "An attribution without a verb: according to, for…",
+    },
+    &[Read::Passage(attribute), Read::Text(find)],
+);
+
+/// `selon` and its like, which always report speech.
+const SURE: Case = RULE.case("sure");
+/// `pour`, which does so only before a clause.
+const DOUBTFUL: Case = RULE.case("doubtful");
+/// `selon lequel`.
+const RELATIVE: Case = RULE.case("relative");
+/// An opening whose words stand behind a colon.
+const COLON: Case = RULE.case("colon");
+
+fn case(found: &Sourced) -> Case {
+    if found.sure { SURE } else { DOUBTFUL }
+}
 
 /// A passage that is all that the attribution reports: `Selon lui, « … »` or `« … », selon lui`.
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
-    let after = passage.end + usize::from(reading.is_comma(passage.end));
-    let found = sourced::at(reading, after)
-        .filter(|found| found.sure)
-        .or_else(|| before_passage(reading, passage))?;
-    Some(Verdict { kind: kind_of(reading, passage), attribution: attribution(found), parts: None })
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let beside = behind(reading, passage).or_else(|| before_passage(reading, passage));
+    let beside = beside.map(|found| (case(&found), found));
+    let (case, found) = beside.or_else(|| Some((COLON, before_colon(reading, passage)?)))?;
+    Some(answer::passage(passage, kind_of(reading, passage), attribution(found, case)))
+}
+
+/// An attribution right behind the passage or its comma.
+fn behind(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Sourced> {
+    let start = passage.end + usize::from(reading.is_comma(passage.end));
+    sourced::at(reading, start).filter(|found| found.sure)
 }
 
 /// An attribution whose source ends right before the passage.
@@ -36,122 +65,121 @@ fn before_passage(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<So
             && gap.len() <= 2
             && gap.each().all(|at| reading.kind(at) == Some(TokenKind::Punctuation))
     };
-    let openings =
-        (start..passage.start).each().filter(|&opening| reading.passage_at(opening).is_none());
+    let openings = (start..passage.start).each().filter(|&at| reading.passage_at(at).is_none());
     openings.filter_map(|opening| sourced::at(reading, opening)).find(ends_here)
 }
 
-/// Where an attribution may open a sentence: at its start, or after a short adverb or conjunction.
-fn openings<'r>(
-    reading: &'r Reading<'_, '_>,
-    start: TokenPos,
-) -> impl Iterator<Item = TokenPos> + 'r {
-    const LEAD: usize = 4;
-    start.ahead(LEAD).each().take_while(move |&at| {
-        at == start
-            || (start..at).each().all(|idx| {
-                reading.is_adverbial(idx)
-                    || reading.is_comma(idx)
-                    || reading.is(idx, WordClasses::COORDINATOR)
-            })
-    })
+/// `Selon lui, c'est décidé : « … »`; a verb of saying before the colon is surer.
+fn before_colon(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Sourced> {
+    let colon = colon::before(reading, passage)?;
+    if colon::cued(reading, colon).is_some() {
+        return None;
+    }
+    let sentence = reading.window(colon).start;
+    preposition::opening(reading, sentence).filter(|found| found.end <= colon)
 }
 
 /// Sentences with an attribution at their start, in their middle or at their end.
-pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    for sentence in &reading.doc.sentences {
-        let tokens = sentence.tokens.clone();
-        let opening = openings(reading, tokens.start)
-            .find_map(|opening| sourced::at(reading, opening).map(|found| (opening, found)));
-        if let Some((_, found)) = opening
-            && (reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end))
-        {
-            let start = found.end + usize::from(reading.is_comma(found.end));
-            let end = reading.clause_end(start);
-            if found.sure || reading.has_verb(start..end) {
-                out.extend(indirect(reading, vec![start..end], attribution(found)));
-            }
-            continue;
-        }
-        out.extend(later(reading, &tokens));
-        out.extend(relative(reading, &tokens));
+fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
+    let sentences = reading.doc.sentences.iter();
+    sentences.flat_map(|sentence| of_sentence(reading, &sentence.tokens)).collect()
+}
+
+fn of_sentence(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
+    let opens = |found: &Sourced| {
+        reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end)
+    };
+    match preposition::opening(reading, sentence.start).filter(opens) {
+        Some(found) => opening(reading, found).into_iter().collect(),
+        None => later(reading, sentence).into_iter().chain(relative(reading, sentence)).collect(),
     }
+}
+
+/// `Selon X, P`.
+fn opening(reading: &Reading<'_, '_>, found: Sourced) -> Option<Found> {
+    let start = found.end + usize::from(reading.is_comma(found.end));
+    let clause = start..reading.clause_end(start);
+    let says = found.sure || reading.has_verb(clause.clone());
+    let case = case(&found);
+    says.then(|| indirect(reading, vec![clause], attribution(found, case)))?
 }
 
 /// `le ministère, selon lequel P`, `le maire, pour qui P`.
 fn relative(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
-    let opening = (sentence.start + 1..sentence.end).each().find(|&at| {
-        let kind = reading.cue_phrase(at).filter(|(_, len)| *len == 1).map(|(kind, _)| kind);
-        matches!(kind, Some(CueKind::Source | CueKind::OpeningSource))
-            && reading.is(at + 1, WordClasses::RELATIVE)
-            && reading.passage_at(at).is_none()
-    })?;
+    let mut tokens = (sentence.start + 1..sentence.end).each();
+    let opening = tokens.find(|&at| opens_relative(reading, at))?;
     let comma = opening.before(1).filter(|&at| reading.is_comma(at));
-    let named_end = comma.unwrap_or(opening);
-    let source = before::governed_ending(reading, named_end, sentence.start)
+    let source = before::governed_ending(reading, comma.unwrap_or(opening), sentence.start)
         .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
-    let clause = opening + 2..reading.clause_end(opening + 2);
-    let attribution = Attribution {
-        means: Means::Preposition,
-        cue: Some(opening..opening + 1),
-        source: Some(Source::Phrase(source)),
-        rule: RULE,
-        confidence: 70,
-    };
-    reading.has_verb(clause.clone()).then(|| indirect(reading, vec![clause], attribution))?
+    let end = opening + 2;
+    let clause = end..reading.clause_end(end);
+    let found = Sourced { cue: opening.ahead(1), source: Source::Phrase(source), end, sure: true };
+    let says = reading.has_verb(clause.clone());
+    says.then(|| indirect(reading, vec![clause], attribution(found, RELATIVE)))?
+}
+
+fn opens_relative(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    matches!(reading.cue_phrase(at), Some((CueKind::Source | CueKind::OpeningSource, 1)))
+        && reading.is(at + 1, WordClasses::RELATIVE)
+        && reading.passage_at(at).is_none()
 }
 
 /// Whether a phrase is a person's name or description.
-fn names_person(reading: &Reading<'_, '_>, source: &phrase::NounPhrase) -> bool {
-    let is_person =
-        |id: MentionId| reading.entities.mentions[id.index()].kind == EntityKind::Person;
+fn names_person(reading: &Reading<'_, '_>, source: &NounPhrase) -> bool {
+    let mentions = &reading.entities.mentions;
+    let is_person = |id: MentionId| {
+        mentions.get(id.index()).is_some_and(|mention| mention.kind == EntityKind::Person)
+    };
     source.mention.is_some_and(is_person)
         || source.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
 }
 
 /// `P, selon X.` and `P, selon X, P`.
 fn later(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
-    let is_opening =
-        |&at: &TokenPos| reading.passage_at(at).is_none() && reading.is_attribution(at);
-    let opening = (sentence.start + 1..sentence.end).each().rev().find(is_opening)?;
+    let mut tokens = (sentence.start + 1..sentence.end).each().rev();
+    let opening = tokens.find(|&at| is_opening(reading, at))?;
     let found = sourced::at(reading, opening).filter(|found| found.sure)?;
-    let is_inside = match found.source {
+    if is_inside(reading, opening, &found) {
+        return inline(reading, sentence.start, opening, found);
+    }
+    let start = clause_start(reading, sentence.start, opening);
+    if reading.passage_at(start).is_some() {
+        return None;
+    }
+    let mut parts = vec![start..reading.trim_end(start, opening)];
+    parts.extend(rest(reading, opening, found.end));
+    let says = parts.iter().any(|part| reading.has_verb(part.clone()));
+    says.then(|| indirect(reading, parts, attribution(found, SURE)))?
+}
+
+/// Whether the words that are reported go on right behind the attribution.
+fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> bool {
+    let is_held = match found.source {
         Source::Pronoun(_) => !reading.is_comma(opening.before(1)),
         _ => reading.is_verb(opening.before(1)),
     };
-    if is_inside && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation) {
-        return inline(reading, sentence, opening, found);
-    }
-    let clause = clause_start(reading, sentence.start, opening);
-    let before = clause..reading.trim_end(clause, opening);
-    if reading.passage_at(before.start).is_some() {
-        return None;
-    }
-    let mut parts = vec![before];
-    if reading.is_comma(opening.before(1)) && reading.is_comma(found.end) {
-        let end = reading.clause_end(found.end + 1);
-        if end > found.end + 2 {
-            parts.push(found.end + 1..end);
-        }
-    }
-    let has_verb = parts.iter().any(|part| reading.has_verb(part.clone()));
-    has_verb.then(|| indirect(reading, parts, attribution(found)))?
+    is_held && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
+}
+
+/// What follows an attribution between commas.
+fn rest(reading: &Reading<'_, '_>, opening: TokenPos, end: TokenPos) -> Option<Tokens> {
+    let is_cut_off = reading.is_comma(opening.before(1)) && reading.is_comma(end);
+    let rest = end + 1..reading.clause_end(end + 1);
+    (is_cut_off && rest.len() > 1).then_some(rest)
 }
 
 /// `elle avait selon elle 16 ans`: the attribution stands in the words that it reports.
 fn inline(
     reading: &Reading<'_, '_>,
-    sentence: &Tokens,
+    sentence: TokenPos,
     opening: TokenPos,
     found: Sourced,
 ) -> Option<Found> {
-    let que = (sentence.start..opening)
-        .each()
-        .rev()
-        .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER));
-    let start = que.map_or(sentence.start, |que| que + 1);
+    let is_que = |&at: &TokenPos| reading.is(at, WordClasses::COMPLEMENTIZER);
+    let que = (sentence..opening).each().rev().find(is_que);
+    let start = que.map_or(sentence, |que| que + 1);
     let parts = vec![start..opening, found.end..reading.clause_end(found.end)];
-    indirect(reading, parts, attribution(found))
+    indirect(reading, parts, attribution(found, SURE))
 }
 
 /// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
@@ -165,55 +193,29 @@ fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, opening: TokenPos) -
     reported.max(reading.last_colon(start..opening)).map_or(start, |before| before + 1)
 }
 
-fn attribution(found: Sourced) -> Attribution {
-    let confidence = if found.sure { 82 } else { 70 };
-    Attribution {
-        means: Means::Preposition,
-        cue: Some(found.cue),
-        source: Some(found.source),
-        rule: RULE,
-        confidence,
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn attributions_without_a_verb_report() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Selon la préfecture, {le pont rouvrira lundi}.",
+                    "{Le pont rouvrira lundi}, selon Hélène Vasseur.",
+                    "Selon elle, {c'est une question d'honneur} : « {Nous tiendrons parole} ».",
+                    "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
+                    "Elle rit que selon Nous {irons au bout}.",
+                ],
+                misses: &[
+                    "Les prix varient selon les saisons.",
+                    "Selon toute vraisemblance, il pleuvra.",
+                ],
+                typography: "D’après la préfecture, {l’eau monte encore}.",
+            },
+        );
     }
-}
-
-/// The attribution that starts at a token, for a fragment elsewhere in its sentence.
-pub(crate) fn starting_at(
-    reading: &Reading<'_, '_>,
-    start: TokenPos,
-    rule: RuleId,
-) -> Option<Attribution> {
-    sourced::at(reading, start).filter(|found| found.sure).map(|found| Attribution {
-        rule,
-        confidence: 86,
-        ..attribution(found)
-    })
-}
-
-/// The attribution that opens a sentence and ends before a token.
-pub(crate) fn opening(
-    reading: &Reading<'_, '_>,
-    sentence: TokenPos,
-    before: TokenPos,
-    rule: RuleId,
-) -> Option<Attribution> {
-    let found = openings(reading, sentence).find_map(|opening| sourced::at(reading, opening))?;
-    (found.end <= before).then(|| Attribution { rule, confidence: 80, ..attribution(found) })
-}
-
-/// The last attribution between commas before a token: `aurait embauché, selon certains salariés, des`.
-pub(crate) fn cut_off(
-    reading: &Reading<'_, '_>,
-    sentence: TokenPos,
-    before: TokenPos,
-    rule: RuleId,
-) -> Option<Attribution> {
-    let opens = |&start: &TokenPos| {
-        reading.is_comma(start.before(1))
-            && reading.passage_at(start).is_none()
-            && reading.is_attribution(start)
-    };
-    let start = (sentence + 1..before).each().rev().find(opens)?;
-    let found = sourced::at(reading, start)
-        .filter(|found| found.sure && found.end < before && reading.is_comma(found.end))?;
-    Some(Attribution { rule, confidence: 80, ..attribution(found) })
 }

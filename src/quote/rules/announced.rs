@@ -1,70 +1,78 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
-use crate::annotation::RuleId;
+use super::answer::{indirect, somebody_behind};
+use super::informant;
+use super::rule::{QuoteRule, Read};
 use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{CueKind, Frames, NounKind};
+use crate::lang::lexicon::{CueKind, Frames};
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Found};
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
-use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
 use crate::quote::grammar::turn;
-use crate::quote::rules::verdict::indirect;
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.announced");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.announced",
+    Why {
+        fr: "Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.",
+        en: "Words without marks before their attribution: …, the president announced.",
+    },
+    &[Read::Cue(announced)],
+);
+
+/// A comma stands before the verb.
+const COMMA: Case = RULE.case("comma");
+const NO_COMMA: Case = RULE.case("no comma");
 
 /// Before an inverted verb none of these stands.
 const BINDS: WordClasses =
     WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBJECT_PRONOUN);
 
-pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    out.extend(reading.cues.iter().filter_map(|cue| announced(reading, cue)));
+fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let source = speaker(reading, cue)?;
+    let sentence = reading.window(cue.head).start;
+    if turn::is_turn(reading, reading.doc.block_of(cue.head)) || reading.is_attribution(sentence) {
+        return None;
+    }
+    let before = cue.group_start.before(1).filter(|&at| at > sentence)?;
+    if cue.clitic.is_none() && is_main_verb(reading, cue, before, &source) {
+        return None;
+    }
+    let start = clause_start(reading, sentence, cue);
+    let clause = start..reading.trim_end(start, cue.group_start);
+    let rest = second_part(reading, cue, &source, &clause);
+    let says = rest.is_some() || has_own_verb(reading, &clause);
+    if clause.is_empty()
+        || !says
+        || is_marked_speech(reading, &clause)
+        || confirms_report(reading, sentence, cue)
+    {
+        return None;
+    }
+    let case = if reading.is_comma(before) { COMMA } else { NO_COMMA };
+    let attribution = Attribution::by_verb(cue, Some(source), case);
+    indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
 }
 
-fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
-    let informant = informant(reading, cue);
+/// Who speaks by a verb that may stand behind the words said.
+fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
+    let informant = informant::of(reading, cue);
     let can_stand = cue.form == CueForm::Finite
         && !cue.passive
         && (cue.strong || informant.is_some())
         && cue.frames.contains(Frames::INCISE);
-    if !can_stand || reading.passage_at(cue.head).is_some() {
-        return None;
-    }
-    let sentence = reading.window(cue.head);
-    if turn::is_turn(reading, reading.doc.block_of(cue.head)) {
-        return None;
-    }
-    let before_cue = cue.group_start.before(1).filter(|&at| at > sentence.start)?;
-    let has_comma = reading.is_comma(before_cue);
-    let inverted = || reading.inverted_subject(cue).filter(|source| *source != Source::Nobody);
-    let source = informant.or_else(inverted)?;
-    if cue.clitic.is_none()
-        && (has_own_subject(reading, before_cue)
-            || !has_comma && (!ends_sentence(reading, &source) || has_subject(reading, cue))
-            || reading.is(before_cue, BINDS))
-    {
-        return None;
-    }
-    if reading.is_attribution(sentence.start) {
-        return None;
-    }
-    let start = clause_start(reading, sentence.start, cue);
-    let clause = start..reading.trim_end(start, cue.group_start);
-    let rest = second_part(reading, cue, &source, &clause);
-    let has_verb = rest.is_some() || has_own_verb(reading, &clause);
-    if clause.is_empty()
-        || !has_verb
-        || is_marked_speech(reading, &clause)
-        || confirms_report(reading, sentence.start, cue)
-    {
-        return None;
-    }
-    let confidence = if has_comma { 90 } else { 75 };
-    let attribution = Attribution::by_verb(cue, Some(source), RULE, confidence);
-    indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
+    can_stand.then(|| informant.or_else(|| somebody_behind(reading, cue)))?
+}
+
+/// Whether a verb is that of the sentence itself: its subject stands before it, or nothing shows that it is inverted.
+fn is_main_verb(reading: &Reading<'_, '_>, cue: &Cue, before: TokenPos, source: &Source) -> bool {
+    let is_inverted =
+        reading.is_comma(before) || ends_sentence(reading, source) && !has_subject(reading, cue);
+    has_own_subject(reading, before) || !is_inverted || reading.is(before, BINDS)
 }
 
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
@@ -81,54 +89,14 @@ fn opens_clause(reading: &Reading<'_, '_>, passage: &MarkPair) -> bool {
     reading.is(first, WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN)) && !is_melted
 }
 
-/// Who told it: `a-t-on appris auprès du parquet`, `a appris l'agence de source policière`.
-fn informant(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
-    const REACH: usize = 8;
-    let sentence = reading.window(cue.head);
-    let inside = || {
-        (cue.end()..sentence.end.min(cue.end() + REACH))
-            .each()
-            .take_while(|&at| !reading.is_comma(at))
-    };
-    let Some((at, (kind, len))) = inside().find_map(|at| Some((at, reading.cue_phrase(at)?)))
-    else {
-        let is_nobody = reading.subject(cue) == Some(Source::Nobody) && cue.clitic.is_some();
-        return is_nobody.then(|| inside().find_map(|at| bare_source(reading, at)))?;
-    };
-    match kind {
-        CueKind::Informant => {
-            let end = at + len;
-            let article = end.before(1).filter(|&at| reading.is(at, WordClasses::DETERMINER));
-            let start = article.unwrap_or(end);
-            phrase::starting_at(reading, start).map(Source::Phrase)
-        }
-        CueKind::UnnamedSource => Some(Source::Phrase(phrase::named(reading, at + 1..at + len))),
-        _ => None,
-    }
-}
-
-/// `de source portuaire`, `de témoins`.
-fn bare_source(reading: &Reading<'_, '_>, of: TokenPos) -> Option<Source> {
-    let is_source = reading.is(of, WordClasses::GENITIVE)
-        && !reading.is(of, WordClasses::DETERMINER)
-        && reading.noun(of + 1).is_some_and(|noun| noun.kind == NounKind::Person);
-    is_source.then(|| phrase::starting_at(reading, of + 1).map(Source::Phrase))?
-}
-
 /// `X affirme que P, comme l'a indiqué Y`: what Y said is X's report.
 fn confirms_report(reading: &Reading<'_, '_>, sentence: TokenPos, cue: &Cue) -> bool {
-    let manner = cue
-        .group_start
-        .behind(3)
-        .each()
-        .find(|&at| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _))));
-    manner.is_some_and(|manner| {
-        reading.cues_in(sentence..manner).iter().any(|other| {
-            other.strong
-                && other.form == CueForm::Finite
-                && reading.passage_at(other.head).is_none()
-        })
-    })
+    let is_manner = |&at: &TokenPos| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _)));
+    let manner = cue.group_start.behind(3).each().find(is_manner);
+    let reports = |other: &Cue| {
+        other.strong && other.form == CueForm::Finite && reading.passage_at(other.head).is_none()
+    };
+    manner.is_some_and(|manner| reading.cues_in(sentence..manner).iter().any(reports))
 }
 
 /// The main clause after the incise, where only its opening stands before: `Si le gel dure, prévient X, la récolte est perdue`.
@@ -138,27 +106,32 @@ fn second_part(
     source: &Source,
     first: &Tokens,
 ) -> Option<Tokens> {
-    const TAIL: usize = 10;
     let subject_end = match source {
         Source::Phrase(phrase) => phrase.tokens.end,
         _ => cue.end(),
     };
-    let sentence = reading.window(cue.head);
-    let comma = (subject_end..sentence.end.min(subject_end + TAIL))
-        .each()
-        .find(|&at| reading.is_comma(at))?;
-    let is_opening =
-        reading.is(first.start, WordClasses::SUBORDINATOR) || !reading.has_verb(first.clone());
-    let start = comma + 1;
-    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
-    let is_main = reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
-        || reading.is_capitalized(start)
-        || reading.is_verb(start);
+    let start = comma_behind(reading, cue, subject_end)? + 1;
     let rest = start..reading.clause_end(start);
-    let is_clause =
-        reading.is(first.start, WordClasses::SUBORDINATOR) || reading.has_verb(rest.clone());
-    let goes_on = cue.clitic.is_some() && subject_end == comma && goes_on(reading, start);
-    (is_opening && is_main && is_clause || goes_on).then_some(rest)
+    let is_subordinate = reading.is(first.start, WordClasses::SUBORDINATOR);
+    let is_opening = is_subordinate || !reading.has_verb(first.clone());
+    let is_clause = is_subordinate || reading.has_verb(rest.clone());
+    let goes_on = cue.clitic.is_some() && start == subject_end + 1 && goes_on(reading, start);
+    (is_opening && is_clause && opens_main(reading, start) || goes_on).then_some(rest)
+}
+
+/// The comma that closes the incise, not far behind its subject.
+fn comma_behind(reading: &Reading<'_, '_>, cue: &Cue, subject_end: TokenPos) -> Option<TokenPos> {
+    const TAIL: usize = 10;
+    let end = reading.window(cue.head).end.min(subject_end + TAIL);
+    (subject_end..end).each().find(|&at| reading.is_comma(at))
+}
+
+/// Whether a main clause may start at a token.
+fn opens_main(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
+    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
+    reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
+        || reading.is_capitalized(start)
+        || reading.is_verb(start)
 }
 
 /// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
@@ -207,4 +180,29 @@ fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
 fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, cue: &Cue) -> TokenPos {
     let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && reading.slice(at) == ";";
     (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn words_stand_before_their_attribution() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "{Le vote est reporté}, a annoncé Hélène Vasseur.",
+                    "{Si le gel dure}, prévient Hélène Vasseur, {la récolte est perdue}.",
+                    "{Deux quais ont été fermés}, a-t-on appris auprès du préfet.",
+                ],
+                misses: &[
+                    "Le préfet, qui était présent, a annoncé un vote.",
+                    "La foule a fêté le jour où le général avait annoncé la victoire.",
+                ],
+                typography: "{L’eau monte encore}, a annoncé Hélène Vasseur.",
+            },
+        );
+    }
 }

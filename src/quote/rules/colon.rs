@@ -1,54 +1,73 @@
-//! A quotation after a colon: `Il a ajouté : « … »`, `Macron : « … »`.
+//! A quotation behind a verb of saying and a colon: `Il a ajouté : « … »`.
 
-use crate::annotation::RuleId;
+use super::answer::{self, kind_of};
+use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
-use crate::quote::found::Attribution;
-use crate::quote::grammar::apposition;
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
-use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
-use crate::quote::grammar::source::Source;
-use crate::quote::grammar::subject::{self, Search};
-use crate::quote::rules::according;
-use crate::quote::rules::verdict::{Verdict, kind_of};
+use crate::rule::Why;
 
-const CUED: RuleId = RuleId("quote.colon");
-const VERBLESS: RuleId = RuleId("quote.colon-name");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.colon",
+    Why {
+        fr: "Un verbe de parole et deux-points précèdent les guillemets.",
+        en: "A verb of saying and a colon stand before the marks.",
+    },
+    &[Read::Passage(attribute)],
+);
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
-    let colon = passage.start.before(1).filter(|&at| reading.slice(at) == ":")?;
-    let start = reading.window(colon).start;
-    let attribution = cued(reading, start, colon)
-        .or_else(|| according::opening(reading, start, colon, CUED))
-        .or_else(|| verbless(reading, start, colon))?;
-    Some(Verdict { kind: kind_of(reading, passage), attribution, parts: None })
+/// The verb stands right before the colon, or nearly so.
+const NEAR: Case = RULE.case("near");
+const FAR: Case = RULE.case("far");
+
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let attribution = cued(reading, before(reading, passage)?)?;
+    Some(answer::passage(passage, kind_of(reading, passage), attribution))
 }
 
-/// The last verb of saying before the colon, outside quotation marks.
-fn cued(reading: &Reading<'_, '_>, start: TokenPos, colon: TokenPos) -> Option<Attribution> {
+/// The colon right before a passage.
+pub(super) fn before(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<TokenPos> {
+    passage.start.before(1).filter(|&at| reading.slice(at) == ":")
+}
+
+/// By the last verb of saying before the colon, outside quotation marks.
+pub(super) fn cued(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Attribution> {
+    const NEARBY: usize = 8;
     let usable = |cue: &&Cue| {
         reading.passage_at(cue.head).is_none()
             && (cue.strong || cue.end() == colon)
             && cue.form != CueForm::Participle
     };
+    let start = reading.window(colon).start;
     let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
     let source = reading.subject(cue);
-    if source.is_none() && cue.form != CueForm::Infinitive {
-        return None;
-    }
-    let confidence = if colon.since(cue.end()) <= 8 { 96 } else { 90 };
-    Some(Attribution::by_verb(cue, source, CUED, confidence))
+    let is_said = source.is_some() || cue.form == CueForm::Infinitive;
+    let case = if colon.since(cue.end()) <= NEARBY { NEAR } else { FAR };
+    is_said.then(|| Attribution::by_verb(cue, source, case))
 }
 
-/// A name or a noun for speakers that stands alone before the colon, or the subject of the sentence.
-fn verbless(reading: &Reading<'_, '_>, start: TokenPos, colon: TokenPos) -> Option<Attribution> {
-    let named = phrase::starting_at(reading, start)
-        .filter(phrase::NounPhrase::can_speak)
-        .map(|found| apposition::with_name(reading, found));
-    let source = match named {
-        Some(found) if !reading.has_verb(found.tokens.end..colon) => Source::Phrase(found),
-        _ => subject::first(reading, start, Search::Around(colon))?,
-    };
-    source.can_speak().then_some(Attribution::verbless(Some(source), VERBLESS, 68))
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn a_verb_and_a_colon_hand_over() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur a ajouté : « {Le pont tiendra} ».",
+                    "La maire a répondu mardi soir aux élus réunis dans la grande salle : « {Le pont tiendra} ».",
+                ],
+                misses: &[
+                    "Hélène Vasseur a lu trois livres : « Le Pont », « La Rive » et « Le Quai ».",
+                    "Hélène Vasseur a ajouté que le pont tiendra.",
+                ],
+                typography: "L’élue a ajouté : “{Le pont tiendra}”.",
+            },
+        );
+    }
 }

@@ -1,19 +1,31 @@
-//! Marked fragments in the reporter's sentence: `a dénoncé un texte « liberticide »`.
+//! Marked fragments that a verb of saying governs in the reporter's sentence: `a dénoncé un texte « liberticide »`.
 
-use crate::annotation::{QuoteKind, RuleId};
+use super::answer::{self, kind_of};
+use super::rule::{QuoteRule, Read};
+use crate::annotation::QuoteKind;
+use crate::document::TokenPos;
 use crate::lang::lexicon::{Frames, Strength};
-use crate::position::Stretch;
-use crate::quote::found::Attribution;
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::title;
-use crate::quote::rules::according;
-use crate::quote::rules::verdict::{Verdict, kind_of};
+use crate::rule::Why;
 
-const GOVERNED: RuleId = RuleId("quote.fragment");
-const TRAILING: RuleId = RuleId("quote.fragment-incise");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.fragment",
+    Why {
+        fr: "Fragment entre guillemets, régi par un verbe de parole dans la phrase.",
+        en: "A marked fragment, governed by a verb of saying in the sentence.",
+    },
+    &[Read::Passage(attribute)],
+);
+
+const STRONG_NEAR: Case = RULE.case("strong near");
+const STRONG_FAR: Case = RULE.case("strong far");
+const WEAK_NEAR: Case = RULE.case("weak near");
+const WEAK_FAR: Case = RULE.case("weak far");
 
 /// Furthest a verb of saying may stand before a fragment that it governs.
 const REACH: usize = 48;
@@ -22,39 +34,33 @@ const WEAK_REACH: usize = 6;
 /// Furthest the agent of a participle may stand: `qualifié de « … » par`.
 const AGENT_REACH: usize = 4;
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     if title::is_title(reading, passage) {
         return None;
     }
-    let attribution = near(reading, passage)
-        .or_else(|| opening(reading, passage))
-        .or_else(|| cut_off(reading, passage))
-        .or_else(|| trailing(reading, passage))
-        .or_else(|| governed(reading, passage, Strength::Strong))
+    let attribution = governed(reading, passage, Strength::Strong)
         .or_else(|| governed(reading, passage, Strength::Weak))?;
-    Some(Verdict { kind: fragment_kind(reading, passage, &attribution), attribution, parts: None })
+    Some(answer::passage(passage, kind(reading, passage, &attribution), attribution))
 }
 
 /// Right after its verb a full clause is direct speech; anything else is a fragment.
-fn fragment_kind(
-    reading: &Reading<'_, '_>,
-    passage: &Passage<'_>,
-    attribution: &Attribution,
-) -> QuoteKind {
+fn kind(reading: &Reading<'_, '_>, passage: &Passage<'_>, attribution: &Attribution) -> QuoteKind {
     let follows = attribution.cue.as_ref().is_some_and(|cue| cue.end == passage.start);
     if follows { kind_of(reading, passage) } else { QuoteKind::Partial }
 }
 
-/// A verb of saying whose clause surely holds the fragment: right before it, or with its `que` before it.
-fn near(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
+/// Whether the clause of a verb of saying surely holds the fragment: the verb right before it, or its `que` before it.
+pub(super) fn is_surely_governed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     const NEAR: usize = 4;
-    let cue = cues_before(reading, passage, REACH).find(|cue| cue.strong)?;
-    let reports = reading.complementizer_after(cue).is_some_and(|que| que < passage.start);
-    let is_close = passage.start.since(cue.end()) <= NEAR && cue.form != CueForm::Participle;
-    (reports || is_close).then(|| by_cue(reading, cue, passage))?
+    let nearest = cues_before(reading, passage, REACH).find(|cue| cue.strong);
+    nearest.is_some_and(|cue| {
+        let reports = reading.complementizer_after(cue).is_some_and(|que| que < passage.start);
+        let is_close = passage.start.since(cue.end()) <= NEAR && cue.form != CueForm::Participle;
+        (reports || is_close) && by_cue(reading, cue, passage).is_some()
+    })
 }
 
-/// The nearest usable verb before the fragment.
+/// By the nearest usable verb before the fragment.
 fn governed(
     reading: &Reading<'_, '_>,
     passage: &Passage<'_>,
@@ -69,6 +75,7 @@ fn governed(
         .find_map(|cue| by_cue(reading, cue, passage))
 }
 
+/// The verbs before a passage, outside marks, nearest first.
 fn cues_before<'r>(
     reading: &'r Reading<'_, '_>,
     passage: &Passage<'_>,
@@ -81,64 +88,60 @@ fn cues_before<'r>(
 }
 
 fn by_cue(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage<'_>) -> Option<Attribution> {
-    let takes_fragment =
-        cue.frames.intersects(Frames::FRAGMENT | Frames::ATTRIBUTE | Frames::CHARGE);
+    let frames = Frames::FRAGMENT | Frames::ATTRIBUTE | Frames::CHARGE;
     let is_near = passage.start.since(cue.end()) <= 3;
-    if !(takes_fragment || cue.strong || is_near) {
+    if !(cue.frames.intersects(frames) || cue.strong || is_near) {
         return None;
     }
     let source = source(reading, cue, passage)?;
-    let confidence = match (cue.strong, is_near) {
-        (true, true) => 91,
-        (true, false) => 88,
-        (false, true) => 70,
-        (false, false) => 55,
-    };
     let is_sure = cue.strong || source.can_speak();
-    is_sure.then(|| Attribution::by_verb(cue, Some(source), GOVERNED, confidence))
+    is_sure.then(|| Attribution::by_verb(cue, Some(source), case(cue, is_near)))
+}
+
+fn case(cue: &Cue, is_near: bool) -> Case {
+    match (cue.strong, is_near) {
+        (true, true) => STRONG_NEAR,
+        (true, false) => STRONG_FAR,
+        (false, true) => WEAK_NEAR,
+        (false, false) => WEAK_FAR,
+    }
 }
 
 fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage<'_>) -> Option<Source> {
-    if cue.passive || cue.form == CueForm::Participle {
-        let agent = reading.agent(cue)?;
-        let start = agent.tokens.start;
-        let is_near = start <= cue.end() + AGENT_REACH
-            || start >= passage.end && start <= passage.end + AGENT_REACH;
-        return is_near.then_some(Source::Phrase(agent));
+    if !cue.passive && cue.form != CueForm::Participle {
+        return reading.subject(cue).filter(|source| *source != Source::Nobody);
     }
-    reading.subject(cue).filter(|source| *source != Source::Nobody)
+    let agent = reading.agent(cue)?;
+    let is_near = is_beside(agent.tokens.start, cue, passage);
+    is_near.then_some(Source::Phrase(agent))
 }
 
-/// An incise or `selon X` later in the sentence.
-fn trailing(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
-    let sentence = reading.window(passage.start);
-    let incise =
-        reading.cues_in(passage.end..sentence.end).iter().find_map(|cue| incise(reading, cue));
-    incise.or_else(|| {
-        let at = (passage.end..sentence.end).each().find(|&at| reading.is_attribution(at))?;
-        according::starting_at(reading, at, TRAILING)
-    })
+/// Whether an agent stands right behind its participle or right behind the fragment.
+fn is_beside(agent: TokenPos, cue: &Cue, passage: &Passage<'_>) -> bool {
+    agent <= cue.end() + AGENT_REACH || agent >= passage.end && agent <= passage.end + AGENT_REACH
 }
 
-fn incise(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Attribution> {
-    let before = cue.group_start.before(1)?;
-    let is_cut_off =
-        reading.is_comma(before) || reading.passage_at(before).is_some() || cue.clitic.is_some();
-    if cue.form != CueForm::Finite || !is_cut_off || reading.passage_at(cue.head).is_some() {
-        return None;
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn verbs_govern_fragments() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur a dénoncé un texte « {liberticide} ».",
+                    "Un projet qualifié de « {folie pure} » par Hélène Vasseur a été retiré.",
+                    "Hélène Vasseur a annoncé que le pont serait « {plus large} ».",
+                ],
+                misses: &[
+                    "Hélène Vasseur a présenté le film « Le Pont » aux élus.",
+                    "Un pont « plus large » ouvrira lundi.",
+                ],
+                typography: "L’élue a dénoncé un texte \"{liberticide}\".",
+            },
+        );
     }
-    let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
-    Some(Attribution::by_verb(cue, Some(source), TRAILING, 85))
-}
-
-/// `Selon X` at the sentence's start.
-fn opening(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
-    let start = reading.window(passage.start).start;
-    according::opening(reading, start, passage.start, TRAILING)
-}
-
-/// `Selon X` between commas before the fragment.
-fn cut_off(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Attribution> {
-    let start = reading.window(passage.start).start;
-    according::cut_off(reading, start, passage.start, TRAILING)
 }

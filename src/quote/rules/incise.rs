@@ -1,36 +1,85 @@
-//! An attribution right after the marks: `« Nous irons au bout », a déclaré la ministre`.
+//! An attribution right behind the marks: `« Nous irons au bout », a déclaré la ministre`.
 
-use crate::annotation::{QuoteKind, RuleId};
-use crate::quote::found::Attribution;
-use crate::quote::grammar::cue::CueForm;
+use super::answer::{self, kind_of, somebody_behind};
+use super::rule::{QuoteRule, Read};
+use crate::annotation::QuoteKind;
+use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::verdict::{Verdict, kind_of};
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.incise");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.incise",
+    Why {
+        fr: "L’annonce suit les guillemets : « … », a déclaré Une Telle.",
+        en: "The attribution follows the marks: “…,” said So-and-so.",
+    },
+    &[Read::Passage(attribute)],
+);
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
-    let has_comma = reading.is_comma(passage.end);
-    let start = passage.end + usize::from(has_comma);
+/// A verb that nearly always reports speech, or an inverted pronoun.
+const STRONG: Case = RULE.case("strong");
+const WEAK: Case = RULE.case("weak");
+
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let start = passage.end + usize::from(reading.is_comma(passage.end));
     let cue = reading
         .cue_starting(start)
         .filter(|cue| cue.form == CueForm::Finite && reading.passage_at(cue.head).is_none())?;
-    let source = reading.inverted_subject(cue).filter(|source| *source != Source::Nobody)?;
-    let is_whole_start = reading.window(passage.start).start == passage.start;
-    let is_named = cue.strong && matches!(&source, Source::Phrase(phrase) if phrase.named);
-    if cue.clitic.is_none() && !has_comma && !is_whole_start && !is_named {
-        return None;
-    }
-    let kind = if is_whole_start && reading.has_verb(passage.start..passage.end) {
+    let source = somebody_behind(reading, cue).filter(|source| {
+        start > passage.end || is_surely_inverted(reading, passage, cue, source)
+    })?;
+    let case = if cue.clitic.is_some() || cue.strong { STRONG } else { WEAK };
+    let attribution = Attribution::by_verb(cue, Some(source), case);
+    Some(answer::passage(passage, kind(reading, passage), attribution))
+}
+
+/// Whether no comma is needed: the marks may be the subject of the verb, unless this tells otherwise.
+fn is_surely_inverted(
+    reading: &Reading<'_, '_>,
+    passage: &Passage<'_>,
+    cue: &Cue,
+    source: &Source,
+) -> bool {
+    let is_named = || cue.strong && matches!(source, Source::Phrase(phrase) if phrase.named);
+    cue.clitic.is_some() || opens_sentence(reading, passage) || is_named()
+}
+
+fn opens_sentence(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    reading.window(passage.start).start == passage.start
+}
+
+/// Marks that open the sentence and hold a verb are a clause, however short.
+fn kind(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> QuoteKind {
+    if opens_sentence(reading, passage) && reading.has_verb(passage.start..passage.end) {
         QuoteKind::Direct
     } else {
         kind_of(reading, passage)
-    };
-    let confidence = if cue.clitic.is_some() || cue.strong { 97 } else { 92 };
-    Some(Verdict {
-        kind,
-        attribution: Attribution::by_verb(cue, Some(source), RULE, confidence),
-        parts: None,
-    })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn attributions_follow_the_marks() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "« {Nous irons au bout} », a déclaré Hélène Vasseur.",
+                    "« {Nous irons au bout} » assure-t-elle.",
+                ],
+                misses: &[
+                    "Le film « Le Pont » raconte la ville.",
+                    "« Nous irons au bout ». Hélène Vasseur a souri.",
+                ],
+                typography: "“{Nous irons jusqu’au bout}”, a déclaré Hélène Vasseur.",
+            },
+        );
+    }
 }

@@ -1,47 +1,81 @@
 //! Infinitives after a verb of saying: `affirme avoir vu`, `promet de revenir`, `appelle les habitants à rester chez eux`.
 
-use crate::annotation::RuleId;
+use super::answer::{indirect, is_reported};
+use super::rule::{QuoteRule, Read};
 use crate::lang::WordClasses;
-use crate::quote::found::{Attribution, Found};
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::clause;
 use crate::quote::grammar::complement;
-use crate::quote::grammar::cue::CueForm;
+use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::verdict::{indirect, is_reported};
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.infinitive");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.infinitive",
+    Why {
+        fr: "Infinitif après un verbe de parole : affirme avoir vu, promet de revenir.",
+        en: "An infinitive after a verb of saying: claims to have seen, promises to return.",
+    },
+    &[Read::Cue(reported)],
+);
 
-pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    for cue in &reading.cues {
-        let Some(start) = complement::infinitive_after(reading, cue) else { continue };
-        let hangs = cue.form != CueForm::Infinitive
-            || reading.has_verb(reading.window(cue.head).start..cue.group_start);
-        if reading.passage_at(cue.head).is_some()
-            || !hangs
-            || !cue.strong && reading.is_negated(cue)
-        {
-            continue;
-        }
-        let clause = start..clause::infinitive_end(reading, cue, start);
-        let source = reading.subject(cue);
-        let is_somebody = source.as_ref().is_some_and(|source| match source {
-            Source::Phrase(phrase) => phrase.can_speak() || !opens_singular(reading, phrase),
-            Source::Pronoun(_) => true,
-            Source::Nobody => false,
-        });
-        if !is_somebody || !is_reported(reading, cue, &clause) {
-            continue;
-        }
-        let confidence = if cue.strong { 82 } else { 62 };
-        let attribution = Attribution::by_verb(cue, source, RULE, confidence);
-        out.extend(indirect(reading, vec![clause], attribution));
+const STRONG: Case = RULE.case("strong");
+/// By a verb that does not always report speech.
+const WEAK: Case = RULE.case("weak");
+
+fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let start = complement::infinitive_after(reading, cue).filter(|_| may_report(reading, cue))?;
+    let source = reading.subject(cue).filter(|source| is_somebody(reading, source))?;
+    let clause = start..clause::infinitive_end(reading, cue, start);
+    let case = if cue.strong { STRONG } else { WEAK };
+    let attribution = Attribution::by_verb(cue, Some(source), case);
+    is_reported(reading, cue, &clause).then(|| indirect(reading, vec![clause], attribution))?
+}
+
+/// Whether a verb hands words over: an infinitive only behind another verb, one of thought only if it is not negated.
+fn may_report(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    let hangs = cue.form != CueForm::Infinitive
+        || reading.has_verb(reading.window(cue.head).start..cue.group_start);
+    hangs && (cue.strong || !reading.is_negated(cue))
+}
+
+/// Whether a subject may speak, or is not `un volcan`: something new that is nobody.
+fn is_somebody(reading: &Reading<'_, '_>, source: &Source) -> bool {
+    match source {
+        Source::Phrase(phrase) => phrase.can_speak() || !opens_singular(reading, phrase),
+        Source::Pronoun(_) => true,
+        Source::Nobody => false,
     }
 }
 
-/// `un volcan`: something new that is nobody.
 fn opens_singular(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> bool {
     let article = reading.classes(phrase.tokens.start);
     article.is(WordClasses::DETERMINER) && !phrase.definite && !phrase.plural
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn infinitives_are_said() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur affirme {avoir vérifié le pont}.",
+                    "Hélène Vasseur a promis de {rouvrir le pont lundi}.",
+                    "Hélène Vasseur a appelé les habitants à {rester prudents}.",
+                ],
+                misses: &[
+                    "Hélène Vasseur réclame le droit de siéger au conseil.",
+                    "Hélène Vasseur va rouvrir le pont lundi.",
+                ],
+                typography: "L’élue affirme {avoir vérifié l’ouvrage}.",
+            },
+        );
+    }
 }

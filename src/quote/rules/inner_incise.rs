@@ -1,63 +1,55 @@
 //! An attribution inside the marks: `« Nous irons, a-t-il dit, au bout »`.
 
-use crate::annotation::RuleId;
-use crate::document::TokenPos;
+use super::answer::{self, kind_of, somebody_behind};
+use super::rule::{QuoteRule, Read};
+use crate::document::{TokenPos, Tokens};
 use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
-use crate::quote::found::Attribution;
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::verdict::{Verdict, kind_of};
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.inner-incise");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.inner-incise",
+    Why {
+        fr: "L’annonce coupe la citation : « Nous irons, a-t-il dit, au bout. »",
+        en: "The attribution cuts the quote: “We will go,” he said, “to the end.”",
+    },
+    &[Read::Passage(attribute)],
+);
+
+const ONLY: Case = RULE.case("");
 
 /// Longest incise after its verb: `, a-t-il ajouté mardi devant la presse,`.
 const TAIL: usize = 14;
 
-pub(crate) fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Verdict> {
-    let inside = passage.first.inside.clone();
-    let (cue, source) = reading
-        .cues_in(inside.clone())
-        .iter()
-        .find_map(|cue| incise(reading, cue, inside.start))?;
-    let before = reading.trim_end(inside.start, cue.group_start);
-    let end = incise_end(reading, cue, inside.end);
-    let mut parts = vec![inside.start..before];
-    if end < inside.end {
-        parts.push(end..inside.end);
-    }
-    parts.extend(passage.others.iter().map(|pair| pair.inside.clone()));
-    Some(Verdict {
-        kind: kind_of(reading, passage),
-        attribution: Attribution::by_verb(cue, Some(source), RULE, 88),
-        parts: Some(parts),
-    })
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let inside = &passage.first.inside;
+    let mut cues = reading.cues_in(inside.clone()).iter();
+    let (cue, source) = cues.find_map(|cue| Some((cue, incise(reading, cue, inside.start)?)))?;
+    let attribution = Attribution::by_verb(cue, Some(source), ONLY);
+    let mut found = answer::passage(passage, kind_of(reading, passage), attribution);
+    let halves = [
+        inside.start..reading.trim_end(inside.start, cue.group_start),
+        incise_end(reading, cue, inside.end)..inside.end,
+    ];
+    found.parts.splice(..1, halves.into_iter().filter(|half: &Tokens| !half.is_empty()));
+    Some(found)
 }
 
-/// A finite cue after a comma with an inverted third person.
-fn incise<'r>(
-    reading: &'r Reading<'_, '_>,
-    cue: &'r Cue,
-    start: TokenPos,
-) -> Option<(&'r Cue, Source)> {
-    let opens = cue.group_start > start + 1
-        && matches!(
-            reading.slice(cue.group_start.before(1)),
-            "," | "!" | "?" | "…" | "..." | "–" | "—"
-        );
-    if !opens
-        || cue.form != CueForm::Finite
-        || cue.first_person
-        || !cue.frames.contains(Frames::INCISE)
-    {
-        return None;
-    }
-    reading
-        .inverted_subject(cue)
-        .filter(|source| *source != Source::Nobody)
-        .map(|source| (cue, source))
+/// Who speaks, where a finite verb after a comma has an inverted third person.
+fn incise(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Option<Source> {
+    let before = reading.slice(cue.group_start.before(1));
+    let opens =
+        cue.group_start > start + 1 && matches!(before, "," | "!" | "?" | "…" | "..." | "–" | "—");
+    let is_incise = opens
+        && cue.form == CueForm::Finite
+        && !cue.first_person
+        && cue.frames.contains(Frames::INCISE);
+    is_incise.then(|| somebody_behind(reading, cue))?
 }
 
 /// Past the comma that closes the incise.
@@ -68,4 +60,28 @@ fn incise_end(reading: &Reading<'_, '_>, cue: &Cue, limit: TokenPos) -> TokenPos
             || matches!(reading.slice(at), "–" | "—" | ":" | ";")
     };
     (cue.end()..limit.min(cue.end() + TAIL)).each().find(closes).map_or(limit, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn attributions_cut_the_marks() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "« {Nous irons}, a déclaré Hélène Vasseur, {jusqu'au bout du chemin.} »",
+                    "« {Le pont tiendra}, assure-t-elle. {Nous avons tout vérifié.} »",
+                ],
+                misses: &[
+                    "« Nous irons, ai-je dit au préfet, au bout », a raconté Hélène Vasseur.",
+                    "« Le préfet a dit non, hier matin », raconte Hélène Vasseur.",
+                ],
+                typography: "“{Nous irons}, a déclaré Hélène Vasseur, {jusqu’au bout du chemin.}”",
+            },
+        );
+    }
 }

@@ -1,84 +1,106 @@
-//! One file a rule; the tables say in which order they are asked.
+//! One file a rule; the table says in which order they are asked.
 
 mod according;
 mod announced;
+mod answer;
 mod colon;
+mod colon_name;
+mod confidence;
 mod continuation;
 mod dialogue;
+#[cfg(test)]
+mod examples;
 mod fragment;
+mod fragment_incise;
+mod fragment_uncued;
 mod headline;
 mod incise;
 mod infinitive;
+mod informant;
 mod inner_incise;
+mod preposition;
 mod que;
+mod que_clause;
 mod question;
 mod retold;
-mod verdict;
+mod rule;
+mod signed;
 
-use crate::position::Stretch;
 use crate::quote::found::Found;
-use crate::quote::grammar::passage;
-use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::passage::{self, Passage};
 use crate::quote::grammar::reading::Reading;
-use verdict::Verdict;
+use crate::rule::Rule;
+use rule::{QuoteRule, Read};
 
-/// A rule that attributes a marked passage.
-type PassageRule = fn(&Reading<'_, '_>, &Passage<'_>) -> Option<Verdict>;
-
-/// Rules for marked passages; the first that answers is taken.
-const PASSAGE_RULES: &[PassageRule] = &[
-    inner_incise::attribute,
-    incise::attribute,
-    according::attribute,
-    colon::attribute,
-    que::attribute,
-    fragment::attribute,
-    continuation::attribute,
+/// All rules, in the order in which they are asked.
+const TABLE: &[&QuoteRule] = &[
+    &inner_incise::RULE,
+    &incise::RULE,
+    &according::RULE,
+    &colon::RULE,
+    &colon_name::RULE,
+    &que::RULE,
+    &fragment_incise::RULE,
+    &fragment::RULE,
+    &signed::RULE,
+    &continuation::RULE,
+    &fragment_uncued::RULE,
+    &headline::RULE,
+    &que_clause::RULE,
+    &infinitive::RULE,
+    &question::RULE,
+    &announced::RULE,
+    &retold::RULE,
+    &dialogue::RULE,
 ];
 
-/// A rule that finds speech without marks.
-type ClauseRule = fn(&Reading<'_, '_>, &mut Vec<Found>);
+/// What the rules are called and go by.
+pub(super) fn all() -> impl Iterator<Item = &'static Rule> {
+    TABLE.iter().map(|entry| &entry.rule)
+}
 
-/// Rules for speech without marks; all are asked.
-const CLAUSE_RULES: &[ClauseRule] = &[
-    que::find,
-    infinitive::find,
-    question::find,
-    according::find,
-    announced::find,
-    retold::find,
-    dialogue::find,
-];
+fn reads() -> impl Iterator<Item = &'static Read> {
+    TABLE.iter().flat_map(|entry| entry.reads)
+}
 
-/// The marked passages that are quotations, with their attributions; headlines last, which say again what stands below.
-pub(super) fn marked(reading: &Reading<'_, '_>) -> Vec<Found> {
-    let mut found: Vec<Found> = passage::all(&reading.doc.marks)
-        .iter()
-        .filter_map(|passage| attribute(reading, passage))
-        .collect();
-    found.extend(headline::again(reading, &found));
+/// Every quotation that a rule finds; a clause may be found by several.
+pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
+    let passages = passage::all(&reading.doc.marks);
+    let mut found: Vec<Found> = passages.iter().filter_map(|one| marked(reading, one)).collect();
+    let again: Vec<Found> = reads().flat_map(|read| read.again(reading, &found)).collect();
+    found.extend(again);
+    found.extend(reads().flat_map(|read| read.unmarked(reading)));
     found
 }
 
-fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    if !passage.pairs().any(|pair| pair.inside.each().any(|at| reading.is_word(at))) {
-        return None;
-    }
-    let verdict = PASSAGE_RULES.iter().find_map(|rule| rule(reading, passage))?;
-    let inside = || passage.pairs().map(|pair| pair.inside.clone()).collect();
-    let parts = verdict.parts.unwrap_or_else(inside);
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then_some(Found {
-        kind: verdict.kind,
-        parts,
-        whole: passage.start..passage.end,
-        attribution: verdict.attribution,
+/// The first answer about a marked passage, if it has words.
+fn marked(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let has_word = passage.pairs().any(|pair| answer::has_word(reading, &pair.inside));
+    reads().filter(|_| has_word).find_map(|read| match read {
+        Read::Passage(attribute) => attribute(reading, passage),
+        _ => None,
     })
 }
 
-/// Speech without marks, by every rule that finds some.
-pub(super) fn unmarked(reading: &Reading<'_, '_>, found: &mut Vec<Found>) {
-    for rule in CLAUSE_RULES {
-        rule(reading, found);
+impl Read {
+    /// The marked passages that say again what was found.
+    fn again(&self, reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Found> {
+        match self {
+            Self::Again(find) => find(reading, found),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Speech without marks.
+    fn unmarked(&self, reading: &Reading<'_, '_>) -> Vec<Found> {
+        match self {
+            Self::Cue(read) => {
+                let outside = |cue: &&Cue| reading.passage_at(cue.head).is_none();
+                reading.cues.iter().filter(outside).filter_map(|cue| read(reading, cue)).collect()
+            }
+            Self::Text(find) => find(reading),
+            Self::Passage(_) | Self::Again(_) => Vec::new(),
+        }
     }
 }

@@ -1,35 +1,65 @@
 //! Indirect questions: `a demandé si le vote aurait lieu`.
 
-use crate::annotation::RuleId;
+use super::answer::indirect;
+use super::rule::{QuoteRule, Read};
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::found::{Attribution, Found};
+use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::verdict::indirect;
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.question");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.question",
+    Why {
+        fr: "Question rapportée après un verbe de demande : « si », « pourquoi », « quand »…",
+        en: "A question reported after a verb of asking: whether, why, when…",
+    },
+    &[Read::Cue(reported)],
+);
 
-pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    for cue in &reading.cues {
-        if reading.passage_at(cue.head).is_some()
-            || reading.is_negated(cue)
-            || !cue.frames.contains(Frames::QUESTION)
-        {
-            continue;
-        }
-        let mut start = cue.end();
-        while reading.is_adverbial(start) && !reading.is(start, WordClasses::QUESTION) {
-            start += 1;
-        }
-        if !reading.is(start, WordClasses::QUESTION) || reading.is(start, WordClasses::DETERMINER) {
-            continue;
-        }
-        let source = reading.subject(cue);
-        if matches!(source, None | Some(Source::Nobody)) {
-            continue;
-        }
-        let attribution = Attribution::by_verb(cue, source, RULE, 78);
-        out.extend(indirect(reading, vec![start..reading.clause_end(start)], attribution));
+const ONLY: Case = RULE.case("");
+
+fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let start = question_after(reading, cue)
+        .filter(|_| cue.frames.contains(Frames::QUESTION) && !reading.is_negated(cue))?;
+    let source = reading.subject(cue).filter(|source| *source != Source::Nobody)?;
+    let attribution = Attribution::by_verb(cue, Some(source), ONLY);
+    indirect(reading, vec![start..reading.clause_end(start)], attribution)
+}
+
+/// The word that opens a question behind a verb, over adverbs.
+fn question_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
+    let mut at = cue.end();
+    while reading.is_adverbial(at) && !reading.is(at, WordClasses::QUESTION) {
+        at += 1;
+    }
+    let asks = reading.is(at, WordClasses::QUESTION) && !reading.is(at, WordClasses::DETERMINER);
+    asks.then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn questions_are_reported() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur a demandé {si le pont rouvrirait lundi}.",
+                    "Hélène Vasseur se demande encore {pourquoi le pont a cédé}.",
+                ],
+                misses: &[
+                    "Hélène Vasseur n'a pas demandé si le pont rouvrirait lundi.",
+                    "Hélène Vasseur a demandé quelle heure il était.",
+                ],
+                typography: "L’élue a demandé {s’il rouvrirait lundi}.",
+            },
+        );
     }
 }

@@ -1,44 +1,55 @@
 //! Speech whose attribution is a sentence of its own: `Le pont rouvrira lundi. C'est ce qu'a annoncé la mairie.`
 
-use crate::annotation::RuleId;
-use crate::document::TokenPos;
+use super::answer::indirect;
+use super::rule::{QuoteRule, Read};
+use crate::document::{Sentence, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Found};
+use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::rules::verdict::indirect;
+use crate::rule::Why;
 
-const RULE: RuleId = RuleId("quote.retold");
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.retold",
+    Why {
+        fr: "Phrase suivie de son attribution : C’est ce qu’a annoncé la mairie.",
+        en: "A sentence whose attribution follows: That is what the town hall announced.",
+    },
+    &[Read::Text(find)],
+);
 
-pub(crate) fn find(reading: &Reading<'_, '_>, out: &mut Vec<Found>) {
-    for pair in reading.doc.sentences.as_slice().windows(2) {
-        let [said, attribution] = pair else { continue };
-        let Some((cue, source)) = attributing(reading, attribution.tokens.start) else { continue };
-        let colon = reading.last_colon(
-            said.tokens.last().map_or_else(|| said.tokens.clone(), |last| reading.window(last)),
-        );
-        let start = colon.map_or(said.tokens.start, |colon| colon + 1);
-        let clause = start..reading.trim_end(start, said.tokens.end);
-        let is_own = reading.passage_at(start).is_none()
-            && !reading.is(start, WordClasses::COORDINATOR)
-            && reading.has_verb(clause.clone());
-        let attribution = Attribution::by_verb(cue, Some(source), RULE, 80);
-        out.extend(is_own.then(|| indirect(reading, vec![clause], attribution)).flatten());
-    }
+const ONLY: Case = RULE.case("");
+
+fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
+    let pairs = reading.doc.sentences.as_slice().windows(2);
+    pairs.filter_map(|pair| retold(reading, pair)).collect()
+}
+
+fn retold(reading: &Reading<'_, '_>, pair: &[Sentence]) -> Option<Found> {
+    let [said, attribution] = pair else { return None };
+    let (cue, source) = attributing(reading, attribution.tokens.start)?;
+    let clause = clause(reading, &said.tokens);
+    let is_own = reading.passage_at(clause.start).is_none()
+        && !reading.is(clause.start, WordClasses::COORDINATOR)
+        && reading.has_verb(clause.clone());
+    let attribution = Attribution::by_verb(cue, Some(source), ONLY);
+    is_own.then(|| indirect(reading, vec![clause], attribution))?
+}
+
+/// The sentence, or what stands behind its colon.
+fn clause(reading: &Reading<'_, '_>, sentence: &Tokens) -> Tokens {
+    let colon = sentence.last().and_then(|last| reading.last_colon(reading.window(last)));
+    let start = colon.map_or(sentence.start, |colon| colon + 1);
+    start..reading.trim_end(start, sentence.end)
 }
 
 /// The verb of saying with its subject in a sentence that opens with `c'est (du moins) ce que`.
 fn attributing<'r>(reading: &'r Reading<'_, '_>, start: TokenPos) -> Option<(&'r Cue, Source)> {
-    const OPENING: usize = 7;
     const REACH: usize = 14;
-    let opens = reading.is(start, WordClasses::IMPERSONAL) && reading.is_verb(start + 1);
-    let que = (start + 2..start + OPENING)
-        .each()
-        .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
-        .filter(|&que| opens && reading.is(que.before(1), WordClasses::DEMONSTRATIVE))?;
+    let que = opening(reading, start)?;
     let end = reading.window(start).end.min(que + REACH);
     let says = |cue: &&Cue| {
         cue.form == CueForm::Finite && !cue.passive && cue.frames.contains(Frames::INCISE)
@@ -48,4 +59,38 @@ fn attributing<'r>(reading: &'r Reading<'_, '_>, start: TokenPos) -> Option<(&'r
     let inverted = || reading.inverted_subject(cue).filter(|_| !has_pronoun);
     let source = inverted().or_else(|| reading.subject(cue))?;
     source.can_speak().then_some((cue, source))
+}
+
+/// The `que` of `c'est (du moins) ce que`.
+fn opening(reading: &Reading<'_, '_>, start: TokenPos) -> Option<TokenPos> {
+    const REACH: usize = 7;
+    let opens = reading.is(start, WordClasses::IMPERSONAL) && reading.is_verb(start + 1);
+    (start + 2..start + REACH)
+        .each()
+        .find(|&at| reading.is(at, WordClasses::COMPLEMENTIZER))
+        .filter(|&que| opens && reading.is(que.before(1), WordClasses::DEMONSTRATIVE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn a_sentence_attributes_the_one_before() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "{Le pont rouvrira lundi}. C'est ce qu'a annoncé mardi Hélène Vasseur.",
+                    "{Le pont rouvrira lundi}. C'est du moins ce qu'elle affirme.",
+                ],
+                misses: &[
+                    "Le pont rouvrira lundi. C'est ce que le conseil a voté.",
+                    "Le pont rouvrira lundi. C'est une bonne nouvelle, a dit Hélène Vasseur.",
+                ],
+                typography: "{L’accès rouvrira lundi}. C’est ce qu’a annoncé Hélène Vasseur.",
+            },
+        );
+    }
 }

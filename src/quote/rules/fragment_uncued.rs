@@ -1,0 +1,83 @@
+//! A marked fragment without any attribution in its sentence, whose subject it is given to: `le pape « s'associe à … »`.
+
+use super::answer;
+use super::rule::{QuoteRule, Read};
+use crate::annotation::QuoteKind;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Number;
+use crate::position::Stretch;
+use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::{self, Search, before};
+use crate::quote::grammar::title;
+use crate::rule::Why;
+
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.fragment-uncued",
+    Why {
+        fr: "Fragment entre guillemets sans annonce : prêté au sujet de la phrase.",
+        en: "A marked fragment without attribution: given to the sentence’s subject.",
+    },
+    &[Read::Passage(attribute)],
+);
+
+const ONLY: Case = RULE.case("");
+
+/// Shortest fragment that is taken for somebody's words without a cue, in words.
+const MIN_WORDS: usize = 4;
+
+fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    let words = passage.first.inside.each().filter(|&at| reading.is_word(at)).count();
+    if words < MIN_WORDS || title::is_title(reading, passage) {
+        return None;
+    }
+    let attribution = Attribution::verbless(subject(reading, passage), ONLY);
+    Some(answer::passage(passage, QuoteKind::Partial, attribution))
+}
+
+/// Whose doing it is that the fragment tells, or the subject of the sentence, where that is known to be somebody.
+fn subject(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Source> {
+    let sentence = reading.window(passage.start).start;
+    subject_of_inside(reading, passage)
+        .or_else(|| subject::first(reading, sentence, Search::Around(passage.start)))
+        .filter(|source| match source {
+            Source::Phrase(found) => found.mention.is_some() || found.noun.is_some(),
+            Source::Pronoun(_) => true,
+            Source::Nobody => false,
+        })
+}
+
+/// The subject before a fragment that opens with a verb: `le pape « s'associe à la douleur »`.
+fn subject_of_inside(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Source> {
+    let first = passage.first.inside.start;
+    let opens_verb = reading.is_proclitic(first) && !reading.is(first, WordClasses::DETERMINER);
+    opens_verb
+        .then(|| before::of(reading, passage.start, Number::Singular))?
+        .filter(Source::can_speak)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn fragments_belong_to_the_subject() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur inaugure un pont « {plus large et plus solide} » pour la ville.",
+                    "Le préfet « {s'associe à la douleur des familles} ».",
+                ],
+                misses: &[
+                    "Hélène Vasseur inaugure un pont « plus large ».",
+                    "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",
+                ],
+                typography: "Hélène Vasseur inaugure un pont “{plus large et plus solide}” pour la ville.",
+            },
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! Where a sentence has an attribution without a verb: `selon la police`, at its start, between commas, or further on.
+
+use crate::document::{TokenPos, Tokens};
+use crate::lang::WordClasses;
+use crate::position::Stretch;
+use crate::quote::found::{Attribution, Case, Means};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::sourced::{self, Sourced};
+
+/// Words that a preposition hands over.
+pub(super) fn attribution(found: Sourced, case: Case) -> Attribution {
+    let (cue, source) = (Some(found.cue), Some(found.source));
+    Attribution { means: Means::Preposition, cue, source, case }
+}
+
+/// The attribution that opens a sentence: at its start, or after a short adverb or conjunction.
+pub(super) fn opening(reading: &Reading<'_, '_>, sentence: TokenPos) -> Option<Sourced> {
+    const LEAD: usize = 4;
+    let leads = |at: TokenPos| {
+        reading.is_adverbial(at) || reading.is_comma(at) || reading.is(at, WordClasses::COORDINATOR)
+    };
+    let mut openings =
+        sentence.ahead(LEAD).each().take_while(|&at| (sentence..at).each().all(leads));
+    openings.find_map(|opening| sourced::at(reading, opening))
+}
+
+/// The last attribution between commas in a stretch: `aurait embauché, selon certains salariés, des`.
+pub(super) fn between_commas(reading: &Reading<'_, '_>, tokens: Tokens) -> Option<Sourced> {
+    let opens = |&at: &TokenPos| reading.is_comma(at.before(1)) && is_opening(reading, at);
+    let start = (tokens.start + 1..tokens.end).each().rev().find(opens)?;
+    sourced::at(reading, start)
+        .filter(|found| found.sure && found.end < tokens.end && reading.is_comma(found.end))
+}
+
+/// Whether an attribution that always reports speech starts at a token, outside marks.
+pub(super) fn is_opening(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    reading.passage_at(at).is_none() && reading.is_attribution(at)
+}

@@ -1,0 +1,76 @@
+//! A clause behind a verb of saying, without marks or with marks around a part of it: `a déclaré que la victoire est proche`.
+
+use super::answer::{indirect, is_reported};
+use super::rule::{QuoteRule, Read};
+use crate::document::{MarkPair, TokenPos, Tokens};
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
+use crate::position::Stretch;
+use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::clause;
+use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
+use crate::rule::Why;
+
+pub(super) static RULE: QuoteRule = QuoteRule::new(
+    "quote.que-clause",
+    Why {
+        fr: "Proposition introduite par « que » après un verbe de parole, sans guillemets.",
+        en: "A clause with “que” (that) after a verb of saying, without marks.",
+    },
+    &[Read::Cue(reported)],
+);
+
+const STRONG: Case = RULE.case("strong");
+/// By a verb that does not always report speech.
+const WEAK: Case = RULE.case("weak");
+
+fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let que = reading.complementizer_after(cue).filter(|_| cue.frames.contains(Frames::THAT))?;
+    let source = reading.subject(cue);
+    let needs_source = cue.passive || !cue.strong || cue.form == CueForm::Participle;
+    let is_nobody = source == Some(Source::Nobody) || source.is_none() && needs_source;
+    let clause = clause(reading, cue, que + 1);
+    if is_nobody || !is_reported(reading, cue, &clause) {
+        return None;
+    }
+    let case = if cue.strong { STRONG } else { WEAK };
+    indirect(reading, vec![clause], Attribution::by_verb(cue, source, case))
+}
+
+/// The clause after `que`; where a marked passage is all of it, the coordinated clause that follows.
+fn clause(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Tokens {
+    let end = clause::end(reading, cue, start);
+    let Some(passage) = reading.passage_at(start).map(MarkPair::end) else {
+        return start..end;
+    };
+    let is_que = |&at: &TokenPos| reading.is(at, WordClasses::COMPLEMENTIZER);
+    let second = (passage..end).each().take(3).find(is_que);
+    let is_coordinated = |que: &TokenPos| reading.is(que.before(1), WordClasses::COORDINATOR);
+    second.filter(is_coordinated).map_or(start..end, |que| que + 1..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn que_opens_a_clause() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Hélène Vasseur a déclaré que {le pont tiendra cent ans}.",
+                    "Hélène Vasseur a dit que « le pont tiendra » et que {le quai suivra}.",
+                ],
+                misses: &[
+                    "Le rapport d'Hélène Vasseur montre que le pont tiendra.",
+                    "Hélène Vasseur veut un pont plus large que le fleuve.",
+                ],
+                typography: "Hélène Vasseur a déclaré qu’{il tiendra cent ans}.",
+            },
+        );
+    }
+}
