@@ -78,16 +78,23 @@ fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     view.window(end.back(1)).end.min(end + ASIDE)
 }
 
-/// The first comma outside quotation marks.
+/// The first comma on the side of the quotation marks where the words begin.
 fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
-    tokens.each().find(|&at| view.is_comma(at) && view.passage_at(at).is_none())
+    let last = tokens.start.back(1);
+    tokens.each().find(|&at| view.is_comma(at) && is_beside(view, at, last))
 }
 
 /// Whether words that belong to the source stand right behind it.
 fn goes_on(view: &View<'_, '_>, end: TokenPos) -> bool {
     !view.is_terminator(end)
-        && view.passage_at(end).is_none()
+        && is_beside(view, end, end.back(1))
         && view.kind(end) != Some(TokenKind::Punctuation)
+}
+
+/// Whether no quotation mark parts two tokens: both stand in the same words between marks, or in none.
+fn is_beside(view: &View<'_, '_>, one: TokenPos, two: TokenPos) -> bool {
+    let opening = |at| view.passage_at(at).map(|pair| pair.open);
+    opening(one) == opening(two)
 }
 
 /// `le maire de la ville`: a phrase for somebody that a comma closes before any verb.

@@ -4,10 +4,10 @@ use crate::document::{MarkPair, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::CueKind;
 use crate::position::Stretch;
-use crate::quote::grammar::{apposition, attribution_end};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
+use crate::quote::grammar::{apposition, attribution_end};
 
 /// `selon` with its source.
 pub(crate) struct Sourced {

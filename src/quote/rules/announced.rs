@@ -8,6 +8,7 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames};
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
@@ -110,20 +111,15 @@ fn second_part(
         Source::Phrase(phrase) => phrase.tokens.end,
         _ => cue.end(),
     };
-    let start = comma_behind(reading, cue, subject_end)? + 1;
+    let limit = reading.window(cue.head).end;
+    let comma = closing_sign(reading, cue, source, limit).filter(|&at| reading.is_comma(at))?;
+    let start = comma + 1;
     let rest = start..reading.clause_end(start);
     let is_subordinate = reading.is(first.start, WordClasses::SUBORDINATOR);
     let is_opening = is_subordinate || !reading.has_verb(first.clone());
     let is_clause = is_subordinate || reading.has_verb(rest.clone());
     let goes_on = cue.clitic.is_some() && start == subject_end + 1 && goes_on(reading, start);
     (is_opening && is_clause && opens_main(reading, start) || goes_on).then_some(rest)
-}
-
-/// The comma that closes the incise, not far behind its subject.
-fn comma_behind(reading: &Reading<'_, '_>, cue: &Cue, subject_end: TokenPos) -> Option<TokenPos> {
-    const TAIL: usize = 10;
-    let end = reading.window(cue.head).end.min(subject_end + TAIL);
-    (subject_end..end).each().find(|&at| reading.is_comma(at))
 }
 
 /// Whether a main clause may start at a token.

@@ -4,8 +4,8 @@ use super::answer::{self, kind_of, somebody_behind};
 use super::rule::{QuoteRule, Read};
 use crate::document::{TokenPos, Tokens};
 use crate::lang::lexicon::Frames;
-use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::grammar::attribution_end::past_incise;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -23,19 +23,14 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
 
 const ONLY: Case = RULE.case("");
 
-/// Longest incise after its verb: `, a-t-il ajouté mardi devant la presse,`.
-const TAIL: usize = 14;
-
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let inside = &passage.first.inside;
     let mut cues = reading.cues_in(inside.clone()).iter();
     let (cue, source) = cues.find_map(|cue| Some((cue, incise(reading, cue, inside.start)?)))?;
+    let end = past_incise(reading, cue, &source, inside.end);
     let attribution = Attribution::by_verb(cue, Some(source), ONLY);
     let mut found = answer::passage(passage, kind_of(reading, passage), attribution);
-    let halves = [
-        inside.start..reading.trim_end(inside.start, cue.group_start),
-        incise_end(reading, cue, inside.end)..inside.end,
-    ];
+    let halves = [inside.start..reading.trim_end(inside.start, cue.group_start), end..inside.end];
     found.parts.splice(..1, halves.into_iter().filter(|half: &Tokens| !half.is_empty()));
     Some(found)
 }
@@ -52,16 +47,6 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Option<Sourc
     is_incise.then(|| somebody_behind(reading, cue))?
 }
 
-/// Past the comma that closes the incise.
-fn incise_end(reading: &Reading<'_, '_>, cue: &Cue, limit: TokenPos) -> TokenPos {
-    let closes = |&at: &TokenPos| {
-        reading.is_comma(at)
-            || reading.is_terminator(at)
-            || matches!(reading.slice(at), "–" | "—" | ":" | ";")
-    };
-    (cue.end()..limit.min(cue.end() + TAIL)).each().find(closes).map_or(limit, |at| at + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -74,6 +59,7 @@ mod tests {
             &Examples {
                 hits: &[
                     "« {Nous irons}, a déclaré Hélène Vasseur, {jusqu'au bout du chemin.} »",
+                    "« {Nous irons}, a déclaré Hélène Vasseur, maire de Sauveterre, {jusqu'au bout du chemin.} »",
                     "« {Le pont tiendra}, assure-t-elle. {Nous avons tout vérifié.} »",
                 ],
                 misses: &[
