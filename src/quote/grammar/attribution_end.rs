@@ -78,10 +78,12 @@ fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     view.window(end.back(1)).end.min(end + ASIDE)
 }
 
-/// The first comma on the side of the quotation marks where the words begin.
+/// The first comma on the side of the quotation marks where the words begin; inside them, a sentence may end before.
 fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
     let last = tokens.start.back(1);
-    tokens.each().find(|&at| view.is_comma(at) && is_beside(view, at, last))
+    let ends = |at: TokenPos| view.doc.starts_sentence(at + 1) && view.is_terminator(at);
+    let mut beside = tokens.each().filter(|&at| is_beside(view, at, last));
+    beside.find(|&at| view.is_comma(at) || ends(at)).filter(|&at| view.is_comma(at))
 }
 
 /// Whether words that belong to the source stand right behind it.

@@ -60,6 +60,7 @@ mod tests {
                 hits: &[
                     "« {Nous irons}, a déclaré Hélène Vasseur, {jusqu'au bout du chemin.} »",
                     "« {Nous irons}, a déclaré Hélène Vasseur, maire de Sauveterre, {jusqu'au bout du chemin.} »",
+                    "« {Le pont tient}, disait Hélène Vasseur en 2010. {À Sauveterre, nous avons tout vérifié.} »",
                     "« {Le pont tiendra}, assure-t-elle. {Nous avons tout vérifié.} »",
                 ],
                 misses: &[
