@@ -230,7 +230,7 @@ mod tests {
     fn a_stretch_is_read_from_both_ends() {
         let stretch = at(2).ahead(3);
         assert_eq!(stretch.each().map(Position::index).collect::<Vec<_>>(), [2, 3, 4]);
-        assert_eq!(stretch.each().rev().next(), Some(at(4)));
+        assert_eq!(stretch.each().next_back(), Some(at(4)));
         assert_eq!((stretch.len(), stretch.last()), (3, Some(at(4))));
         let backwards = at(4)..at(2);
         assert_eq!((backwards.len(), backwards.each().len(), backwards.last()), (0, 0, None));

@@ -3,8 +3,9 @@
 use super::attributes::Attributes;
 use super::features::PLACES;
 use super::labels::{self, KINDS, LABELS, OUTSIDE, Scores};
+use super::second::Draft;
 use super::weights::{Sums, Weights, ZERO, add};
-use super::{Model, decode, features, reading, rules, second};
+use super::{Model, decode, features, reading, rules};
 use crate::annotation::Confidence;
 use crate::document::{Document, Token, Tokens};
 use crate::entity::mention::RawMention;
@@ -76,15 +77,14 @@ impl Model {
         scores: &mut Row<Token, Scores>,
         labels: &mut Row<Token, u8>,
     ) {
-        let draft = labels.clone();
-        let elsewhere = second::count(all, &draft);
+        let draft = Draft::new(all, labels.clone());
         for passage in passages {
             let mut is_new = false;
             let tokens = passage.tokens.each();
             for (at, scores) in tokens.zip(scores.slice_mut(passage.tokens.clone())) {
                 let mut sums = ZERO;
                 let mut sink = self.second.adder(&mut sums);
-                second::each(all, &draft, &elsewhere, at, &passage.block, &mut sink);
+                draft.features(all, at, &passage.block, &mut sink);
                 drop(sink);
                 if sums != ZERO {
                     is_new = true;

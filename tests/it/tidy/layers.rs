@@ -62,9 +62,9 @@ fn wrong_uses(sources: &[Source], folder: &str, floors: Floors) -> Vec<String> {
     let homeless = homeless.map(|name| format!("`{folder}` has no floor for `{name}`"));
     let imports = imports(sources);
     let upward = imports.iter().filter(|(user, used)| {
-        let (Some(user), Some(used)) = (name(user), name(used)) else { return false };
-        let (Some(from), Some(to)) = (floor_of(&user), floor_of(&used)) else { return false };
-        user != used && to >= from
+        let (Some(above), Some(below)) = (name(user), name(used)) else { return false };
+        let (Some(from), Some(to)) = (floor_of(&above), floor_of(&below)) else { return false };
+        above != below && to >= from
     });
     let upward = upward
         .map(|(user, used)| format!("`{}` must not use `{}`", user.join("::"), used.join("::")));

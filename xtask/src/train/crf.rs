@@ -2,7 +2,8 @@
 
 use super::examples::{BASES, Sequence};
 use super::random::Random;
-use guillemet::entity::model::decode::{self, Scores, Transitions, best, probabilities};
+use guillemet::entity::model::decode::{self, Transitions, best, probabilities};
+use guillemet::entity::model::labels::Scores;
 use guillemet::entity::model::labels::{LABELS, OUTSIDE};
 
 /// How to learn.

@@ -2,16 +2,17 @@
 
 use super::crf::Weights;
 use crate::gold::Article;
-use guillemet::document::Document;
-use guillemet::entity::model::decode::Scores;
+use guillemet::document::{Document, Token, Tokens};
 use guillemet::entity::model::features::{self, Basis};
-use guillemet::entity::model::labels::{Name, encode};
+use guillemet::entity::model::labels::{Name, Scores, encode};
 use guillemet::entity::model::lexicon::Lexicon;
-use guillemet::entity::model::{attributes, second};
+use guillemet::entity::model::reading;
+use guillemet::entity::model::second::Draft;
+use guillemet::position::Stretch;
+use guillemet::row::Row;
 use guillemet::span::Span;
 use guillemet::{Language, lang};
 use std::collections::HashMap;
-use std::ops::Range;
 
 /// The features that training knows, numbered.
 #[derive(Default)]
@@ -52,9 +53,9 @@ impl Sequence {
 pub(crate) struct Example {
     pub(crate) sequences: Vec<Sequence>,
     /// Tokens of each sequence.
-    pub(crate) blocks: Vec<Range<usize>>,
+    pub(crate) blocks: Vec<Tokens>,
     /// Spans of the tokens.
-    pub(crate) spans: Vec<Span>,
+    pub(crate) spans: Row<Token, Span>,
 }
 
 /// Reads an article; features without a number are left out.
@@ -64,8 +65,8 @@ pub(crate) fn read(
     number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
     let doc = Document::new(&article.text, lang::data(Language::Fr).conventions());
-    let all = attributes::read(&doc, lexicon);
-    let mut labels = vec![0; doc.tokens.len()];
+    let all = reading::read(&doc, lexicon);
+    let mut labels = Row::filled(0, doc.tokens.len());
     for name in &names(&doc, article) {
         encode(name, &mut labels);
     }
@@ -76,8 +77,8 @@ pub(crate) fn read(
     };
     for block in &example.blocks {
         let mut sequence =
-            Sequence { labels: labels[block.clone()].to_vec(), ..Sequence::default() };
-        for at in block.clone() {
+            Sequence { labels: labels.slice(block.clone()).to_vec(), ..Sequence::default() };
+        for at in block.each() {
             features::each(&all, at, block, &mut |basis, hash| {
                 sequence.note(number(hash), basis);
             });
@@ -96,16 +97,15 @@ pub(crate) fn read_again(
     number: &mut impl FnMut(u64) -> Option<u32>,
 ) -> Example {
     let doc = Document::new(&article.text, lang::data(Language::Fr).conventions());
-    let all = attributes::read(&doc, lexicon);
+    let all = reading::read(&doc, lexicon);
     let (example, weights) = first;
-    let draft: Vec<u8> =
-        example.sequences.iter().flat_map(|sequence| weights.label(sequence)).collect();
-    let elsewhere = second::count(&all, &draft);
-    let mut look = |(sequence, block): (&Sequence, &Range<usize>)| {
+    let labels = example.sequences.iter().flat_map(|sequence| weights.label(sequence));
+    let draft = Draft::new(&all, labels.collect());
+    let mut look = |(sequence, block): (&Sequence, &Tokens)| {
         let base = weights.scores(sequence);
         let mut again = Sequence { labels: sequence.labels.clone(), base, ..Sequence::default() };
-        for at in block.clone() {
-            second::each(&all, &draft, &elsewhere, at, block, &mut |basis, hash| {
+        for at in block.each() {
+            draft.features(&all, at, block, &mut |basis, hash| {
                 again.note(number(hash), basis);
             });
             again.ends.push(again.features.len() as u32);
@@ -145,8 +145,10 @@ fn names(doc: &Document<'_>, article: &Article) -> Vec<Name> {
         let start = doc.tokens.partition_point(|token| token.span.end() <= range.start);
         let end = doc.tokens.partition_point(|token| token.span.start() < range.end);
         let free = names.last().is_none_or(|last| last.tokens.end <= start);
-        if start < end && free && doc.block_of(start) == doc.block_of(end - 1) {
-            names.push(Name { tokens: start..end, kind: *kind });
+        let tokens = start..end;
+        let in_block = |last| doc.block_of(start) == doc.block_of(last);
+        if free && tokens.last().is_some_and(in_block) {
+            names.push(Name { tokens, kind: *kind });
         }
     }
     names

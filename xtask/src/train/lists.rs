@@ -8,6 +8,7 @@ use guillemet::entity::model::lexicon::{
     BEGINS, Lexicon, NAME_TOKENS, Spelling, name_key, word_key,
 };
 use guillemet::entity::model::table::Table;
+use guillemet::position::Stretch;
 use guillemet::{Language, lang};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -124,9 +125,9 @@ fn add_name(name: &str, list: usize, lists: &mut BTreeMap<u64, u16>) {
         return;
     }
     let mut key = 0;
-    for at in 0..doc.tokens.len() {
+    for at in doc.tokens.positions().each() {
         key = name_key(key, doc.plain(at));
-        let is_whole = at + 1 == doc.tokens.len();
+        let is_whole = at + 1 == doc.tokens.end();
         *lists.entry(key).or_default() |= if is_whole { 1 << list } else { BEGINS };
     }
 }

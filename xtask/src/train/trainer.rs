@@ -132,8 +132,10 @@ fn names(example: &Example, weights: &Weights) -> Names {
     let mut names = Vec::new();
     for (sequence, block) in example.sequences.iter().zip(&example.blocks) {
         for name in labels::decode(&weights.label(sequence), block.start) {
-            let span = example.spans[name.tokens.start].join(example.spans[name.tokens.end - 1]);
-            names.push((span.range(), name.kind));
+            let spans = example.spans.slice(name.tokens.clone());
+            if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
+                names.push((first.join(*last).range(), name.kind));
+            }
         }
     }
     names
