@@ -3,6 +3,7 @@
 //! Marked passages are attributed by the first rule that answers, speech without marks by every rule that finds some;
 //! then sources are resolved to speakers over the whole text. Nothing is parsed: a rule reads tokens, word classes and
 //! the lexicon of verbs of saying around a passage or a cue.
+#![warn(clippy::arithmetic_side_effects)]
 
 mod found;
 mod grammar;

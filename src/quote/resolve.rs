@@ -47,7 +47,7 @@ fn competes(one: &Found, two: &Found) -> bool {
         return false;
     }
     let shared = one.whole.end.min(two.whole.end).since(one.whole.start.max(two.whole.start));
-    2 * shared > one.whole.len().max(two.whole.len())
+    shared.saturating_mul(2) > one.whole.len().max(two.whole.len())
 }
 
 /// Published quotations, ids in text order.
@@ -72,7 +72,8 @@ pub(crate) fn quotes(
 fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quote {
     let span = |tokens: Tokens| reading.doc.span(tokens);
     let attribution = found.attribution;
-    let sure = u16::from(attribution.case.confidence) * u16::from(resolved.certainty) / 100;
+    let certainty = u16::from(resolved.certainty);
+    let sure = u16::from(attribution.case.confidence).saturating_mul(certainty) / 100;
     Quote {
         id: QuoteId(0),
         kind: found.kind,

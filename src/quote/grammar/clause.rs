@@ -19,8 +19,8 @@ impl Reading<'_, '_> {
                 continue;
             }
             match self.slice(at) {
-                "(" => brackets += 1,
-                ")" => brackets -= 1,
+                "(" => brackets = i32::saturating_add(brackets, 1),
+                ")" => brackets = i32::saturating_sub(brackets, 1),
                 _ => {}
             }
             if brackets < 0 || self.is_reporter_at(at, start) {

@@ -169,7 +169,7 @@ fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
     let introduced =
         |&at: &TokenPos| reading.slice(at) == ":" && reading.passage_at(at + 1).is_some();
     let opening = reading.passage_at(clause.start).map_or(0, |pair| words(pair.inside.clone()));
-    clause.each().any(|at| introduced(&at)) || 2 * opening > words(clause.clone())
+    clause.each().any(|at| introduced(&at)) || opening.saturating_mul(2) > words(clause.clone())
 }
 
 /// The sentence's start, or the text after an earlier semicolon.

@@ -21,11 +21,12 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
         let Some(title) = title.as_ref().filter(|words| words.len() >= MIN_WORDS) else {
             continue;
         };
-        let later = idx + 1..found.len().min(idx + 1 + REACH);
-        let again = later
+        let again = (idx..found.len())
+            .skip(1)
+            .take(REACH)
             .filter(|&other| speakers[other].speaker.is_some())
             .map(|other| (shared(title, &self::words(reading, &found[other])), other))
-            .filter(|(shared, _)| 100 * shared >= SHARED * title.len())
+            .filter(|(shared, _)| shared.saturating_mul(100) >= title.len().saturating_mul(SHARED))
             .max_by_key(|&(shared, other)| (shared, std::cmp::Reverse(other)));
         if let Some((_, other)) = again {
             speakers[idx] = Resolved::by(speakers[other].speaker.clone(), KNOWN);

@@ -215,7 +215,8 @@ fn best(mut ranked: Vec<(i32, Somebody)>) -> Guess {
     let lead = |score: i32| u8::try_from(best_score.saturating_sub(score)).unwrap_or(u8::MAX);
     let margin = ranked.first().map_or(MARGIN, |(score, _)| lead(*score).min(MARGIN));
     let rivals = ranked.iter().take(2).filter(|(score, _)| lead(*score) < RIVAL);
-    let candidates = rivals.map(|(score, somebody)| candidate(somebody, 50 - lead(*score)));
+    let candidates =
+        rivals.map(|(score, somebody)| candidate(somebody, 50_u8.saturating_sub(lead(*score))));
     let candidates = candidates.collect();
-    Guess { somebody: Some(best), candidates, certainty: PRONOUN + margin / 2 }
+    Guess { somebody: Some(best), candidates, certainty: PRONOUN.saturating_add(margin / 2) }
 }

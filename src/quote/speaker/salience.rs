@@ -1,6 +1,10 @@
 //! How well somebody who stands in the text fits a word that points back: a pronoun, or a definite noun.
 //!
 //! The points were fitted by search on annotated articles: a step counts if more speakers come out right.
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "a dozen points of at most a hundred each are added; no place is"
+)]
 
 use crate::annotation::{Gender, SpeakerKind};
 use crate::document::{BlockPos, SentencePos, TokenPos};

@@ -271,11 +271,11 @@ fn only_asides(view: &View<'_, '_>, from: TokenPos, to: TokenPos) -> bool {
     let mut depth = 0_i32;
     (from..to).each().all(|at| match view.slice(at) {
         "(" => {
-            depth += 1;
+            depth = depth.saturating_add(1);
             true
         }
         ")" => {
-            depth -= 1;
+            depth = depth.saturating_sub(1);
             true
         }
         _ => {
