@@ -10,7 +10,20 @@ pub struct Rule {
     /// Its name in annotations.
     pub id: RuleId,
     /// What it goes by.
+    #[cfg(feature = "explanations")]
     pub why: Why,
+}
+
+impl Rule {
+    /// A rule; its explanation is kept where the feature `explanations` is on.
+    #[cfg_attr(not(feature = "explanations"), expect(unused_variables))]
+    pub(crate) const fn new(id: &'static str, why: Why) -> Self {
+        Self {
+            id: RuleId(id),
+            #[cfg(feature = "explanations")]
+            why,
+        }
+    }
 }
 
 /// What a rule goes by, in one sentence for readers of a text, in each language of the interface.

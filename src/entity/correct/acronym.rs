@@ -1,6 +1,6 @@
 //! Full names with their acronym in brackets: `Banque de développement des lacs de montagne (BDLM)`.
 
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::document::{Case, TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::RawMention;
@@ -8,13 +8,13 @@ use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// A full name that an acronym in brackets spells.
-pub(in crate::entity) static SPELLED: Rule = Rule {
-    id: RuleId("entity.acronym"),
-    why: Why {
+pub(in crate::entity) static SPELLED: Rule = Rule::new(
+    "entity.acronym",
+    Why {
         fr: "Nom entier dont le sigle entre parenthèses donne les lettres.",
         en: "A full name that gives the acronym in brackets its letters.",
     },
-};
+);
 
 /// A full name has at most so many tokens.
 const LONGEST: usize = 16;

@@ -1,6 +1,6 @@
 //! One word, one kind: what the sure occurrences of a name say of the doubtful ones.
 
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::entity::context::Context;
 use crate::entity::mention::RawMention;
 use crate::position::Stretch;
@@ -8,13 +8,13 @@ use crate::rule::{Rule, Why};
 use std::collections::HashMap;
 
 /// A doubtful name of the kind of its sure ones.
-pub(in crate::entity) static SAME_WORD: Rule = Rule {
-    id: RuleId("entity.agreement"),
-    why: Why {
+pub(in crate::entity) static SAME_WORD: Rule = Rule::new(
+    "entity.agreement",
+    Why {
         fr: "Nom douteux, du genre que le même mot a ailleurs dans le texte.",
         en: "A doubtful name, of the kind that the same word has elsewhere in the text.",
     },
-};
+);
 
 /// Other kinds must weigh so many times as much.
 const CLEARLY: u32 = 2;

@@ -1,6 +1,6 @@
 //! Nouns before a name that belong to it or tell its kind: `rivière Sanaga`, `le parquet de Paris`, `boulevard Voltaire`.
 
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::RawMention;
@@ -11,13 +11,13 @@ use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// A name that a noun before it begins or explains.
-pub(in crate::entity) static NOUN_BEFORE: Rule = Rule {
-    id: RuleId("entity.noun-before"),
-    why: Why {
+pub(in crate::entity) static NOUN_BEFORE: Rule = Rule::new(
+    "entity.noun-before",
+    Why {
         fr: "Le nom commun devant le nom en fait partie ou en dit le genre : parquet de Paris, la rivière Sanaga.",
         en: "The common noun before the name belongs to it or tells its kind: parquet de Paris, la rivière Sanaga.",
     },
-};
+);
 
 /// A minister's noun stands so many tokens before its preposition at most: `ministre déléguée chargée des Transports`.
 const REACH: usize = 3;

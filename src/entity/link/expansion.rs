@@ -1,7 +1,7 @@
 //! Full names of acronyms that the recogniser left out: `parquet national financier` where `PNF` stands.
 
 use super::acronym::{acronym_letters, is_acronym};
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -11,13 +11,13 @@ use crate::rule::{Rule, Why};
 use std::collections::HashSet;
 
 /// The full name of an acronym of the text.
-pub(in crate::entity) static EXPANSION: Rule = Rule {
-    id: RuleId("entity.expansion"),
-    why: Why {
+pub(in crate::entity) static EXPANSION: Rule = Rule::new(
+    "entity.expansion",
+    Why {
         fr: "Mots dont les initiales font un sigle du texte : parquet national financier pour PNF.",
         en: "Words whose first letters are an acronym of the text: parquet national financier for PNF.",
     },
-};
+);
 
 /// Shorter acronyms fit too many words by chance.
 const MIN_LETTERS: usize = 3;

@@ -1,37 +1,36 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::rule::{Rule, Why};
 
 /// A share of a hundred.
-pub(in crate::entity) static PERCENT: Rule = Rule {
-    id: RuleId("quantity.percent"),
-    why: Why {
+pub(in crate::entity) static PERCENT: Rule = Rule::new(
+    "quantity.percent",
+    Why {
         fr: "Pourcentage : 12 %, trois pour cent.",
         en: "A percentage: 12%, trois pour cent (three per cent).",
     },
-};
+);
 
 /// A sum of money.
-pub(in crate::entity) static MONEY: Rule = Rule {
-    id: RuleId("quantity.money"),
-    why: Why {
-        fr: "Somme d’argent : 3 millions d’euros.",
-        en: "A sum of money: 3 millions d’euros.",
+pub(in crate::entity) static MONEY: Rule = Rule::new(
+    "quantity.money",
+    Why {
+        fr: "Somme d’argent : 3 millions d’euros.", en: "A sum of money: 3 millions d’euros."
     },
-};
+);
 
 /// A number with a unit of measure.
-pub(in crate::entity) static MEASURE: Rule = Rule {
-    id: RuleId("quantity.measure"),
-    why: Why {
+pub(in crate::entity) static MEASURE: Rule = Rule::new(
+    "quantity.measure",
+    Why {
         fr: "Mesure : un nombre et son unité, 20 kilomètres.",
         en: "A measure: a number and its unit, 20 kilomètres.",
     },
-};
+);
 
 /// The amount that begins at a token.
 pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {

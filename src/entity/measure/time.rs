@@ -1,6 +1,6 @@
 //! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
 
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -8,13 +8,13 @@ use crate::lang::time::TimeSuffix;
 use crate::rule::{Rule, Why};
 
 /// A time of day.
-pub(in crate::entity) static CLOCK: Rule = Rule {
-    id: RuleId("time.clock"),
-    why: Why {
+pub(in crate::entity) static CLOCK: Rule = Rule::new(
+    "time.clock",
+    Why {
         fr: "Heure : 14h30, 8 heures du matin, midi.",
         en: "A time of day: 14h30, 8 heures du matin (8 a.m.), midi (noon).",
     },
-};
+);
 
 /// The time of day that begins at a token.
 pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {

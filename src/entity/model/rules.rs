@@ -4,49 +4,49 @@ use crate::annotation::{EntityKind, RuleId};
 use crate::rule::{Rule, Why};
 
 /// What the model takes for a person.
-pub(in crate::entity) static PERSON: Rule = Rule {
-    id: RuleId("entity.model.person"),
-    why: Why {
+pub(in crate::entity) static PERSON: Rule = Rule::new(
+    "entity.model.person",
+    Why {
         fr: "Le modèle, appris d’articles annotés, y lit une personne.",
         en: "The model, trained on annotated articles, reads a person here.",
     },
-};
+);
 
 /// What the model takes for a place.
-pub(in crate::entity) static PLACE: Rule = Rule {
-    id: RuleId("entity.model.place"),
-    why: Why {
+pub(in crate::entity) static PLACE: Rule = Rule::new(
+    "entity.model.place",
+    Why {
         fr: "Le modèle, appris d’articles annotés, y lit un lieu.",
         en: "The model, trained on annotated articles, reads a place here.",
     },
-};
+);
 
 /// What the model takes for an organization.
-pub(in crate::entity) static ORGANIZATION: Rule = Rule {
-    id: RuleId("entity.model.organization"),
-    why: Why {
+pub(in crate::entity) static ORGANIZATION: Rule = Rule::new(
+    "entity.model.organization",
+    Why {
         fr: "Le modèle, appris d’articles annotés, y lit une organisation.",
         en: "The model, trained on annotated articles, reads an organization here.",
     },
-};
+);
 
 /// What the model takes for an event.
-pub(in crate::entity) static EVENT: Rule = Rule {
-    id: RuleId("entity.model.event"),
-    why: Why {
+pub(in crate::entity) static EVENT: Rule = Rule::new(
+    "entity.model.event",
+    Why {
         fr: "Le modèle, appris d’articles annotés, y lit un événement.",
         en: "The model, trained on annotated articles, reads an event here.",
     },
-};
+);
 
 /// What the model takes for a work or product.
-pub(in crate::entity) static WORK: Rule = Rule {
-    id: RuleId("entity.model.work"),
-    why: Why {
+pub(in crate::entity) static WORK: Rule = Rule::new(
+    "entity.model.work",
+    Why {
         fr: "Le modèle, appris d’articles annotés, y lit une œuvre ou un produit.",
         en: "The model, trained on annotated articles, reads a work or product here.",
     },
-};
+);
 
 /// The rule of a kind that the model gives.
 pub(super) fn of(kind: EntityKind) -> RuleId {

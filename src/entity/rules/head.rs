@@ -1,7 +1,7 @@
 //! Names that begin with a common noun: `ministère de l'Intérieur`, `Conseil national de la Résistance`, `rue de Rivoli`.
 
 use super::extent::{Run, run_end};
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
@@ -9,13 +9,13 @@ use crate::lang::gazetteer::Class;
 use crate::rule::{Rule, Why};
 
 /// A name that begins with its common noun.
-pub(in crate::entity) static HEAD: Rule = Rule {
-    id: RuleId("entity.head"),
-    why: Why {
+pub(in crate::entity) static HEAD: Rule = Rule::new(
+    "entity.head",
+    Why {
         fr: "Nom qui commence par un nom commun : ministère de l’Intérieur, rue de Rivoli.",
         en: "A name that begins with a common noun: ministère de l’Intérieur, rue de Rivoli.",
     },
-};
+);
 
 /// Reads a name that begins with a head noun.
 pub(super) fn named_by_head(ctx: &Context<'_>, start: TokenPos) -> Option<Run> {

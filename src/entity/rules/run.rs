@@ -2,7 +2,7 @@
 
 use super::extent::{Run, run_end};
 use super::head;
-use crate::annotation::{EntityKind, RuleId};
+use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
@@ -11,22 +11,22 @@ use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// Capitalized words that no list and no head tells.
-pub(in crate::entity) static CAPITALS: Rule = Rule {
-    id: RuleId("entity.capitals"),
-    why: Why {
+pub(in crate::entity) static CAPITALS: Rule = Rule::new(
+    "entity.capitals",
+    Why {
         fr: "Mots à majuscule, jugés par leurs voisins et par le reste du texte.",
         en: "Capitalized words, judged by their neighbours and by the rest of the text.",
     },
-};
+);
 
 /// A name of several words that a list has.
-pub(in crate::entity) static LISTED: Rule = Rule {
-    id: RuleId("entity.list"),
-    why: Why {
+pub(in crate::entity) static LISTED: Rule = Rule::new(
+    "entity.list",
+    Why {
         fr: "Nom d’une liste : pays, région, organisation.",
         en: "A listed name: a country, region or organization.",
     },
-};
+);
 
 /// Finds the runs of a document, in text order, disjoint.
 pub(super) fn collect(ctx: &Context<'_>) -> Vec<Run> {

@@ -1,6 +1,5 @@
 //! A rule of quotations as a value: its name, what explains it, and how it reads.
 
-use crate::annotation::RuleId;
 use crate::quote::found::{Case, Found};
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::passage::Passage;
@@ -28,7 +27,7 @@ pub(super) enum Read {
 
 impl QuoteRule {
     pub(super) const fn new(id: &'static str, why: Why, reads: &'static [Read]) -> Self {
-        Self { rule: Rule { id: RuleId(id), why }, reads }
+        Self { rule: Rule::new(id, why), reads }
     }
 
     /// A case of the rule, by its name in the table of confidences; what the table lacks does not compile.

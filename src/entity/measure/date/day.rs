@@ -3,19 +3,18 @@
 use super::calendar::{Day, month_length};
 use super::side::{Side, nearest_year};
 use super::{Reader, date};
-use crate::annotation::RuleId;
 use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
 /// A day with its month or weekday.
-pub(in crate::entity) static DAY: Rule = Rule {
-    id: RuleId("date.day"),
-    why: Why {
+pub(in crate::entity) static DAY: Rule = Rule::new(
+    "date.day",
+    Why {
         fr: "Jour avec son mois ou son jour de semaine : 3 mars 2018, samedi 3.",
         en: "A day with its month or weekday: 3 mars 2018, samedi 3.",
     },
-};
+);
 
 /// How many further days one month may serve: `les 3, 4 et 5 mars`.
 const MOST_SHARED_DAYS: usize = 4;

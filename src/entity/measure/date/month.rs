@@ -3,16 +3,15 @@
 use super::relative::told;
 use super::side::{Side, nearest_year};
 use super::{Reader, date};
-use crate::annotation::RuleId;
 use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
 /// A month with its year.
-pub(in crate::entity) static MONTH: Rule = Rule {
-    id: RuleId("date.month"),
-    why: Why { fr: "Mois avec son année : mars 2018.", en: "A month with its year: mars 2018." },
-};
+pub(in crate::entity) static MONTH: Rule = Rule::new(
+    "date.month",
+    Why { fr: "Mois avec son année : mars 2018.", en: "A month with its year: mars 2018." },
+);
 
 impl Reader<'_> {
     /// `mars 2018`, `mars dernier`.

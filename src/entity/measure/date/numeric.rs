@@ -2,16 +2,15 @@
 
 use super::calendar::Day;
 use super::{Reader, date};
-use crate::annotation::RuleId;
 use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
 /// A date in figures.
-pub(in crate::entity) static NUMERIC: Rule = Rule {
-    id: RuleId("date.numeric"),
-    why: Why { fr: "Date en chiffres : 12/03/2018.", en: "A date in figures: 12/03/2018." },
-};
+pub(in crate::entity) static NUMERIC: Rule = Rule::new(
+    "date.numeric",
+    Why { fr: "Date en chiffres : 12/03/2018.", en: "A date in figures: 12/03/2018." },
+);
 
 impl Reader<'_> {
     /// `12/03/2018`, `12.03.2018`, `2018-03-12`.

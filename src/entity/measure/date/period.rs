@@ -1,28 +1,27 @@
 //! Seasons and centuries: `été 2018`, `XXe siècle`.
 
 use super::{Reader, date};
-use crate::annotation::RuleId;
 use crate::document::TokenPos;
 use crate::entity::mention::Valued;
 use crate::rule::{Rule, Why};
 
 /// A season with its year.
-pub(in crate::entity) static SEASON: Rule = Rule {
-    id: RuleId("date.season"),
-    why: Why {
+pub(in crate::entity) static SEASON: Rule = Rule::new(
+    "date.season",
+    Why {
         fr: "Saison avec son année : été 2018.",
         en: "A season with its year: été 2018 (summer).",
     },
-};
+);
 
 /// A century by its number.
-pub(in crate::entity) static CENTURY: Rule = Rule {
-    id: RuleId("date.century"),
-    why: Why {
+pub(in crate::entity) static CENTURY: Rule = Rule::new(
+    "date.century",
+    Why {
         fr: "Siècle par son numéro : XXe siècle.",
         en: "A century by its number: XXe siècle (20th century).",
     },
-};
+);
 
 impl Reader<'_> {
     /// `été 2018`, `XXe siècle`.

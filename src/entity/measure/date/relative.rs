@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::calendar::Day;
-use crate::annotation::{Confidence, EntityKind, RuleId};
+use crate::annotation::{Confidence, EntityKind};
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::Period;
@@ -10,13 +10,13 @@ use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// What is told from another moment rather than by the calendar.
-pub(in crate::entity) static RELATIVE: Rule = Rule {
-    id: RuleId("date.relative"),
-    why: Why {
+pub(in crate::entity) static RELATIVE: Rule = Rule::new(
+    "date.relative",
+    Why {
         fr: "Date dite à partir d’un autre moment : hier, la veille, samedi, en mars.",
         en: "A date told from another moment: hier (yesterday), la veille (the day before), samedi, en mars.",
     },
-};
+);
 
 /// `la veille` looks back over at most so many tokens for the day that it follows.
 const REACH: usize = 60;

@@ -1,20 +1,19 @@
 //! Years alone: `en 2018`, `années 1980`, `(2018)`.
 
 use super::{Reader, date};
-use crate::annotation::RuleId;
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::mention::Valued;
 use crate::lang::WordClasses;
 use crate::rule::{Rule, Why};
 
 /// A year alone.
-pub(in crate::entity) static YEAR: Rule = Rule {
-    id: RuleId("date.year"),
-    why: Why {
+pub(in crate::entity) static YEAR: Rule = Rule::new(
+    "date.year",
+    Why {
         fr: "Année seule : en 2018, les années 1980.",
         en: "A year alone: en 2018, les années 1980.",
     },
-};
+);
 
 impl Reader<'_> {
     /// `en 2018`, `années 1980`, `(2018)`, `2018-2019`.
