@@ -1,15 +1,17 @@
 //! Rules are values: each name stands once, beside what it reads, and is tried on examples in its own file.
 
 use super::{File, assert_none, files};
+use std::collections::HashSet;
 
 /// Where rules are values.
-const ROOMS: &[&str] = &["src/entity/"];
+const ROOMS: &[&str] = &["src/entity/", "src/quote/"];
 
-const NAME: &str = "RuleId(\"";
+/// What stands before a rule's name.
+const NAMES: [&str; 2] = ["RuleId(\"", "QuoteRule::new(\n"];
 
 fn complaints(file: &File) -> Vec<String> {
     let (code, tests) = file.text.split_once("#[cfg(test)]").unwrap_or((&file.text, ""));
-    let ids = code.matches(NAME).count();
+    let ids: usize = NAMES.iter().map(|name| code.matches(name).count()).sum();
     let rules: Vec<&str> = code.split("static ").skip(1).filter_map(rule_name).collect();
     let mut found = Vec::new();
     if ids != rules.len() {
@@ -23,16 +25,28 @@ fn complaints(file: &File) -> Vec<String> {
 /// The name of a static that is a rule.
 fn rule_name(declaration: &str) -> Option<&str> {
     let (name, rest) = declaration.split_once(": ")?;
-    rest.starts_with("Rule =").then_some(name)
+    let (kind, _) = rest.split_once(" =")?;
+    kind.ends_with("Rule").then_some(name)
 }
 
 #[test]
 fn each_rule_stands_once_and_has_examples() {
     let files = files();
-    let rooms = files
-        .iter()
-        .filter(|file| ROOMS.iter().any(|room| file.is(room, ".rs")) && file.text.contains(NAME));
+    let has_rule = |file: &&File| NAMES.iter().any(|name| file.text.contains(name));
+    let rooms = files.iter().filter(|file| ROOMS.iter().any(|room| file.is(room, ".rs")));
+    let rooms = rooms.filter(has_rule);
     assert_none(&rooms.flat_map(complaints).collect::<Vec<_>>());
+}
+
+#[test]
+fn each_rule_has_a_name_and_is_explained_in_both_languages() {
+    let mut names = HashSet::new();
+    for rule in guillemet::rules() {
+        assert!(names.insert(rule.id), "{} names two rules", rule.id.0);
+        for why in [rule.why.fr, rule.why.en] {
+            assert!(why.split(' ').count() > 2, "{}: {why:?}", rule.id.0);
+        }
+    }
 }
 
 #[test]
