@@ -102,7 +102,7 @@ impl Annotator {
         let mut notices = doc.notices;
         notices.extend(duplicate::notices(&duplicates));
         notices.extend(duplicate::misquote_notices(doc.text, &quotes, &misquotes));
-        notices.sort_by_key(|notice| notice.span);
+        Notice::sort(&mut notices);
         Annotations {
             language: Some(language),
             quotes,

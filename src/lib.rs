@@ -56,6 +56,16 @@ pub use language::Language;
 pub use offsets::OffsetUnit;
 pub use span::Span;
 
+/// Every rule that annotations may name.
+///
+/// ```
+/// let rule = guillemet::rules().find(|rule| rule.id.0 == "quote.incise").expect("a rule of quotations");
+/// assert!(rule.why.en.starts_with("The attribution follows the marks"));
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static rule::Rule> {
+    entity::RULES.iter().copied().chain(quote::rules())
+}
+
 /// The examples of the README are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -352,3 +352,10 @@ pub struct Notice {
     /// One sentence for the reader.
     pub message: String,
 }
+
+impl Notice {
+    /// Puts notices into text order; those of one place stay in theirs.
+    pub(crate) fn sort(notices: &mut [Self]) {
+        notices.sort_by_key(|notice| notice.span);
+    }
+}

@@ -81,7 +81,7 @@ pub(super) fn pair(
     let unclosed = unclosed.into_iter().filter_map(|at| pairs.get(at));
     notices.extend(unclosed.filter_map(|pair| tokens.get(pair.open)).map(unclosed_notice));
     notices.extend(unopened.into_iter().filter_map(|at| tokens.get(at)).map(unopened_notice));
-    notices.sort_by_key(|notice| notice.span);
+    Notice::sort(notices);
     set_parents(&mut pairs);
     pairs
 }

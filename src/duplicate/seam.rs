@@ -48,7 +48,7 @@ pub(super) fn find(
 pub(super) fn notices(clusters: &[DuplicateCluster]) -> Vec<Notice> {
     let seams = clusters.iter().flat_map(|cluster| &cluster.seams);
     let mut notices: Vec<Notice> = seams.map(notice).collect();
-    notices.sort_by_key(|notice| notice.span);
+    Notice::sort(&mut notices);
     notices.dedup();
     notices
 }

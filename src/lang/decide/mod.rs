@@ -52,13 +52,10 @@ fn has(tongues: Tongues, tongue: usize) -> bool {
 
 /// Whether a text is in `leader` rather than in the default language.
 fn leads(sample: &Sample, leader: usize) -> bool {
-    let mut own = only_in(sample, leader, DEFAULT);
-    if own.len() < LEAST_LEAD * only_in(sample, DEFAULT, leader).len() {
-        return false;
-    }
-    own.sort_unstable();
-    own.dedup();
-    own.len() >= LEAST_WORDS
+    let own = only_in(sample, leader, DEFAULT);
+    let is_first = |&at: &usize| !own[..at].contains(&own[at]);
+    own.len() >= LEAST_LEAD * only_in(sample, DEFAULT, leader).len()
+        && (0..own.len()).filter(is_first).count() >= LEAST_WORDS
 }
 
 /// The small words of one language that another one lacks, each as often as it stands there.

@@ -199,8 +199,11 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         let mut ranked = self.ranked(pronoun);
         let is_person =
             |last: &&Somebody| last.kind == SpeakerKind::Person && last.entity.is_some();
-        if let Some(last) = self.last().filter(is_person) {
-            ranked.sort_by_key(|(_, somebody)| !last.is(somebody));
+        let last = self.last().filter(is_person);
+        let again = |last: &Somebody| ranked.iter().position(|(_, known)| last.is(known));
+        if let Some(place) = last.and_then(again) {
+            let last = ranked.remove(place);
+            ranked.insert(0, last);
         }
         best(ranked)
     }

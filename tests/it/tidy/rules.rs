@@ -1,6 +1,7 @@
 //! Rules are values: each name stands once, beside what it reads, and is tried on examples in its own file.
 
 use super::{File, assert_none, files};
+use std::collections::HashSet;
 
 /// Where rules are values.
 const ROOMS: &[&str] = &["src/entity/", "src/quote/rules/"];
@@ -38,6 +39,17 @@ fn each_rule_stands_once_and_has_examples() {
         .iter()
         .filter(|file| ROOMS.iter().any(|room| file.is(room, ".rs")) && !file.is(QUOTE_RULE, ""));
     assert_none(&rooms.flat_map(complaints).collect::<Vec<_>>());
+}
+
+#[test]
+fn each_rule_has_a_name_and_is_explained_in_both_languages() {
+    let mut names = HashSet::new();
+    for rule in guillemet::rules() {
+        assert!(names.insert(rule.id), "{} names two rules", rule.id.0);
+        for why in [rule.why.fr, rule.why.en] {
+            assert!(why.split(' ').count() > 2, "{}: {why:?}", rule.id.0);
+        }
+    }
 }
 
 #[test]
