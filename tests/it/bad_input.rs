@@ -64,6 +64,31 @@ fn whatever_a_rule_looks_behind_may_open_the_text() {
     }
 }
 
+/// Texts that random tests found, each of which broke a promise once.
+#[test]
+fn words_that_broke_a_promise_keep_it() {
+    for text in ["maire de l'Organisation mondiale de la santé« ", "que selon Nous irons au bout"]
+    {
+        annotate(text);
+    }
+}
+
+#[test]
+fn repeats_glued_to_marks_are_disjoint() {
+    for piece in [
+        "« C'est faux»»Alba brune cèdre dune foin gare herbe île jonc kiosque lune mur nacre orme pré quai roche sable \
+         toit urne.\ndit-elle«",
+        "«’« Alba île urne écharpe foin roche gare orme dune vigne nacre lune pré toit herbe.dit-elle ",
+        "Nacre lune sable mur alba kiosque vigne foin urne île herbe écharpe toit gare.dit-elle’«’« ",
+        " »’« C'est fauxFoin sable vigne kiosque jonc urne gare alba herbe.Marie Dupont",
+        "Alba dune écharpe sable jonc urne brune toit vigne mur roche herbe kiosque.Nous irons au boutOMSque \" »\"",
+    ] {
+        for times in 2..6 {
+            annotate(&piece.repeat(times));
+        }
+    }
+}
+
 #[test]
 fn marks_alone_are_no_quotation() {
     for text in [
