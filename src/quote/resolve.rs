@@ -28,7 +28,9 @@ pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
             Some(_) => {}
         }
     }
-    kept.sort_by_key(|quote| (quote.parts[0].start, std::cmp::Reverse(quote.whole.end)));
+    kept.sort_by_key(|quote| {
+        (quote.parts.first().map(|part| part.start), std::cmp::Reverse(quote.whole.end))
+    });
     kept
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn quotes(
     let mut quotes: Vec<Quote> =
         pairs.map(|(found, resolved)| published(reading, found, resolved)).collect();
     quotes.sort_by_key(|quote| {
-        (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts[0])
+        (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts.first().copied())
     });
     for (idx, quote) in quotes.iter_mut().enumerate() {
         quote.id = QuoteId(idx as u32);

@@ -90,6 +90,14 @@ fn repeats_glued_to_marks_are_disjoint() {
 }
 
 #[test]
+fn an_incise_may_leave_nothing_said() {
+    for text in ["« “« « (...a-t-il déclaré", "« Nous irons au bout« « (...a-t-il déclaré"]
+    {
+        annotate(text);
+    }
+}
+
+#[test]
 fn marks_alone_are_no_quotation() {
     for text in [
         "«",

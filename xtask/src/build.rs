@@ -10,7 +10,7 @@ use xshell::cmd;
 
 use crate::install::{self, WebTools};
 use crate::project::Project;
-use crate::{no_more, stamp};
+use crate::{no_more, rules, stamp};
 
 /// Separates arguments in `CARGO_ENCODED_RUSTFLAGS`.
 const UNIT_SEPARATOR: &str = "\u{1f}";
@@ -34,7 +34,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     for pack in &project.manifest.build.packs {
         project.sh.copy_file(pack, &pkg)?;
     }
-    Ok(())
+    rules::write(&pkg.join("rules.js"))
 }
 
 /// Where the built engine lies.

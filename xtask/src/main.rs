@@ -13,6 +13,7 @@ mod gold;
 mod install;
 mod manifest;
 mod project;
+mod rules;
 mod serve;
 mod stamp;
 mod train;

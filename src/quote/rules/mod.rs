@@ -74,11 +74,13 @@ pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
     found
 }
 
-/// The first answer about a marked passage, if it has words.
+/// The first answer about a marked passage that leaves something said in it, if it has words.
 fn marked(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let has_word = passage.pairs().any(|pair| answer::has_word(reading, &pair.inside));
     reads().filter(|_| has_word).find_map(|read| match read {
-        Read::Passage(attribute) => attribute(reading, passage),
+        Read::Passage(attribute) => {
+            attribute(reading, passage).filter(|found| !found.parts.is_empty())
+        }
         _ => None,
     })
 }

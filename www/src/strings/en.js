@@ -5,6 +5,7 @@ const s = (n) => (n === 1 ? '' : 's');
 
 /** @type {import('./fr.js').Strings} */
 export const en = {
+  lang: 'en',
   skipToText: 'Skip to the text',
   tagline: 'Who said what, who is named, what stands twice.',
   interfaceLanguage: 'Interface language',
@@ -122,27 +123,6 @@ export const en = {
   noCue: 'none',
   copyOf: (n) => `of quote ${n}`,
   percent: (n) => `${n}%`,
-  rules: {
-    'quote.incise': 'The attribution follows the marks: “…,” said So-and-so.',
-    'quote.inner-incise': 'The attribution cuts the quote: “We will go,” he said, “to the end.”',
-    'quote.colon': 'A verb of saying and a colon stand before the marks.',
-    'quote.colon-name': 'A name and a colon stand before the marks, without a verb.',
-    'quote.que': 'The marks follow “que” (that) after a verb of saying.',
-    'quote.que-clause': 'A clause with “que” (that) after a verb of saying, without marks.',
-    'quote.question': 'A question reported after a verb of asking: whether, why, when…',
-    'quote.infinitive': 'An infinitive after a verb of saying: claims to have seen, promises to return.',
-    'quote.according': 'An attribution without a verb: according to, for…',
-    'quote.headline': 'Words in a headline that stand again in a quotation of the text.',
-    'quote.retold': 'A sentence whose attribution follows: That is what the town hall announced.',
-    'quote.announced': 'Words without marks before their attribution: …, the president announced.',
-    'quote.fragment': 'A marked fragment, governed by a verb or noun of saying in the sentence.',
-    'quote.fragment-incise': 'A marked fragment whose attribution ends the sentence.',
-    'quote.fragment-uncued': 'A marked fragment without attribution: given to the sentence’s subject.',
-    'quote.continuation': 'A quote without attribution after another one: the same speaker goes on.',
-    'quote.dialogue': 'A line of dialogue: the dash gives somebody the floor.',
-    'quote.signed': 'A name signs the quote, after a dash or in brackets.',
-  },
-  ruleDefault: 'A rule of the engine, not explained here.',
 
   entityKind: {
     person: 'People',

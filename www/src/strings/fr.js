@@ -5,6 +5,7 @@ const s = (n) => (n > 1 ? 's' : '');
 
 /** The page in French: the keys of every language are those of this object. */
 export const fr = {
+  lang: /** @type {'fr' | 'en'} */ ('fr'),
   skipToText: 'Aller au texte',
   tagline: 'Qui dit quoi, qui est nommé, ce qui se répète.',
   interfaceLanguage: 'Langue de l’interface',
@@ -124,28 +125,6 @@ export const fr = {
   noCue: 'aucune',
   copyOf: (/** @type {number} */ n) => `de la citation ${n}`,
   percent: (/** @type {number} */ n) => `${n} %`,
-  /** Why a rule found what it found, by the rule's name or the start of it. @type {Record<string, string>} */
-  rules: {
-    'quote.incise': 'L’annonce suit les guillemets : « … », a déclaré Une Telle.',
-    'quote.inner-incise': 'L’annonce coupe la citation : « Nous irons, a-t-il dit, au bout. »',
-    'quote.colon': 'Un verbe de parole et deux-points précèdent les guillemets.',
-    'quote.colon-name': 'Un nom et deux-points précèdent les guillemets, sans verbe.',
-    'quote.que': 'Les guillemets suivent « que » après un verbe de parole.',
-    'quote.que-clause': 'Proposition introduite par « que » après un verbe de parole, sans guillemets.',
-    'quote.question': 'Question rapportée après un verbe de demande : « si », « pourquoi », « quand »…',
-    'quote.infinitive': 'Infinitif après un verbe de parole : affirme avoir vu, promet de revenir.',
-    'quote.according': 'Attribution sans verbe : selon, d’après, pour…',
-    'quote.headline': 'Mots d’un titre qui reviennent dans une citation du texte.',
-    'quote.retold': 'Phrase suivie de son attribution : C’est ce qu’a annoncé la mairie.',
-    'quote.announced': 'Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.',
-    'quote.fragment': 'Fragment entre guillemets, régi par un verbe ou un nom de parole dans la phrase.',
-    'quote.fragment-incise': 'Fragment entre guillemets dont l’annonce vient en fin de phrase.',
-    'quote.fragment-uncued': 'Fragment entre guillemets sans annonce : prêté au sujet de la phrase.',
-    'quote.continuation': 'Citation sans annonce à la suite d’une autre : le même locuteur continue.',
-    'quote.dialogue': 'Réplique d’un entretien : le tiret ou l’alinéa donne la parole.',
-    'quote.signed': 'Un nom signe la citation, après un tiret ou entre parenthèses.',
-  },
-  ruleDefault: 'Règle du moteur, sans explication ici.',
 
   entityKind: {
     person: 'Personnes',

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { rules } from '../../../pkg/rules.js';
 import { button, el } from '../../../shared/dom.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -21,25 +22,11 @@ export function quoteDetails(quote, model) {
     row(detail.cue, place(quote.cue, strings.noCue, model)),
     row(detail.confidence, strings.percent(quote.confidence)),
     row(detail.rule, el('code', {}, quote.rule)),
-    row(detail.why, ruleReason(quote.rule, strings)),
+    row(detail.why, rules[strings.lang][quote.rule] ?? ''),
   ];
   if (quote.candidates.length) rows.push(row(detail.candidates, candidates(quote, strings)));
   if (quote.copyOf !== null) rows.push(row(detail.copyOf, original(quote.copyOf, model)));
   return el('dl', { class: 'details' }, ...rows);
-}
-
-/**
- * The explanation of a rule, or of the family that its name begins with.
- *
- * @param {string} rule
- * @param {import('../settings/i18n.js').Strings} strings
- */
-function ruleReason(rule, strings) {
-  for (let name = rule; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-    const reason = strings.rules[name];
-    if (reason) return reason;
-  }
-  return strings.ruleDefault;
 }
 
 /** @param {string} term @param {string | Node} value */
