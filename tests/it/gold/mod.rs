@@ -12,6 +12,7 @@ mod name;
 mod names;
 mod quotes;
 mod record;
+mod rules;
 mod set;
 mod speaker;
 mod table;
@@ -22,6 +23,7 @@ use guillemet::entity::model::Model;
 use guillemet::{Annotator, Config, Language};
 use quotes::Quotes;
 use record::Record;
+use rules::Rules;
 use set::SETS;
 use std::io::{self, Write};
 use std::path::Path;
@@ -32,13 +34,14 @@ fn engine() -> Annotator {
     Annotator::new(&Config::default()).with_model(Language::Fr, model.expect("the pack is whole"))
 }
 
-/// The tables of all sets that are here.
-fn measure() -> Vec<Table> {
+/// The tables of all sets that are here, and what each rule is worth where all of them are.
+fn measure() -> (Vec<Table>, Option<Table>) {
     let engine = engine();
     let mut quotes = Table::new("quotes", quotes::COLUMNS);
     let mut calibration = Table::new("calibration", calibration::COLUMNS);
     let mut entities = Table::new("entities", entities::COLUMNS);
-    for set in SETS {
+    let mut rules = Rules::default();
+    for (column, set) in SETS.iter().enumerate() {
         let Some(folder) = set.folder() else { continue };
         let (mut said, mut sure) = (Quotes::default(), Calibration::default());
         let mut named = entities::Entities::default();
@@ -47,6 +50,9 @@ fn measure() -> Vec<Table> {
             let pairs = quotes::pairs(&article, &found.quotes);
             said.add(&article, &found.quotes, &pairs);
             sure.add(&article, &found.quotes, &pairs);
+            if set.quotes {
+                rules.add(column, &found.quotes, &pairs);
+            }
             named.add(&article, found.mentions.iter().map(name::of));
         }
         if set.quotes {
@@ -58,20 +64,20 @@ fn measure() -> Vec<Table> {
         }
     }
     let [names, names_by_sentence] = names::measure(&engine);
-    vec![quotes, calibration, entities, names, names_by_sentence]
+    (vec![quotes, calibration, entities, names, names_by_sentence], rules.table())
 }
 
 #[test]
 fn scores_do_not_fall() {
-    let tables = measure();
-    for table in &tables {
+    let (tables, rules) = measure();
+    for table in tables.iter().chain(&rules) {
         // Not `print!`, which nobody sees where a test passes.
         io::stdout().write_all(table.to_string().as_bytes()).expect("the terminal takes a table");
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold/scores.toml");
     let mut record = Record::read(&path);
     if std::env::var_os("UPDATE_SCORES").is_some() {
-        for table in &tables {
+        for table in tables.iter().chain(&rules) {
             record.update(table);
         }
         record.write(&path);
