@@ -16,7 +16,10 @@ pub struct Rule {
 
 impl Rule {
     /// A rule; its explanation is kept where the feature `explanations` is on.
-    #[cfg_attr(not(feature = "explanations"), expect(unused_variables))]
+    #[cfg_attr(
+        not(feature = "explanations"),
+        expect(unused_variables, clippy::needless_pass_by_value, reason = "there it goes nowhere")
+    )]
     pub(crate) const fn new(id: &'static str, why: Why) -> Self {
         Self {
             id: RuleId(id),

@@ -55,10 +55,10 @@ impl Annotator {
     pub fn add_model(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
-        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: Vec<u8>,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: &[u8],
     ) -> Result<(), JsError> {
         let language = language.parse()?;
-        self.engine.add_model(language, Model::from_bytes(&pack)?);
+        self.engine.add_model(language, Model::from_bytes(pack)?);
         Ok(())
     }
 

@@ -46,12 +46,11 @@ impl Record {
     pub(super) fn update(&mut self, table: &Table) {
         let head = format!("[{}]", table.name);
         let mut lines: Vec<String> = self.0.lines().map(str::to_owned).collect();
-        let first = lines.iter().position(|line| *line == head).map_or(lines.len(), |at| at + 1);
+        let first = start_of(&head, &lines);
         for (set, figures) in &table.rows {
             let key = format!("{set:?}");
             let line = line(&key, table.columns, figures);
-            let rows = lines[first..].iter().take_while(|line| line.starts_with('"'));
-            let end = first + rows.count();
+            let end = end_of(first, &lines);
             match lines[first..end].iter().position(|old| old.starts_with(&key)) {
                 Some(at) => lines[first + at] = line,
                 None => lines.insert(end, line),
@@ -59,6 +58,27 @@ impl Record {
         }
         self.0 = lines.join("\n") + "\n";
     }
+
+    /// Puts new lines into a table, or a new table at the end.
+    pub(super) fn replace(&mut self, head: &str, rows: &[String]) {
+        let mut lines: Vec<String> = self.0.lines().map(str::to_owned).collect();
+        if !lines.iter().any(|line| line == head) {
+            lines.extend([String::new(), head.to_owned()]);
+        }
+        let first = start_of(head, &lines);
+        lines.splice(first..end_of(first, &lines), rows.iter().cloned());
+        self.0 = lines.join("\n") + "\n";
+    }
+}
+
+/// The first line below a table's head.
+fn start_of(head: &str, lines: &[String]) -> usize {
+    lines.iter().position(|line| line == head).map_or(lines.len(), |at| at + 1)
+}
+
+/// The line behind a table's rows.
+fn end_of(first: usize, lines: &[String]) -> usize {
+    first + lines[first..].iter().take_while(|line| line.starts_with('"')).count()
 }
 
 /// A share, alone or before the number that it is of.
@@ -115,5 +135,15 @@ mod tests {
             record.0.starts_with("# Why.\n[quotes]\n")
                 && record.0.ends_with(&FILE[FILE.find("\n\n").unwrap_or_default()..])
         );
+    }
+
+    #[test]
+    fn a_whole_table_is_replaced() {
+        let mut record = Record(FILE.to_owned());
+        let rows = |row: &str| [row.to_owned()];
+        record.replace("[quotes]", &rows("\"b\" = [1]"));
+        record.replace("[new]", &rows("\"c\" = [2]"));
+        let expected = "# Why.\n[quotes]\n\"b\" = [1]\n\n[other]\n\"a\" = { F = 0.100 }\n\n[new]\n\"c\" = [2]\n";
+        assert_eq!(record.0, expected);
     }
 }

@@ -15,7 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("www/src/samples/", &[]),
     ("www/src/page/text/", &["www/shared/", "www/engine/"]),
     ("www/src/page/settings/", &["www/shared/", "www/src/strings/", "www/src/page/text/"]),
-    ("www/src/page/panel/", &["www/shared/", "www/src/page/text/"]),
+    ("www/src/page/panel/", &["www/pkg/", "www/shared/", "www/src/page/text/"]),
     ("www/src/page/clean/", &["www/shared/", "www/src/page/text/", "www/src/page/panel/"]),
     ("www/src/page/input/", &["www/shared/", "www/src/samples/", "www/src/page/text/"]),
     (
