@@ -85,7 +85,7 @@ const WORDS = 'rivière pont école train vallée marché lettre saison atelier 
 
 /** A sentence like no other: the words are drawn by the digits of a growing number. */
 const sentence = (/** @type {number} */ i) =>
-  Array.from({ length: 16 }, (_, place) => WORDS[((i + 1) * 2654435761 * (place + 3)) % 4294967291 % WORDS.length]).join(' ');
+  Array.from({ length: 9 }, (_, place) => WORDS[((i + 1) * 2654435761 * (place + 3)) % 4294967291 % WORDS.length]).join(' de la ');
 
 /** A newspaper of about five million letters. */
 const HUGE = Array.from(
