@@ -114,6 +114,12 @@ impl<'t> Document<'t> {
         self.tokens.get(token).is_some_and(Token::is_capitalized)
     }
 
+    /// Whether the token ends a sentence: a full stop, an exclamation or question mark, an ellipsis.
+    #[must_use]
+    pub fn is_terminator(&self, token: impl Into<Option<TokenPos>>) -> bool {
+        self.tokens.get(token).is_some_and(|token| token.is_terminator(self.text))
+    }
+
     /// The bytes from the first to the last token of a stretch; empty at the text's end for an empty one.
     #[must_use]
     pub fn span(&self, tokens: Tokens) -> Span {

@@ -110,9 +110,7 @@ impl Reader<'_> {
     }
 
     fn is_terminator(&self, at: impl Into<Option<TokenPos>>) -> bool {
-        let at = at.into();
-        self.kind(at) == Some(TokenKind::Punctuation)
-            && self.slice(at).starts_with(['.', '!', '?', '…'])
+        self.tokens.get(at).is_some_and(|token| token.is_terminator(self.text))
     }
 
     /// Whether a sentence may begin at a token: a capital, a number, an opening mark or bracket, a dash.

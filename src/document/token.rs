@@ -78,6 +78,12 @@ impl Token {
         matches!(self.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Clitic)
     }
 
+    /// Whether it ends a sentence in `text`: a full stop, an exclamation or question mark, an ellipsis.
+    pub(super) fn is_terminator(&self, text: &str) -> bool {
+        self.kind == TokenKind::Punctuation
+            && self.span.slice(text).starts_with(['.', '!', '?', '…'])
+    }
+
     pub(super) fn lower<'f>(&self, forms: &'f str) -> &'f str {
         &forms[self.lower.0 as usize..self.lower.1 as usize]
     }

@@ -1,7 +1,7 @@
 //! Which words of the stream begin and end sentences, blocks and quotations.
 
 use super::word::{Bounds, Word};
-use crate::document::{Document, TokenKind, TokenPos, Tokens};
+use crate::document::{Document, TokenPos, Tokens};
 use crate::position::Stretch;
 
 /// Notes the bounds on the words of a document, and which words are quoted.
@@ -70,10 +70,5 @@ fn mark_stops(doc: &Document<'_>, mut words: &mut [Word], sentence: &Tokens) {
 
 /// Whether a full stop of the sentence stands between two of its tokens.
 fn has_stop(doc: &Document<'_>, before: TokenPos, after: TokenPos, sentence: &Tokens) -> bool {
-    (before + 1..after).each().any(|sign| sentence.contains(&sign) && is_stop(doc, sign))
-}
-
-fn is_stop(doc: &Document<'_>, token: TokenPos) -> bool {
-    doc.kind(token) == Some(TokenKind::Punctuation)
-        && doc.slice(token).starts_with(['.', '!', '?', '…'])
+    (before + 1..after).each().any(|sign| sentence.contains(&sign) && doc.is_terminator(sign))
 }

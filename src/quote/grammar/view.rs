@@ -88,11 +88,8 @@ impl<'a, 't> View<'a, 't> {
         self.slice(at) == ","
     }
 
-    /// Whether the token ends a sentence: a full stop, an exclamation or question mark, an ellipsis.
     pub(crate) fn is_terminator(&self, at: impl Into<Place>) -> bool {
-        let at = at.into();
-        self.kind(at) == Some(TokenKind::Punctuation)
-            && self.slice(at).starts_with(['.', '!', '?', '…'])
+        self.doc.is_terminator(at)
     }
 
     pub(crate) fn mention_at(&self, at: impl Into<Place>) -> Option<(usize, &'a Mention)> {
