@@ -2,6 +2,7 @@
 
 use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
 use crate::document::Tokens;
+use crate::rule::Rule;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,16 @@ pub struct RawMention {
 const SURE: Confidence = Confidence::new(80);
 
 impl RawMention {
+    /// What a rule found, by how many in a hundred it is sure.
+    pub(super) fn found(rule: &Rule, kind: EntityKind, tokens: Tokens, per_cent: u8) -> Self {
+        Self { tokens, kind, rule: rule.id, confidence: Confidence::new(per_cent) }
+    }
+
+    /// The same with what its grammar says that it means.
+    pub(super) fn with_value(self, value: Option<String>) -> Valued {
+        Valued { raw: self, value }
+    }
+
     /// Whether it stays, whatever stands beside it.
     pub(super) fn is_sure(&self) -> bool {
         self.confidence >= SURE

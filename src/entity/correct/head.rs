@@ -130,7 +130,7 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(TokenPos, EntityKind)> 
     let start = name.tokens.start;
     let grammar = ctx.lang.name_grammar();
     let prev = start.before(1)?;
-    let is_labelled = || prev.before(1).is_some_and(|noun| ctx.classes(noun).has(Class::Label));
+    let is_labelled = || ctx.classes(prev.before(1)).has(Class::Label);
     if ctx.is_name_word(prev) && is_labelled() {
         return Some((prev, EntityKind::Organization));
     }

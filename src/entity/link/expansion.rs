@@ -1,7 +1,7 @@
 //! Full names of acronyms that the recogniser left out: `parquet national financier` where `PNF` stands.
 
 use super::acronym::{acronym_letters, is_acronym};
-use crate::annotation::{Confidence, EntityKind};
+use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -46,18 +46,11 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
             && let Some(tokens) = expansion(ctx, start, longest, &acronyms)
             && found.last().is_none_or(|last| last.raw.tokens.end <= start)
         {
-            found.push(named(tokens));
+            let raw = RawMention::found(&EXPANSION, EntityKind::Organization, tokens, 80);
+            found.push(raw.with_value(None));
         }
     }
     found
-}
-
-fn named(tokens: Tokens) -> Valued {
-    let confidence = Confidence::new(80);
-    Valued {
-        raw: RawMention { tokens, kind: EntityKind::Organization, rule: EXPANSION.id, confidence },
-        value: None,
-    }
 }
 
 /// A full name starts with a capital, or behind an article or a bracket.

@@ -1,6 +1,6 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
-use crate::annotation::{Confidence, EntityKind};
+use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -39,15 +39,7 @@ pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
     let is_link = has_multiplier && ctx.is_bare_genitive(after);
     let (unit, rule, end) = unit_at(ctx, after + usize::from(is_link))?;
     let value = number.map(|number| format!("{} {unit}", plain_number(number)));
-    Some(Valued {
-        raw: RawMention {
-            tokens: start..end,
-            kind: EntityKind::Quantity,
-            rule: rule.id,
-            confidence: Confidence::new(92),
-        },
-        value,
-    })
+    Some(RawMention::found(rule, EntityKind::Quantity, start..end, 92).with_value(value))
 }
 
 /// A number in digits or words, with the token after it.

@@ -1,6 +1,6 @@
 //! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
 
-use crate::annotation::{Confidence, EntityKind};
+use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -33,15 +33,10 @@ pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
         Some(TimeSuffix::Evening) if clock.hour < 12 => clock.hour + 12,
         _ => clock.hour,
     };
-    Some(Valued {
-        raw: RawMention {
-            tokens: start..end,
-            kind: EntityKind::Time,
-            rule: CLOCK.id,
-            confidence: Confidence::new(if clock.is_doubtful { 85 } else { 95 }),
-        },
-        value: Some(format!("{hour:02}:{:02}", clock.minute)),
-    })
+    let per_cent = if clock.is_doubtful { 85 } else { 95 };
+    let value = format!("{hour:02}:{:02}", clock.minute);
+    let raw = RawMention::found(&CLOCK, EntityKind::Time, start..end, per_cent);
+    Some(raw.with_value(Some(value)))
 }
 
 /// Hours and minutes, with the token after them.
@@ -117,7 +112,7 @@ fn named(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
 /// Whether hours and minutes measure a time span: `en 2 h 39`, `2 h 39 min`.
 fn is_duration(ctx: &Context<'_>, start: TokenPos, end: TokenPos) -> bool {
     let time = ctx.lang.time();
-    let before = start.before(1).map_or("", |prev| ctx.lower(prev));
+    let before = ctx.lower(start.before(1));
     time.before_duration.contains(&before) || time.minute_words.contains(&ctx.lower(end))
 }
 

@@ -61,7 +61,7 @@ fn read(ctx: &Context<'_>, start: TokenPos) -> (TokenPos, Option<Run>) {
 fn is_titled_particle(ctx: &Context<'_>, start: TokenPos) -> bool {
     let is_small = ctx.is_particle(start)
         || ctx.is(start, WordClasses::GENITIVE) && ctx.doc.case(start) == Case::Lower;
-    let is_titled = || start.before(1).is_some_and(|prev| ctx.classes(prev).has(Class::Title));
+    let is_titled = || ctx.classes(start.before(1)).has(Class::Title);
     is_small && is_titled() && run_end(ctx, start) > start + 1
 }
 
@@ -91,7 +91,7 @@ pub(super) fn phrase_kind(classes: Classes) -> Option<EntityKind> {
 fn before_full_name(ctx: &Context<'_>, run: Tokens) -> TokenPos {
     let is_first_name = |idx: TokenPos| ctx.classes(idx).any(Classes::FIRST_NAME);
     let link = WordClasses::GENITIVE.or(WordClasses::ARTICLE);
-    let follows_link = run.start.before(1).is_some_and(|prev| ctx.is(prev, link));
+    let follows_link = ctx.is(run.start.before(1), link);
     if !follows_link || is_first_name(run.start) {
         return run.end;
     }

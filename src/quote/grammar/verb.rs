@@ -49,7 +49,7 @@ fn is_behind_article(view: &View<'_, '_>, at: TokenPos) -> bool {
 
 /// Whether a word is a finite form by the lexicon or the lists, one of the third person unless another stands before it.
 fn is_finite(view: &View<'_, '_>, at: TokenPos) -> bool {
-    let is_first = at.before(1).is_some_and(|at| view.is(at, WordClasses::FIRST_PERSON));
+    let is_first = view.is(at.before(1), WordClasses::FIRST_PERSON);
     let is_finite = |form: &VerbForm| {
         form.tense.is_finite() && (form.person == Some(Person::Third) || is_first)
     };

@@ -13,7 +13,7 @@ pub(in crate::entity) mod relative;
 mod side;
 pub(in crate::entity) mod year;
 
-use crate::annotation::{Confidence, EntityKind};
+use crate::annotation::EntityKind;
 use crate::document::{CalendarDate, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
@@ -30,9 +30,7 @@ const TOWN: usize = 4;
 
 /// A date that the calendar tells.
 fn date(rule: &Rule, tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
-    let confidence = Confidence::new(per_cent);
-    let raw = RawMention { tokens, kind: EntityKind::Date, rule: rule.id, confidence };
-    Valued { raw, value }
+    RawMention::found(rule, EntityKind::Date, tokens, per_cent).with_value(value)
 }
 
 /// Reads dates one after another, so that `la veille` can look back.

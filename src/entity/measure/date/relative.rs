@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::calendar::Day;
-use crate::annotation::{Confidence, EntityKind};
+use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::mention::{RawMention, Valued};
 use crate::lang::time::Period;
@@ -26,9 +26,7 @@ const CLAUSE: usize = 12;
 
 /// A time with the date that it means.
 pub(super) fn told(tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
-    let confidence = Confidence::new(per_cent);
-    let raw = RawMention { tokens, kind: EntityKind::Time, rule: RELATIVE.id, confidence };
-    Valued { raw, value }
+    RawMention::found(&RELATIVE, EntityKind::Time, tokens, per_cent).with_value(value)
 }
 
 impl Reader<'_> {
@@ -99,7 +97,7 @@ impl Reader<'_> {
             return Some(told(start..start + len, value, 85));
         }
         let month = self.month(start)?;
-        let before = start.before(1).map_or("", |prev| self.ctx.lower(prev));
+        let before = self.ctx.lower(start.before(1));
         let is_sure = time.before_month.contains(&before);
         let value = self.nearest_month(month);
         is_sure.then(|| told(start..start + 1, value, 80))

@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// `en 2018`, `années 1980`, `(2018)`, `2018-2019`.
     pub(super) fn year_alone(&mut self, start: TokenPos) -> Option<Valued> {
         let year = self.year_number(start)?;
-        let before = start.before(1).map_or("", |prev| self.ctx.lower(prev));
+        let before = self.ctx.lower(start.before(1));
         let time = self.ctx.lang.time();
         let is_sure = time.before_year.contains(&before);
         if !is_sure && self.is_counted(start) {
