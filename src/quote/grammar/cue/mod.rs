@@ -45,6 +45,15 @@ impl Cue {
         self.tokens.end
     }
 
+    /// Gives it the form and the subject of the verb that carries its own.
+    fn carry(&mut self, carrier: &Carrier) {
+        self.group_start = carrier.group_start;
+        self.form = carrier.form;
+        self.plural = carrier.plural;
+        self.clitic = carrier.clitic;
+        self.first_person = carrier.first_person;
+    }
+
     /// The number of its verb.
     pub(crate) fn number(&self) -> Number {
         if self.plural { Number::Plural } else { Number::Singular }
@@ -119,9 +128,7 @@ fn choose<'r, 'l>(
 fn compound(auxiliary: &Carrier, at: TokenPos, sayings: &[Saying<'_>]) -> Option<Cue> {
     let saying = choose(sayings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(saying, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
-    cue.plural = auxiliary.plural;
-    cue.clitic = auxiliary.clitic;
-    cue.first_person = auxiliary.first_person;
+    cue.carry(auxiliary);
     cue.passive = auxiliary.is_be
         && auxiliary.reflexive == Reflexive::No
         && saying.verb.auxiliary == Helper::Have;
@@ -163,11 +170,7 @@ fn infinitive(
     }
     let mut cue = simple(saying, at, group_start, at, CueForm::Infinitive);
     if let Some(modal) = modal_before(view, group_start) {
-        cue.form = CueForm::Finite;
-        cue.group_start = modal.group_start;
-        cue.plural = modal.plural;
-        cue.clitic = modal.clitic;
-        cue.first_person = modal.first_person;
+        cue.carry(&modal);
     }
     Some(cue)
 }
