@@ -1,20 +1,47 @@
-//! What each rule finds and what it must leave: sentences with the names of the rule between braces, run.
+//! What each rule finds and what it must leave: sentences with what the rule finds between braces, run.
 
 use super::model::Model;
 use crate::document::Document;
 use crate::lang;
 use crate::language::Language;
 use crate::rule::Rule;
+use crate::span::Span;
 use std::sync::LazyLock;
 
 /// Sentences for one rule.
-pub(super) struct Examples {
+pub(crate) struct Examples {
     /// What it finds, between braces: `Le train part à {14h30}.`
-    pub(super) hits: &'static [&'static str],
+    pub(crate) hits: &'static [&'static str],
     /// What looks like it and is nothing that it finds.
-    pub(super) misses: &'static [&'static str],
-    /// What it finds where apostrophes or blanks are not those of a typewriter.
-    pub(super) typography: &'static str,
+    pub(crate) misses: &'static [&'static str],
+    /// What it finds where signs or blanks are not those of a typewriter.
+    pub(crate) typography: &'static str,
+}
+
+impl Examples {
+    /// What it finds, marked; asserts that there are enough of each and one with other typography.
+    #[track_caller]
+    pub(crate) fn marked(&self, typography: &[char]) -> impl Iterator<Item = &'static str> {
+        assert!(self.hits.len() > 1 && self.misses.len() > 1, "two of each at least");
+        assert!(!self.misses.iter().any(|text| text.contains('{')), "misses are not found");
+        assert!(self.typography.contains(typography), "{}", self.typography);
+        self.hits.iter().copied().chain([self.typography])
+    }
+}
+
+/// A sentence without its braces.
+pub(crate) fn bare(marked: &str) -> String {
+    marked.replace(['{', '}'], "")
+}
+
+/// A text with spans between braces, given in text order and disjoint.
+pub(crate) fn draw(text: &str, spans: &[Span]) -> String {
+    let mut drawn = text.to_owned();
+    for span in spans.iter().rev() {
+        drawn.insert(span.end(), '}');
+        drawn.insert(span.start(), '{');
+    }
+    drawn
 }
 
 /// What other typography has: `’`, no-break blanks, a hyphen that does not break.
@@ -27,32 +54,26 @@ static PACK: LazyLock<Model> = LazyLock::new(|| {
 /// Asserts that the rule finds what is marked and nothing else, with the pack or without it.
 #[track_caller]
 pub(super) fn check(rule: &Rule, examples: &Examples) {
-    assert!(examples.hits.len() > 1 && examples.misses.len() > 1, "two of each at least");
-    assert!(examples.typography.contains(TYPOGRAPHY), "{}", examples.typography);
-    for marked in examples.hits.iter().chain([&examples.typography]) {
-        let text = marked.replace(['{', '}'], "");
-        let drawn = engines().map(|model| draw(rule, &text, model));
-        assert!(drawn.contains(&(*marked).to_owned()), "{}: {drawn:#?}\n{marked}", rule.id.0);
+    for marked in examples.marked(&TYPOGRAPHY) {
+        let drawn = engines().map(|model| found(rule, &bare(marked), model));
+        assert!(drawn.contains(&marked.to_owned()), "{}: {drawn:#?}\n{marked}", rule.id.0);
     }
     for text in examples.misses {
-        for drawn in engines().map(|model| draw(rule, text, model)) {
+        for drawn in engines().map(|model| found(rule, text, model)) {
             assert_eq!(drawn, *text, "{} is to leave it", rule.id.0);
         }
     }
 }
 
-fn engines() -> [Option<&'static Model>; 2] {
+/// Without the pack, and with it.
+pub(crate) fn engines() -> [Option<&'static Model>; 2] {
     [None, Some(&PACK)]
 }
 
 /// The text with what the rule finds between braces.
-fn draw(rule: &Rule, text: &str, model: Option<&Model>) -> String {
+fn found(rule: &Rule, text: &str, model: Option<&Model>) -> String {
     let lang = lang::data(Language::Fr);
     let found = super::detect(&Document::new(text, lang.conventions()), lang, model);
-    let mut drawn = text.to_owned();
-    for mention in found.mentions.iter().rev().filter(|mention| mention.rule == rule.id) {
-        drawn.insert(mention.span.end(), '}');
-        drawn.insert(mention.span.start(), '{');
-    }
-    drawn
+    let mentions = found.mentions.iter().filter(|mention| mention.rule == rule.id);
+    draw(text, &mentions.map(|mention| mention.span).collect::<Vec<_>>())
 }

@@ -6,7 +6,7 @@
 mod context;
 mod correct;
 #[cfg(test)]
-mod examples;
+pub(crate) mod examples;
 mod gender;
 mod government;
 mod link;
