@@ -111,9 +111,16 @@ impl<'a> Context<'a> {
 
     /// The token after a phrase at `idx`, its words separated by blanks.
     pub(super) fn end_of(&self, phrase: &str, idx: TokenPos) -> Option<TokenPos> {
-        let end = idx + phrase.split(' ').count();
-        let mut words = phrase.split(' ').zip((idx..end).each());
-        words.all(|(word, idx)| self.lower(idx) == word).then_some(end)
+        let mut end = idx;
+        let mut rest = phrase;
+        loop {
+            rest = rest.strip_prefix(self.lower(end))?;
+            end += 1;
+            if rest.is_empty() {
+                return Some(end);
+            }
+            rest = rest.strip_prefix(' ')?;
+        }
     }
 
     /// Whether no sentence starts inside the tokens, after the first.
