@@ -19,6 +19,8 @@ pub(crate) struct View<'a, 't> {
     words: Row<Token, WordClasses>,
     /// The noun that starts at each token, with its number of tokens.
     nouns: Row<Token, Option<(Noun, usize)>>,
+    /// The same for phrases that attribute words.
+    cue_phrases: Row<Token, Option<(CueKind, usize)>>,
     mentions: Row<Token, Option<u32>>,
     passages: Row<Token, Option<MarkPos>>,
 }
@@ -28,6 +30,7 @@ impl<'a, 't> View<'a, 't> {
         let tokens = doc.tokens.positions();
         let words = tokens.each().map(|at| lang.words().classes(doc.lower(at))).collect();
         let nouns = tokens.each().map(|at| noun_at(doc, lang, at)).collect();
+        let cue_phrases = tokens.each().map(|at| cue_phrase_at(doc, lang, at)).collect();
         let mut mentions = Row::filled(None, tokens.len());
         for (idx, mention) in entities.mentions.iter().enumerate() {
             mentions.slice_mut(doc.tokens_in(mention.span)).fill(Some(idx as u32));
@@ -36,7 +39,7 @@ impl<'a, 't> View<'a, 't> {
         for (at, pair) in doc.marks.with_positions().filter(|(_, pair)| pair.parent.is_none()) {
             passages.slice_mut(pair.open..pair.end()).fill(Some(at));
         }
-        Self { doc, lang, entities, words, nouns, mentions, passages }
+        Self { doc, lang, entities, words, nouns, cue_phrases, mentions, passages }
     }
 
     pub(crate) fn lower(&self, at: impl Into<Place>) -> &str {
@@ -150,12 +153,7 @@ impl<'a, 't> View<'a, 't> {
 
     /// The phrase that attributes words without a verb, with its number of tokens: `selon`, `de l'avis de`.
     pub(crate) fn cue_phrase(&self, at: TokenPos) -> Option<(CueKind, usize)> {
-        let word = |idx: usize| word_at(self.doc, at + idx);
-        let (kind, len) = self.lang.cues().longest(word)?;
-        let is_cut = *kind == CueKind::UnnamedSource && self.is_word(at + len);
-        let first = || self.lang.cues().longest(|idx| word(idx).filter(|_| idx == 0));
-        let (kind, len) = is_cut.then(first).flatten().unwrap_or((kind, len));
-        Some((*kind, len))
+        self.cue_phrases.get(at).copied().flatten()
     }
 
     /// Whether a token may stand between a subject and its verb: `ne l'a`; articles look the same.
@@ -187,6 +185,15 @@ impl<'a, 't> View<'a, 't> {
 fn noun_at(doc: &Document<'_>, lang: &LangData, at: TokenPos) -> Option<(Noun, usize)> {
     let phrase = lang.nouns().phrase(|idx| word_at(doc, at + idx)).map(|(noun, len)| (*noun, len));
     phrase.or_else(|| lang.nouns().lookup(doc.lower(at)).first().map(|noun| (*noun, 1)))
+}
+
+fn cue_phrase_at(doc: &Document<'_>, lang: &LangData, at: TokenPos) -> Option<(CueKind, usize)> {
+    let word = |idx: usize| word_at(doc, at + idx);
+    let (kind, len) = lang.cues().longest(word)?;
+    let is_cut = *kind == CueKind::UnnamedSource && doc.is_word(at + len);
+    let first = || lang.cues().longest(|idx| word(idx).filter(|_| idx == 0));
+    let (kind, len) = is_cut.then(first).flatten().unwrap_or((kind, len));
+    Some((*kind, len))
 }
 
 /// The token in lower case, where there is one.
