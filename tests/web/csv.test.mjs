@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { csv } from '../../www/shared/csv.js';
+import { csv } from '../../www/src/page/csv.js';
 
 const check = (cell, expected) => assert.equal(csv([[cell]]), `${expected}\r\n`);
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { csv } from '../../shared/csv.js';
+import { csv } from './csv.js';
 import { wordsOf } from '../../shared/spans.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
