@@ -7,7 +7,7 @@ const fr = (count, one, many) => `${count} ${count > 1 ? many : one}`;
 const en = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 /** Every word that the element says, by language; the same keys in each. */
-export const STRINGS = {
+const STRINGS = {
   fr: {
     title: 'Qui parle, de qui, de quoi',
     summary: (/** @type {number} */ quotes, /** @type {number} */ voices, /** @type {number} */ names) =>

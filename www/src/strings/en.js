@@ -48,7 +48,6 @@ export const en = {
   summary: (n) =>
     `${n.quotes} quote${s(n.quotes)}, ${n.entities} name${s(n.entities)}, ${n.duplicates} repeat${s(n.duplicates)}`,
   longText: 'long text: only the visible part is coloured',
-  readAgain: 'Reading is up to date.',
   loaded: (name) => `“${name}” is open.`,
   cleared: 'Text cleared.',
   restored: 'Text restored.',

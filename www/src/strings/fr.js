@@ -48,7 +48,6 @@ export const fr = {
   summary: (/** @type {Counts} */ n) =>
     `${n.quotes} citation${s(n.quotes)}, ${n.entities} nom${s(n.entities)}, ${n.duplicates} doublon${s(n.duplicates)}`,
   longText: 'texte long : seule la partie visible est colorée',
-  readAgain: 'Lecture à jour.',
   loaded: (/** @type {string} */ name) => `« ${name} » est ouvert.`,
   cleared: 'Texte effacé.',
   restored: 'Texte rétabli.',

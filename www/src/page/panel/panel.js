@@ -64,11 +64,11 @@ export class Panel {
 
   /** @param {Model} model */
   update(model) {
-    const focused = this.#root.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+    const focused = this.hasFocus ? keyOf(document.activeElement) : null;
     const { scrollTop } = this.#root;
     for (const name of TAB_NAMES) this.#fill(name, model);
     this.#root.scrollTop = scrollTop;
-    if (focused) this.#find(focused)?.focus({ preventScroll: true });
+    if (focused) this.focusItem(focused);
   }
 
   /**

@@ -27,7 +27,7 @@ const TINTED = QUOTE_KINDS.flatMap((kind) => Array.from({ length: TINTS + 1 }, (
 export const HIGHLIGHTS = [
   ...at(PRIORITY.quote, TINTED),
   ...at(PRIORITY.entity, ENTITY_KINDS),
-  ...at(PRIORITY.copy, [...LAYER_GROUPS.duplicates, ...LAYER_GROUPS.comparison]),
+  ...at(PRIORITY.copy, ['copy', 'echo', 'taken', 'reworked', 'left-out']),
   ...at(PRIORITY.changed, ['changed']),
   ...at(PRIORITY.pointed, ['cue', 'source', 'gone']),
 ];

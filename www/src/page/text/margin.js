@@ -4,6 +4,7 @@ import { el } from '../../../shared/dom.js';
 import { voiceKey } from '../../../shared/voices.js';
 import { shownDuplicates } from './copies.js';
 import { initials } from './initials.js';
+import { isShown } from './painter.js';
 
 /** @typedef {import('../../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../../pkg/guillemet.js').Span} Span */
@@ -96,8 +97,8 @@ function notes({ quotes }, view, place) {
   const made = [];
   let last = { top: -PARAGRAPH, key: '' };
   for (const quote of quotes) {
+    if (!isShown(quote, view)) continue;
     const key = voiceKey(quote);
-    if (view.hidden.has(quote.kind) || (view.speaker !== null && view.speaker !== key)) continue;
     const at = place(quote.span);
     if (!at || Math.abs(at.top - last.top) < (key === last.key ? PARAGRAPH : LINE)) continue;
     last = { top: at.top, key };

@@ -23,6 +23,16 @@ import { HIGHLIGHTS } from './layers.js';
  */
 
 /**
+ * Whether a quote is to be seen: its layer is on, and no other speaker is chosen.
+ *
+ * @param {Quote} quote
+ * @param {Pick<View, 'hidden' | 'speaker'>} view
+ */
+export function isShown(quote, { hidden, speaker }) {
+  return !hidden.has(quote.kind) && (speaker === null || speaker === voiceKey(quote));
+}
+
+/**
  * The highlights for a text: names, as in the style sheet, with the ranges that they cover.
  *
  * @param {Annotations} annotations
@@ -34,7 +44,7 @@ import { HIGHLIGHTS } from './layers.js';
 export function layersOf(annotations, map, view, shown) {
   const canvas = new Canvas(HIGHLIGHTS, map, shown);
   for (const quote of annotations.quotes) {
-    if (view.hidden.has(quote.kind) || !isChosen(quote, view)) continue;
+    if (!isShown(quote, view)) continue;
     canvas.paint(`${quote.kind}-${view.palette.tintOf(voiceKey(quote))}`, quote.parts);
   }
   for (const mention of annotations.mentions) {
@@ -45,11 +55,6 @@ export function layersOf(annotations, map, view, shown) {
   if (view.quote?.source) canvas.paint('source', [view.quote.source]);
   canvas.paint('gone', view.gone);
   return canvas.layers;
-}
-
-/** @param {Quote} quote @param {View} view */
-function isChosen(quote, view) {
-  return view.speaker === null || view.speaker === voiceKey(quote);
 }
 
 /**

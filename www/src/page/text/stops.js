@@ -1,8 +1,8 @@
 // @ts-check
 
 import { entityKey, quoteKey } from '../../../shared/keys.js';
-import { voiceKey } from '../../../shared/voices.js';
 import { copyKey, shownDuplicates } from './copies.js';
+import { isShown } from './painter.js';
 
 /** @typedef {import('../../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../../pkg/guillemet.js').Span} Span */
@@ -21,9 +21,10 @@ import { copyKey, shownDuplicates } from './copies.js';
  * @param {import('../settings/i18n.js').Strings} strings
  * @returns {Stop[]}
  */
-export function stopsOf(annotations, { hidden, speaker }, strings) {
+export function stopsOf(annotations, view, strings) {
+  const { hidden } = view;
   const quotes = annotations.quotes
-    .filter((quote) => !hidden.has(quote.kind) && (speaker === null || speaker === voiceKey(quote)))
+    .filter((quote) => isShown(quote, view))
     .map((quote) => stop(quote.span, 'quotes', quoteKey(quote), quote.speaker?.name ?? strings.unattributed));
   const mentions = annotations.mentions
     .filter((mention) => !hidden.has(mention.kind))
