@@ -6,11 +6,8 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, FnArg, Lit, Signature, Token, Type};
 
-use super::assert_at_most;
-use super::limits::{
-    FUNCTIONS_WITH_MORE, LITERAL_BOOLEANS, MEDIAN_LINES, MOST_LINES, MOST_PARAMETERS,
-    NINETIETH_PERCENTILE_OF_LINES,
-};
+use super::assert_none;
+use super::limits::{MEDIAN_LINES, MOST_LINES, MOST_PARAMETERS, NINETIETH_PERCENTILE_OF_LINES};
 use super::source::{Source, parsed, sources};
 
 const MEASURED: &str = "src/quote/";
@@ -189,14 +186,14 @@ fn functions_are_short() {
 fn functions_take_few_things() {
     let sources = sources();
     let functions = in_detectors(read(sources.iter()).functions);
-    assert_at_most(FUNCTIONS_WITH_MORE, &crowded(&functions));
+    assert_none(&crowded(&functions));
 }
 
 #[test]
 fn no_call_says_true_or_false() {
     let sources = sources();
     let Reader { functions, calls, .. } = read(sources.iter());
-    assert_at_most(LITERAL_BOOLEANS, &literal_booleans(&in_detectors(functions), &calls));
+    assert_none(&literal_booleans(&in_detectors(functions), &calls));
 }
 
 const SAMPLE: &str = "\

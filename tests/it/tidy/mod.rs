@@ -60,13 +60,6 @@ fn assert_none(complaints: &[String]) {
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
 
-/// Fails with all complaints at once where there are more than `most`.
-#[track_caller]
-fn assert_at_most(most: usize, complaints: &[String]) {
-    let (count, list) = (complaints.len(), complaints.join("\n"));
-    assert!(count <= most, "\n{list}\n{count}, of which {most} may be left\n");
-}
-
 /// `path:line: complaint` for every line that `wrong` finds fault with.
 fn lines_where(file: &File, complaint: &str, wrong: impl Fn(&str) -> bool) -> Vec<String> {
     let lines = file.text.lines().enumerate().filter(|(_, line)| wrong(line));
