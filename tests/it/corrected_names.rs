@@ -1,10 +1,7 @@
 //! Names by the trained model where grammar, lists and the rest of the text correct it.
 
+use crate::engines::best;
 use guillemet::annotation::EntityKind::{self, Date, Event, Organization, Person, Place};
-use guillemet::entity::model::Model;
-use guillemet::{Annotator, Config, Language};
-
-static PACK: &[u8] = include_bytes!("../../models/fr.gpk");
 
 /// Asserts all persons, places and organizations of the text.
 #[track_caller]
@@ -15,8 +12,7 @@ fn assert_names(text: &str, expected: &[(&str, EntityKind)]) {
 /// Asserts all mentions of some kinds.
 #[track_caller]
 fn assert_mentions(text: &str, kinds: &[EntityKind], expected: &[(&str, EntityKind)]) {
-    let model = Model::from_bytes(PACK).expect("the pack of the checkout is readable");
-    let found = Annotator::new(&Config::default()).with_model(Language::Fr, model).annotate(text);
+    let found = best().annotate(text);
     found.assert_valid(text);
     let names: Vec<_> = found
         .mentions
@@ -105,8 +101,7 @@ fn acronyms_in_brackets_show_the_full_name() {
 #[test]
 fn a_minister_of_several_portfolios_speaks() {
     let text = "Le ministre de la Culture et des Sports Michel Tavan a dit que la salle fermait.";
-    let model = Model::from_bytes(PACK).expect("the pack of the checkout is readable");
-    let found = Annotator::new(&Config::default()).with_model(Language::Fr, model).annotate(text);
+    let found = best().annotate(text);
     let speakers: Vec<_> =
         found.quotes.iter().map(|quote| Some(quote.speaker.as_ref()?.name.as_str())).collect();
     assert_eq!(speakers, [Some("Michel Tavan")]);

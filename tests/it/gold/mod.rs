@@ -17,10 +17,9 @@ mod set;
 mod speaker;
 mod table;
 
+use crate::engines::best;
 use article::Article;
 use calibration::Calibration;
-use guillemet::entity::model::Model;
-use guillemet::{Annotator, Config, Language};
 use quotes::Quotes;
 use record::Record;
 use rules::Rules;
@@ -28,11 +27,6 @@ use set::SETS;
 use std::io::{self, Write};
 use std::path::Path;
 use table::Table;
-
-fn engine() -> Annotator {
-    let model = Model::from_bytes(include_bytes!("../../../models/fr.gpk"));
-    Annotator::new(&Config::default()).with_model(Language::Fr, model.expect("the pack is whole"))
-}
 
 /// What was measured on all sets that are here.
 struct Measured {
@@ -42,7 +36,7 @@ struct Measured {
 }
 
 fn measure() -> Measured {
-    let engine = engine();
+    let engine = best();
     let mut quotes = Table::new("quotes", quotes::COLUMNS);
     let mut calibration = Table::new("calibration", calibration::COLUMNS);
     let mut entities = Table::new("entities", entities::COLUMNS);
@@ -68,7 +62,7 @@ fn measure() -> Measured {
             entities.push(set.name, named.row());
         }
     }
-    let [names, names_by_sentence] = names::measure(&engine);
+    let [names, names_by_sentence] = names::measure(engine);
     Measured { tables: vec![quotes, calibration, entities, names, names_by_sentence], rules }
 }
 
