@@ -1,7 +1,7 @@
 //! Dates and places that stand before the text: `10 novembre 2018 . –`, `date 2020-02`, `PARIS, 3 mars (AFP) -`.
 
 use super::conventions::Conventions;
-use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
+use super::token::{Case, Token, TokenKind, TokenPos, Tokens, phrase_end};
 use crate::position::Stretch;
 use crate::row::Row;
 
@@ -73,17 +73,14 @@ impl<'a> Reader<'a> {
 
     /// `date 2020-02`, `Publié le 3 mars 2021`.
     fn labelled(&self) -> Option<Dateline> {
-        let label = self.conventions.date_labels.iter().find_map(|label| self.past(label))?;
+        let label = self
+            .conventions
+            .date_labels
+            .iter()
+            .find_map(|label| phrase_end(label, self.line.start, |at| self.lower(at)))?;
         let start = label + usize::from(self.slice(label) == ":");
         let (end, date) = self.iso(start).or_else(|| self.spelled(start))?;
         Some(Dateline { end: self.past_separators(end), date: Some(date) })
-    }
-
-    /// The token after a phrase that opens the line.
-    fn past(&self, phrase: &str) -> Option<TokenPos> {
-        let end = self.line.start + phrase.split(' ').count();
-        let mut words = (self.line.start..end).each().zip(phrase.split(' '));
-        words.all(|(at, word)| self.lower(at) == word).then_some(end)
     }
 
     /// `10 novembre 2018 . –`, or a date alone on its line.

@@ -21,11 +21,13 @@ pub use conventions::Conventions;
 pub use dateline::CalendarDate;
 pub use mark::{MarkPair, MarkPos, MarkStyle};
 pub use sentence::{Sentence, SentencePos};
+pub(crate) use token::phrase_end;
 pub use token::{Case, Token, TokenKind, TokenPos, Tokens};
 
 use crate::annotation::{Notice, NoticeCode};
 use crate::row::Row;
 use crate::span::Span;
+
 /// A text, cut into tokens, blocks, sentences and marked passages.
 ///
 /// Positions in [`Document::tokens`] are the common currency of the detectors; spans are bytes of the text. What is asked of

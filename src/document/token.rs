@@ -92,3 +92,20 @@ impl Token {
         &forms[self.plain.0 as usize..self.plain.1 as usize]
     }
 }
+
+/// The token after a phrase at `start`, its words separated by blanks; `lower` gives each token in lower case.
+pub(crate) fn phrase_end<'f>(
+    phrase: &str,
+    start: TokenPos,
+    lower: impl Fn(TokenPos) -> &'f str,
+) -> Option<TokenPos> {
+    let (mut end, mut rest) = (start, phrase);
+    loop {
+        rest = rest.strip_prefix(lower(end))?;
+        end += 1;
+        if rest.is_empty() {
+            return Some(end);
+        }
+        rest = rest.strip_prefix(' ')?;
+    }
+}

@@ -1,6 +1,6 @@
 //! A document with what the gazetteer knows of its tokens.
 
-use crate::document::{Case, Document, Token, TokenKind, TokenPos, Tokens};
+use crate::document::{Case, Document, Token, TokenKind, TokenPos, Tokens, phrase_end};
 use crate::lang::gazetteer::{Class, Classes, Entry, Phrase};
 use crate::lang::{LangData, WordClasses};
 use crate::position::Stretch;
@@ -22,8 +22,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(doc: &'a Document<'a>, lang: &'a LangData) -> Self {
         let (entries, phrases) = lang.gazetteer().look_up(doc);
         let may_begin = |&at: &TokenPos| may_begin_measure(doc, lang, &entries, at);
-        let measures = entries.positions().each().filter(may_begin);
-        let measures = measures.collect();
+        let measures = entries.positions().each().filter(may_begin).collect();
         Self { doc, lang, entries, phrases, measures }
     }
 
@@ -109,18 +108,14 @@ impl<'a> Context<'a> {
         self.doc.starts_sentence(idx) && !is_elided
     }
 
+    /// Whether the token is a title that is no part of a person's name: `M.`.
+    pub(super) fn is_civil_title(&self, idx: TokenPos) -> bool {
+        self.lang.name_grammar().civil_titles.contains(&self.plain(idx).trim_end_matches('.'))
+    }
+
     /// The token after a phrase at `idx`, its words separated by blanks.
     pub(super) fn end_of(&self, phrase: &str, idx: TokenPos) -> Option<TokenPos> {
-        let mut end = idx;
-        let mut rest = phrase;
-        loop {
-            rest = rest.strip_prefix(self.lower(end))?;
-            end += 1;
-            if rest.is_empty() {
-                return Some(end);
-            }
-            rest = rest.strip_prefix(' ')?;
-        }
+        phrase_end(phrase, idx, |at| self.lower(at))
     }
 
     /// Whether no sentence starts inside the tokens, after the first.

@@ -44,8 +44,8 @@ pub struct TimeGrammar {
     pub hour_words: &'static [&'static str],
     /// Words before a full hour: `à`, `vers`.
     pub before_hour: &'static [&'static str],
-    /// Pairs of words before a full hour: `partir de`.
-    pub before_hour_phrases: &'static [(&'static str, &'static str)],
+    /// Two words before a full hour: `partir de`.
+    pub before_hour_phrases: &'static [&'static str],
     /// Words before a time span: `en 2 h 39`.
     pub before_duration: &'static [&'static str],
     /// Words after the minutes of a time span.
@@ -107,9 +107,9 @@ pub enum TimeSuffix {
 #[derive(Debug)]
 pub struct QuantityGrammar {
     /// Number words with their value: `trois`.
-    pub numbers: &'static [(&'static str, u64)],
+    pub numbers: &'static [(&'static str, u32)],
     /// Words that multiply: `millions`.
-    pub multipliers: &'static [(&'static str, u64)],
+    pub multipliers: &'static [(&'static str, u32)],
     /// Currencies with their ISO 4217 code.
     pub currencies: &'static [(&'static str, &'static str)],
     /// Words and signs for per cent.

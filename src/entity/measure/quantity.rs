@@ -50,8 +50,7 @@ fn number_at(ctx: &Context<'_>, start: TokenPos) -> Option<(Option<f64>, TokenPo
         TokenKind::Word => {
             let word = ctx.lower(start);
             let value = ctx.lang.quantity().numbers.iter().find(|(name, _)| *name == word)?.1;
-            let small = u32::try_from(value).ok()?;
-            Some((Some(f64::from(small)), start + 1))
+            Some((Some(f64::from(value)), start + 1))
         }
         _ => None,
     }
@@ -79,9 +78,7 @@ fn multiplied(
     while let Some(&(_, factor)) =
         ctx.lang.quantity().multipliers.iter().find(|(name, _)| *name == ctx.lower(at))
     {
-        #[expect(clippy::cast_precision_loss, reason = "factors are powers of ten up to 10^9")]
-        let factor = factor as f64;
-        number = number.map(|number| number * factor);
+        number = number.map(|number| number * f64::from(factor));
         at += 1;
     }
     (number, at > start, at)

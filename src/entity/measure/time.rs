@@ -119,12 +119,10 @@ fn is_duration(ctx: &Context<'_>, start: TokenPos, end: TokenPos) -> bool {
 /// Whether the words before make a full hour a time of day rather than a duration.
 fn is_expected(ctx: &Context<'_>, start: TokenPos) -> bool {
     let time = ctx.lang.time();
-    let word = |back: usize| start.before(back).map_or("", |idx| ctx.lower(idx));
-    time.before_hour.contains(&word(1))
-        || time
-            .before_hour_phrases
-            .iter()
-            .any(|&(first, second)| word(2) == first && word(1) == second)
+    let ends_here = |at: TokenPos, phrase: &str| ctx.end_of(phrase, at) == Some(start);
+    let phrases = || time.before_hour_phrases.iter();
+    time.before_hour.contains(&ctx.lower(start.before(1)))
+        || start.before(2).is_some_and(|at| phrases().any(|phrase| ends_here(at, phrase)))
 }
 
 /// Past `heure locale`, `du matin`, `UTC+2`.

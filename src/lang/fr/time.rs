@@ -105,12 +105,7 @@ pub(super) const TIME: TimeGrammar = TimeGrammar {
     hour_letter: 'h',
     hour_words: &["h", "heure", "heures"],
     before_hour: &["après", "avant", "dès", "environ", "et", "jusqu'à", "peu", "vers", "à"],
-    before_hour_phrases: &[
-        ("alentours", "de"),
-        ("compter", "de"),
-        ("partir", "de"),
-        ("plus", "tard"),
-    ],
+    before_hour_phrases: &["alentours de", "compter de", "partir de", "plus tard"],
     before_duration: &["durant", "en", "pendant"],
     minute_words: &["min", "minute", "minutes", "mn"],
     zones: &["gmt", "utc"],
