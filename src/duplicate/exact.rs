@@ -1,8 +1,7 @@
 //! Exact repeats: which later stretches of the word stream are copies, and of what.
 
 use super::repeat::{self, Repeats};
-use super::word::Bounds;
-use super::word::{Word, WordPos};
+use super::word::{Bounds, Word, WordPos};
 use super::words::Words;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -43,6 +42,19 @@ impl Copy {
     pub(super) fn keep(self, words: usize) -> Self {
         Self { len: self.len.min(words), ..self }
     }
+}
+
+/// Whether no known copy overlaps another; known ones are in order and disjoint.
+pub(super) fn is_new(copy: Copy, known: &[Copy]) -> bool {
+    in_place(known, &copy.later()).is_empty()
+}
+
+/// The copies whose later places overlap a range.
+pub(super) fn in_place<'a>(copies: &'a [Copy], later: &Range<WordPos>) -> &'a [Copy] {
+    let start = copies.partition_point(|copy| copy.end() <= later.start);
+    let (_, copies) = copies.split_at(start);
+    let (inside, _) = copies.split_at(copies.partition_point(|copy| copy.start < later.end));
+    inside
 }
 
 /// Fewest words and least weight of different words for a stretch to count.

@@ -1,10 +1,9 @@
 //! Short lines that stand again without the breaks between them, such as a heading glued to its dateline: only a
 //! careless paste does that, so that less counts than elsewhere.
 
-use super::exact::{Copy, weight};
+use super::exact::{Copy, is_new, weight};
 use super::seam::line_breaks;
-use super::word::Bounds;
-use super::word::WordPos;
+use super::word::{Bounds, WordPos};
 use super::words::Words;
 use crate::document::Document;
 use crate::hash::WordMap;
@@ -43,11 +42,6 @@ pub(super) fn add(doc: &Document<'_>, words: &Words, known: &mut Vec<Copy>) {
     }
     known.extend(found);
     known.sort_unstable();
-}
-
-fn is_new(copy: Copy, known: &[Copy]) -> bool {
-    let after = known.partition_point(|other| other.end() <= copy.start);
-    known.get(after).is_none_or(|other| copy.end() <= other.start)
 }
 
 struct Text<'a, 't> {

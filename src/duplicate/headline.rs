@@ -1,8 +1,7 @@
 //! Headlines that stand again inside the text.
 
-use super::exact::{Copy, weight};
-use super::word::Bounds;
-use super::word::WordPos;
+use super::exact::{Copy, is_new, weight};
+use super::word::{Bounds, WordPos};
 use super::words::Words;
 use crate::document::{Block, BlockKind, BlockPos, Document};
 use crate::hash::WordMap;
@@ -81,9 +80,4 @@ fn headlines(doc: &Document<'_>, words: &Words) -> Vec<Range<WordPos>> {
                 && weight(words, range.clone()) >= LEAST_WEIGHT
         })
         .collect()
-}
-
-fn is_new(copy: Copy, known: &[Copy]) -> bool {
-    let after = known.partition_point(|other| other.end() <= copy.start);
-    known.get(after).is_none_or(|other| copy.end() <= other.start)
 }

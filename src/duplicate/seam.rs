@@ -2,8 +2,7 @@
 
 use super::align::Step;
 use super::passage;
-use super::word::Bounds;
-use super::word::WordPos;
+use super::word::{Bounds, WordPos};
 use super::words::{self, Words};
 use crate::annotation::{DuplicateCluster, Notice, NoticeCode, Seam};
 use crate::document::{BlockPos, Document};

@@ -1,13 +1,11 @@
 //! Exact beside edited copies: which of two findings in one place stays.
 
-use super::exact::{self, Copy};
+use super::exact::{self, Copy, in_place};
 use super::near::{self, Edited};
 use super::shingle::Scope;
-use super::word::Bounds;
-use super::word::{Word, WordPos};
+use super::word::{Bounds, Word};
 use super::words::Words;
 use crate::row::Row;
-use std::ops::Range;
 
 /// Words beside an exact copy that two versions share by chance.
 const CHANCE_WORDS: usize = 3;
@@ -78,14 +76,6 @@ fn settled(words: &Words, copies: &[Copy], pieces: &[Copy]) -> Row<Word, bool> {
         }
     }
     settled
-}
-
-/// The copies whose later places overlap a range.
-fn in_place<'a>(copies: &'a [Copy], later: &Range<WordPos>) -> &'a [Copy] {
-    let start = copies.partition_point(|copy| copy.end() <= later.start);
-    let (_, copies) = copies.split_at(start);
-    let (inside, _) = copies.split_at(copies.partition_point(|copy| copy.start < later.end));
-    inside
 }
 
 /// Whether the words that two versions share are those of exact copies of whole sentences or quotations: what somebody

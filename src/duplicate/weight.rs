@@ -2,8 +2,7 @@
 
 use super::exact::{self, Copy};
 use super::headline;
-use super::word::Bounds;
-use super::word::WordPos;
+use super::word::{Bounds, WordPos};
 use super::words::Words;
 use crate::annotation::DuplicateWeight;
 use crate::document::Document;
