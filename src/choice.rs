@@ -15,6 +15,17 @@ impl UnknownChoice {
     pub(crate) fn new(what: &'static str, given: &str, allowed: Vec<&'static str>) -> Self {
         Self { what, given: given.to_owned(), allowed }
     }
+
+    /// The one of `all` that has the given name.
+    pub(crate) fn pick<T: Copy>(
+        what: &'static str,
+        given: &str,
+        all: &[T],
+        name: impl Fn(T) -> &'static str,
+    ) -> Result<T, Self> {
+        let found = all.iter().copied().find(|&one| name(one) == given);
+        found.ok_or_else(|| Self::new(what, given, all.iter().copied().map(&name).collect()))
+    }
 }
 
 impl fmt::Display for UnknownChoice {

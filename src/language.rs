@@ -29,8 +29,6 @@ impl FromStr for Language {
 
     /// Reads its code.
     fn from_str(code: &str) -> Result<Self, UnknownChoice> {
-        let known = Self::ALL.iter().find(|language| language.code() == code);
-        let codes = || Self::ALL.iter().map(|language| language.code()).collect();
-        known.copied().ok_or_else(|| UnknownChoice::new("language", code, codes()))
+        UnknownChoice::pick("language", code, Self::ALL, Self::code)
     }
 }

@@ -52,9 +52,7 @@ impl FromStr for OffsetUnit {
     type Err = UnknownChoice;
 
     fn from_str(name: &str) -> Result<Self, UnknownChoice> {
-        Self::ALL.into_iter().find(|unit| unit.name() == name).ok_or_else(|| {
-            UnknownChoice::new("unit of offsets", name, Self::ALL.map(Self::name).to_vec())
-        })
+        UnknownChoice::pick("unit of offsets", name, &Self::ALL, Self::name)
     }
 }
 

@@ -133,9 +133,6 @@ impl FromStr for Format {
     type Err = UnknownChoice;
 
     fn from_str(name: &str) -> Result<Self, UnknownChoice> {
-        Self::ALL
-            .into_iter()
-            .find(|format| format.name() == name)
-            .ok_or_else(|| UnknownChoice::new("format", name, Self::ALL.map(Self::name).to_vec()))
+        UnknownChoice::pick("format", name, &Self::ALL, Self::name)
     }
 }
