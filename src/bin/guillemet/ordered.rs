@@ -1,8 +1,8 @@
 //! Work on many threads with results in the order of the input and a bounded number of items on the way.
 
+use crate::guard::guarded;
 use std::io;
 use std::num::NonZero;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -58,7 +58,7 @@ where
             let jobs = Arc::clone(&jobs);
             scope.spawn(move || {
                 while let Some((input, answer)) = next_job(&jobs) {
-                    if let Ok(output) = catch_unwind(AssertUnwindSafe(|| work(input))) {
+                    if let Ok(output) = guarded(|| work(input)) {
                         // Where the sink has failed nobody waits for the answer.
                         let _ = answer.send(output);
                     }
