@@ -1,6 +1,7 @@
 //! The languages that are told apart, with the small words of each.
 
 use crate::hash::WordMap;
+use crate::lang::lexicon::entries;
 use crate::language::Language;
 use std::sync::LazyLock;
 
@@ -24,7 +25,7 @@ pub(super) type Tongues = u8;
 pub(super) static SMALL_WORDS: LazyLock<WordMap<&'static str, Tongues>> = LazyLock::new(|| {
     let mut words = WordMap::default();
     for (tongue, (_, list)) in TONGUES.iter().enumerate() {
-        for word in list.lines().filter(|line| !line.starts_with('#')) {
+        for word in entries(list) {
             *words.entry(word).or_default() |= 1 << tongue;
         }
     }

@@ -4,6 +4,7 @@ use super::{Class, Classes, Entry, Gazetteer};
 use crate::annotation::Gender;
 use crate::document::fold;
 use crate::hash::WordMap;
+use crate::lang::lexicon::entries;
 use std::hash::BuildHasherDefault;
 
 /// The lists that a gazetteer is read from: one entry a line, `#` before comments.
@@ -224,10 +225,6 @@ impl Reader {
         let phrases = self.phrases.into_iter().map(|(_, rest, entry)| (rest, entry)).collect();
         Gazetteer { words: self.words, phrases }
     }
-}
-
-fn entries(list: &str) -> impl Iterator<Item = &str> {
-    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 fn country_code(code: &str) -> [u8; 2] {

@@ -14,6 +14,7 @@ pub use cue::{CueKind, CuePhrases};
 pub use index::{FormIndex, FormIndexBuilder};
 pub use noun::{Noun, NounKind, NounLexicon};
 pub use phrase::{PhraseIndex, tokens};
+pub(super) use rows::entries;
 pub use rows::rows;
 pub use verb::{
     Auxiliary, Frames, Number, Person, Role, Strength, Tense, Verb, VerbForm, VerbId, VerbLexicon,

@@ -2,10 +2,12 @@
 
 /// The fields of each entry of a list, blanks around them cut off.
 pub fn rows(list: &'static str) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
-    list.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| line.split('|').map(str::trim))
+    entries(list).map(|line| line.split('|').map(str::trim))
+}
+
+/// The entries of a list, blanks around them cut off.
+pub(in crate::lang) fn entries(list: &str) -> impl Iterator<Item = &str> {
+    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 #[cfg(test)]
