@@ -96,16 +96,15 @@ fn is_source(ctx: &Context<'_>, raw: &RawMention) -> bool {
 fn is_party(ctx: &Context<'_>, raw: &RawMention) -> bool {
     let grammar = ctx.lang.name_grammar();
     let is_capital = |idx: TokenPos| ctx.classes(idx).has(Class::Capital);
-    let word = |idx: Option<TokenPos>| idx.map_or("", |idx| ctx.lower(idx));
     let start = raw.tokens.start;
     let between = |first: TokenPos| {
-        word(first.before(1)) == grammar.between
+        ctx.lower(first.before(1)) == grammar.between
             && first
                 .behind(REACH)
                 .each()
                 .any(|idx| grammar.diplomatic_nouns.contains(&ctx.lower(idx)))
     };
-    let is_second = ctx.lang.words().classes(word(start.before(1))).is(WordClasses::COORDINATOR)
+    let is_second = ctx.is(start.before(1), WordClasses::COORDINATOR)
         && start.before(2).is_some_and(|first| is_capital(first) && between(first));
     is_second || between(start) && is_capital(raw.tokens.end + 1)
 }

@@ -24,9 +24,7 @@ fn before(ctx: &Context<'_>, name: &Tokens) -> Option<Tokens> {
     if ctx.doc.starts_sentence(name.start) {
         return None;
     }
-    let titles = ctx.lang.name_grammar().civil_titles;
-    let is_title = |idx: TokenPos| titles.contains(&ctx.plain(idx).trim_end_matches('.'));
-    let start = name.start.before(1).filter(|&at| is_title(at)).unwrap_or(name.start);
+    let start = name.start.before(1).filter(|&at| ctx.is_civil_title(at)).unwrap_or(name.start);
     let last = start.before(1)?;
     let has_comma = ctx.lower(last) == ",";
     if has_comma && !closes(ctx, name.end) {

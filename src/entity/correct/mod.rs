@@ -45,10 +45,9 @@ fn is_ordinary(ctx: &Context<'_>, name: &RawMention) -> bool {
 
 /// `M. Diallo` is called `Diallo`.
 fn drop_titles(ctx: &Context<'_>, name: &mut RawMention) {
-    let titles = ctx.lang.name_grammar().civil_titles;
     while name.kind == EntityKind::Person
         && name.tokens.len() > 1
-        && titles.contains(&ctx.plain(name.tokens.start).trim_end_matches('.'))
+        && ctx.is_civil_title(name.tokens.start)
     {
         name.tokens.start += 1;
     }

@@ -36,6 +36,9 @@ pub(super) fn find(ctx: &Context<'_>, mentions: &[Valued]) -> Vec<Valued> {
         .map(|mention| acronym_letters(ctx, mention.raw.tokens.start))
         .filter(|letters| letters.chars().count() >= MIN_LETTERS)
         .collect();
+    if acronyms.is_empty() {
+        return Vec::new();
+    }
     let longest = acronyms.iter().map(|letters| letters.chars().count()).max().unwrap_or(0);
     let initials: HashSet<char> =
         acronyms.iter().filter_map(|letters| letters.chars().next()).collect();

@@ -80,7 +80,7 @@ impl<'a> Known<'a> {
         let word = *words(ctx, tokens.clone()).first()?;
         let by_title = gender::of_title(ctx, tokens.start);
         let by_name = gender::of_person(ctx, tokens.clone());
-        let before = tokens.start.before(1).map(|at| ctx.classes(at)).unwrap_or_default();
+        let before = ctx.classes(tokens.start.before(1));
         let fit = |idx: usize| {
             let name = &self.names[idx];
             let place = match name.words.iter().rposition(|&own| own == word) {

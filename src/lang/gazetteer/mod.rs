@@ -166,24 +166,21 @@ impl Gazetteer {
             if entry.phrases.1 > 0
                 && phrases.last().is_none_or(|last: &Phrase| last.tokens.end <= token_idx)
             {
-                phrases.extend(self.phrase_at(doc, token_idx, entry.phrases));
+                phrases.extend(self.phrase_at(doc, token_idx, entry));
             }
             entries.push(entry);
         }
         (entries, phrases)
     }
 
-    fn phrase_at(
-        &self,
-        doc: &Document<'_>,
-        first: TokenPos,
-        (start, len): (u32, u16),
-    ) -> Option<Phrase> {
+    /// The longest phrase at a token whose own entry is `opening`.
+    fn phrase_at(&self, doc: &Document<'_>, first: TokenPos, opening: Entry) -> Option<Phrase> {
+        let (start, len) = opening.phrases;
+        let is_opener = opening.classes.has(Class::Opener);
         self.phrases.iter().skip(start as usize).take(usize::from(len)).find_map(|(rest, entry)| {
             let end = phrase_end(doc, first + 1, rest)?;
             let tokens = first..end;
-            let opener = self.word(doc.plain(first)).classes.has(Class::Opener);
-            let named = first + usize::from(opener)..end;
+            let named = first + usize::from(is_opener)..end;
             is_name(doc, named, *entry).then_some(Phrase { tokens, entry: *entry })
         })
     }
