@@ -1,28 +1,27 @@
 //! Names and descriptions behind a noun phrase: `le ministre, Jean Dupont`.
 
-use crate::annotation::{EntityKind, MentionId};
+use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::view::View;
+use std::iter::successors;
 
 /// A phrase with the name that follows it: `le ministre, Jean Dupont`, `sa porte-parole en matière d'énergie, Marie Dupont`.
 pub(crate) fn with_name(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhrase {
     if found.mention.is_some() {
         return found;
     }
-    let between =
-        comma_after(view, found.tokens.end).and_then(|comma| comma_after(view, comma + 1));
-    let commas = [comma_after(view, found.tokens.end), between];
-    let name = commas.into_iter().flatten().find_map(|comma| {
-        let start =
-            (comma + 1..comma + 3).each().find(|&at| view.speaking_mention(at).is_some())?;
-        view.speaking_mention(start).filter(|(_, mention)| mention.kind == EntityKind::Person)
+    let first = comma_after(view, found.tokens.end);
+    let mut commas = successors(first, |&comma| comma_after(view, comma + 1)).take(2);
+    let name = commas.find_map(|comma| {
+        let named = (comma + 1..comma + 3).each().find_map(|at| view.speaking_mention(at));
+        named.filter(|mention| mention.kind == EntityKind::Person)
     });
-    if let Some((idx, mention)) = name {
-        found.mention = Some(MentionId(idx as u32));
+    if let Some(mention) = name {
+        found.mention = Some(mention.id);
         found.tokens.end = view.mention_tokens(mention).end;
     }
     if !found.can_speak() {

@@ -52,7 +52,7 @@ pub(crate) fn is_complement_preposition(
 fn leads_to_name(view: &View<'_, '_>, at: TokenPos) -> bool {
     let name = at + usize::from(view.is(at, WordClasses::DETERMINER));
     view.is_capitalized(name)
-        && view.mention_at(name).is_none_or(|(_, mention)| mention.kind != EntityKind::Person)
+        && view.mention_at(name).is_none_or(|mention| mention.kind != EntityKind::Person)
 }
 
 pub(crate) fn starts_nominal(view: &View<'_, '_>, at: TokenPos) -> bool {

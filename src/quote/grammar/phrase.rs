@@ -65,7 +65,7 @@ pub(crate) fn between(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> 
 
 /// A name, or two that `et` joins.
 fn by_name(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> Option<NounPhrase> {
-    let (_, mention) = view.speaking_mention(start)?;
+    let mention = view.speaking_mention(start)?;
     let end = view.mention_tokens(mention).end;
     let second = coordinated_end(view, end, limit).filter(|&second| second > end);
     let entity = view.entities.entities.get(mention.entity.index());
@@ -155,7 +155,7 @@ fn of_them(view: &View<'_, '_>, of: TokenPos) -> TokenPos {
 
 /// A phrase that is a name, whatever it is made of.
 pub(crate) fn named(view: &View<'_, '_>, tokens: Tokens) -> NounPhrase {
-    let mention = view.speaking_mention(tokens.start).map(|(idx, _)| MentionId(idx as u32));
+    let mention = view.speaking_mention(tokens.start).map(|mention| mention.id);
     NounPhrase {
         tokens,
         mention,
@@ -204,8 +204,8 @@ impl Body<'_, '_, '_> {
     fn step(&mut self) -> Step {
         let (view, at) = (self.view, self.at);
         let has_noun = self.phrase.noun.is_some();
-        if let Some((idx, mention)) = view.speaking_mention(at) {
-            return self.name(MentionId(idx as u32), mention);
+        if let Some(mention) = view.speaking_mention(at) {
+            return self.name(mention);
         }
         if is_complement_preposition(view, at, has_noun) && starts_nominal(view, at + 1) {
             self.in_complement = !view.is(at.before(1), WordClasses::QUANTITY);
@@ -221,14 +221,14 @@ impl Body<'_, '_, '_> {
     }
 
     /// Takes a name, which ends a phrase that has its noun: `le ministre Jean Dupont`.
-    fn name(&mut self, id: MentionId, mention: &Mention) -> Step {
+    fn name(&mut self, mention: &Mention) -> Step {
         self.at = self.view.mention_tokens(mention).end.max(self.at + 1);
         let is_party = mention.kind != EntityKind::Person
             && self.phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
         let is_own = !self.in_complement && !is_party;
         self.in_complement = false;
         if is_own {
-            self.phrase.mention = Some(id);
+            self.phrase.mention = Some(mention.id);
         }
         if is_own && self.phrase.noun.is_some() { Step::Ends } else { Step::On }
     }
@@ -260,7 +260,7 @@ impl Body<'_, '_, '_> {
 /// `X et Y` before a plural verb.
 fn coordinated_end(view: &View<'_, '_>, end: TokenPos, limit: TokenPos) -> Option<TokenPos> {
     let is_and = view.is(end, WordClasses::COORDINATOR) && !view.is(end, WordClasses::SUBORDINATOR);
-    let (_, mention) = view.speaking_mention(end + 1).filter(|_| is_and && end + 1 < limit)?;
+    let mention = view.speaking_mention(end + 1).filter(|_| is_and && end + 1 < limit)?;
     Some(view.mention_tokens(mention).end)
 }
 

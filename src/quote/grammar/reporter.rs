@@ -95,7 +95,7 @@ impl Reading<'_, '_> {
             return self.is_coordinated_cue(at + 1);
         }
         let names_person =
-            || self.mention_at(at).is_some_and(|(_, mention)| mention.kind == EntityKind::Person);
+            || self.mention_at(at).is_some_and(|mention| mention.kind == EntityKind::Person);
         if self.is_gerund_cue(at) || names_person() && self.is_new_clause(at) {
             return true;
         }

@@ -27,7 +27,7 @@ impl Sourced {
 
 /// An attribution that starts at a token.
 pub(crate) fn at(view: &View<'_, '_>, start: TokenPos) -> Option<Sourced> {
-    let (kind, len) = view.cue_phrase(start).filter(|_| !is_inside_name(view, start))?;
+    let (kind, len) = view.cue_phrase(start).filter(|_| !view.is_inside_name(start))?;
     let cue = start.ahead(len);
     let end = cue.end;
     match kind {
@@ -42,10 +42,6 @@ pub(crate) fn at(view: &View<'_, '_>, start: TokenPos) -> Option<Sourced> {
         }
         _ => None,
     }
-}
-
-fn is_inside_name(view: &View<'_, '_>, at: TokenPos) -> bool {
-    view.mention_at(at).is_some_and(|(_, mention)| view.mention_tokens(mention).start < at)
 }
 
 /// Whether a preposition reports speech wherever it stands, as `selon` does, or only before a clause, as `pour` does.

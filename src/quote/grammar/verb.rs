@@ -1,10 +1,10 @@
 //! Finite verbs, told from nouns that look like them by the words around.
 
-use super::view::View;
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Person, VerbForm};
 use crate::position::Stretch;
+use crate::quote::grammar::view::View;
 
 /// Words behind which a word that may be a noun is a verb.
 const BEFORE_VERB: WordClasses = WordClasses::OBJECT_CLITIC

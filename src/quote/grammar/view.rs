@@ -21,7 +21,7 @@ pub(crate) struct View<'a, 't> {
     nouns: Row<Token, Option<(Noun, usize)>>,
     /// The same for phrases that attribute words.
     cue_phrases: Row<Token, Option<(CueKind, usize)>>,
-    mentions: Row<Token, Option<u32>>,
+    mentions: Row<Token, Option<&'a Mention>>,
     passages: Row<Token, Option<MarkPos>>,
 }
 
@@ -32,8 +32,8 @@ impl<'a, 't> View<'a, 't> {
         let nouns = tokens.each().map(|at| noun_at(doc, lang, at)).collect();
         let cue_phrases = tokens.each().map(|at| cue_phrase_at(doc, lang, at)).collect();
         let mut mentions = Row::filled(None, tokens.len());
-        for (idx, mention) in entities.mentions.iter().enumerate() {
-            mentions.slice_mut(doc.tokens_in(mention.span)).fill(Some(idx as u32));
+        for mention in &entities.mentions {
+            mentions.slice_mut(doc.tokens_in(mention.span)).fill(Some(mention));
         }
         let mut passages = Row::filled(None, tokens.len());
         for (at, pair) in doc.marks.with_positions().filter(|(_, pair)| pair.parent.is_none()) {
@@ -56,6 +56,12 @@ impl<'a, 't> View<'a, 't> {
 
     pub(crate) fn classes(&self, at: impl Into<Place>) -> WordClasses {
         self.words.get(at).copied().unwrap_or_default()
+    }
+
+    /// The classes of the pronoun of a clitic: those of `il` for `-t-il`.
+    pub(crate) fn clitic_classes(&self, clitic: TokenPos) -> WordClasses {
+        let pronoun = (self.lang.grammar().clitic_pronoun)(self.lower(clitic));
+        self.lang.words().classes(pronoun)
     }
 
     pub(crate) fn verb_forms(&self, at: impl Into<Place>) -> &'a [VerbForm] {
@@ -95,26 +101,30 @@ impl<'a, 't> View<'a, 't> {
         self.doc.is_terminator(at)
     }
 
-    pub(crate) fn mention_at(&self, at: impl Into<Place>) -> Option<(usize, &'a Mention)> {
-        let idx = (*self.mentions.get(at)?)? as usize;
-        Some((idx, self.entities.mentions.get(idx)?))
+    pub(crate) fn mention_at(&self, at: impl Into<Place>) -> Option<&'a Mention> {
+        self.mentions.get(at).copied().flatten()
     }
 
     /// The token after the date or time that stands at a token.
     pub(crate) fn date_at(&self, at: TokenPos) -> Option<TokenPos> {
-        let (_, mention) = self.mention_at(at)?;
+        let mention = self.mention_at(at)?;
         matches!(mention.kind, EntityKind::Date | EntityKind::Time)
             .then(|| self.mention_tokens(mention).end.max(at + 1))
     }
 
     /// The mention that may speak and covers the token: a person, an organization or a place that stands for one.
-    pub(crate) fn speaking_mention(&self, at: impl Into<Place>) -> Option<(usize, &'a Mention)> {
-        self.mention_at(at).filter(|(_, mention)| {
+    pub(crate) fn speaking_mention(&self, at: impl Into<Place>) -> Option<&'a Mention> {
+        self.mention_at(at).filter(|mention| {
             matches!(
                 mention.kind,
                 EntityKind::Person | EntityKind::Organization | EntityKind::Place
             )
         })
+    }
+
+    /// Whether a name covers the token and begins before it.
+    pub(crate) fn is_inside_name(&self, at: TokenPos) -> bool {
+        self.mention_at(at).is_some_and(|mention| self.mention_tokens(mention).start < at)
     }
 
     pub(crate) fn mention_tokens(&self, mention: &Mention) -> Tokens {

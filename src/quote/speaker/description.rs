@@ -39,7 +39,7 @@ pub(crate) fn is_named_in(
     somebody: &Somebody,
 ) -> bool {
     phrase.tokens.each().any(|at| {
-        let named = reading.mention_at(at).map(|(_, mention)| mention.entity);
+        let named = reading.mention_at(at).map(|mention| mention.entity);
         named.is_some() && named == somebody.entity
     })
 }

@@ -209,7 +209,7 @@ fn content(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Vec<Str
     let mut words = Vec::new();
     let mut at = start;
     while at < end {
-        let mention = reading.mention_at(at).map(|(_, mention)| mention);
+        let mention = reading.mention_at(at);
         let name = mention.map(|mention| reading.fullest_name(mention)).unwrap_or(at..at + 1);
         let says = |&at: &TokenPos| reading.is_word(at) && !reading.is(at, closed);
         words.extend(name.each().filter(says).map(|at| reading.doc.plain(at).to_owned()));

@@ -116,7 +116,7 @@ fn with_aside(mut outer: NounPhrase, aside: &NounPhrase, start: TokenPos) -> Nou
 /// Whether a phrase opens with somebody's name and says no more of them.
 fn is_person(view: &View<'_, '_>, phrase: &NounPhrase) -> bool {
     let named = view.speaking_mention(phrase.tokens.start).filter(|_| phrase.noun.is_none());
-    named.is_some_and(|(_, mention)| mention.kind == EntityKind::Person)
+    named.is_some_and(|mention| mention.kind == EntityKind::Person)
 }
 
 /// The noun phrase before a relative pronoun.
@@ -144,7 +144,7 @@ fn antecedent(
 
 /// The first token of a person's name whose last is before a token.
 fn person_ending(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
-    let (_, mention) = view.speaking_mention(end.before(1))?;
+    let mention = view.speaking_mention(end.before(1))?;
     (mention.kind == EntityKind::Person).then(|| view.mention_tokens(mention).start)
 }
 
@@ -187,7 +187,7 @@ fn is_aside_word(view: &View<'_, '_>, at: TokenPos) -> bool {
 
 /// `samedi`, and `semaine` of `deux semaines`.
 fn is_time_word(view: &View<'_, '_>, at: TokenPos) -> bool {
-    let is_free = |(_, mention): (_, &Mention)| mention.kind == EntityKind::Date;
+    let is_free = |mention: &Mention| mention.kind == EntityKind::Date;
     view.is(at, WordClasses::TIME) && view.mention_at(at).is_none_or(is_free)
 }
 

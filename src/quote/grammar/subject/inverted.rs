@@ -101,9 +101,8 @@ fn opens_aside(view: &View<'_, '_>, at: TokenPos) -> bool {
 /// Whether a name that nothing governs starts at a token.
 fn is_free_name(view: &View<'_, '_>, at: TokenPos) -> bool {
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
-    let starts = view
-        .speaking_mention(at)
-        .is_some_and(|(_, mention)| view.mention_tokens(mention).start == at);
+    let starts =
+        view.speaking_mention(at).is_some_and(|mention| view.mention_tokens(mention).start == at);
     starts && !view.is(at.before(1), governors)
 }
 

@@ -16,7 +16,7 @@ const LINKS: WordClasses = WordClasses::COORDINATOR
 /// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
 pub(crate) fn is_free(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
     let opens = view.is(at, WordClasses::DETERMINER) || view.is_capitalized(at) || at == from;
-    if !opens || is_inside_name(view, at) {
+    if !opens || view.is_inside_name(at) {
         return false;
     }
     let is_contracted = view.is(at, WordClasses::PREPOSITION) && view.mention_at(at).is_none();
@@ -27,10 +27,6 @@ pub(crate) fn is_free(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool
     }
     let Some(before) = (from..at).last() else { return true };
     if is_contracted { !is_noun_like(view, before) } else { !is_governed(view, at, before) }
-}
-
-fn is_inside_name(view: &View<'_, '_>, at: TokenPos) -> bool {
-    view.mention_at(at).is_some_and(|(_, mention)| view.mention_tokens(mention).start < at)
 }
 
 /// `des` that is an article, and not the second of two complements: `des élus`.
