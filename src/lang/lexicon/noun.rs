@@ -33,6 +33,14 @@ pub enum NounKind {
     Speech,
 }
 
+impl NounKind {
+    /// Whether it names somebody, rather than a text or what is said.
+    #[must_use]
+    pub fn is_somebody(self) -> bool {
+        matches!(self, Self::Person | Self::Group | Self::Organization)
+    }
+}
+
 /// The nouns of a language that bear on who speaks.
 #[derive(Debug)]
 pub struct NounLexicon {

@@ -2,7 +2,7 @@
 
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Frames, NounKind, Role, Tense};
+use crate::lang::lexicon::{Frames, Role, Tense};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
@@ -56,14 +56,15 @@ impl Reading<'_, '_> {
     /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
     fn is_object(&self, at: TokenPos, cue: &Cue) -> bool {
         let opens = self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::PREPOSITION);
-        let is_time = at.ahead(3).each().any(|idx| self.is(idx, WordClasses::TIME))
-            || self.date_at(at).is_some();
-        let is_subject = self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
-        let governed = self.is(at.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
-        let is_addressee = self.noun(at + 1).is_some_and(|noun| {
-            matches!(noun.kind, NounKind::Person | NounKind::Group | NounKind::Organization)
-        });
-        opens && !is_time && !is_subject && !governed && !is_addressee
+        let is_governed =
+            || self.is(at.before(1), WordClasses::PREPOSITION.or(WordClasses::DETERMINER));
+        let is_time = || {
+            at.ahead(3).each().any(|idx| self.is(idx, WordClasses::TIME))
+                || self.date_at(at).is_some()
+        };
+        let is_addressee = || self.noun(at + 1).is_some_and(|noun| noun.kind.is_somebody());
+        let is_subject = || self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
+        opens && !is_governed() && !is_time() && !is_addressee() && !is_subject()
     }
 
     fn is_other_cue(&self, at: TokenPos, cue: &Cue) -> bool {
@@ -144,7 +145,7 @@ fn stops(view: &View<'_, '_>, at: TokenPos, cue: &Cue) -> bool {
 }
 
 /// An infinitive, with negation, clitics and adverbs before it, or the first word of a marked passage.
-pub(crate) fn infinitive_starts_at(view: &View<'_, '_>, at: TokenPos) -> bool {
+fn infinitive_starts_at(view: &View<'_, '_>, at: TokenPos) -> bool {
     let at = at + usize::from(view.kind(at) == Some(TokenKind::Mark));
     let is_before = |&idx: &TokenPos| view.is_proclitic(idx) || view.is(idx, WordClasses::ADVERB);
     let verb = at + at.ahead(5).each().take_while(is_before).count();

@@ -1,7 +1,7 @@
 //! Reads the text once for everybody who may be meant in it, before any source is resolved.
 
 use super::known::Known;
-use super::naming::{self, is_somebody};
+use super::naming;
 use super::salience::Place;
 use super::somebody::Somebody;
 use crate::annotation::{EntityId, EntityKind, Gender, Mention};
@@ -83,7 +83,7 @@ fn subjects(reading: &Reading<'_, '_>, known: &mut Known) {
 /// Whom a description at a token stands for, if that has a name; else the description is introduced.
 fn subject(reading: &Reading<'_, '_>, known: &mut Known, at: TokenPos) -> Option<Somebody> {
     let phrase = phrase::starting_at(reading, at).filter(|phrase| is_nameless(reading, phrase))?;
-    let speaks = phrase.noun.is_some_and(|(_, noun)| is_somebody(noun.kind));
+    let speaks = phrase.noun.is_some_and(|(_, noun)| noun.kind.is_somebody());
     let meant = speaks.then(|| known.meant_by(reading, &phrase, None)).flatten();
     let named = meant.filter(|somebody| somebody.entity.is_some());
     if named.is_none() && (speaks || phrase.plural) {

@@ -8,11 +8,6 @@ use crate::quote::grammar::view::View;
 use crate::quote::speaker::somebody::Somebody;
 use std::ops::Range;
 
-/// Whether a noun of this kind is somebody, rather than a text or what is said.
-pub(crate) fn is_somebody(kind: NounKind) -> bool {
-    matches!(kind, NounKind::Person | NounKind::Group | NounKind::Organization)
-}
-
 /// Somebody by name; two names together are a group.
 pub(crate) fn named(view: &View<'_, '_>, phrase: &NounPhrase, mention: MentionId) -> Somebody {
     let mention = &view.entities.mentions[mention.index()];
@@ -45,7 +40,7 @@ pub(crate) fn described(view: &View<'_, '_>, phrase: &NounPhrase) -> Somebody {
 
 /// Somebody without a name who is the subject of a sentence.
 pub(crate) fn subject(view: &View<'_, '_>, phrase: &NounPhrase) -> Somebody {
-    let noun = phrase.noun.map(|(_, noun)| noun).filter(|noun| is_somebody(noun.kind));
+    let noun = phrase.noun.map(|(_, noun)| noun).filter(|noun| noun.kind.is_somebody());
     let plural = phrase.plural || noun.is_some_and(|noun| noun.kind == NounKind::Group);
     let kind = match noun.map(|noun| noun.kind) {
         Some(NounKind::Organization) => SpeakerKind::Organization,

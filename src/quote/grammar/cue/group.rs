@@ -96,8 +96,7 @@ pub(crate) fn is_first_person_subject(
     clitic: Option<TokenPos>,
 ) -> bool {
     if let Some(clitic) = clitic {
-        let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
-        return view.lang.words().classes(pronoun).is(WordClasses::FIRST_PERSON);
+        return view.clitic_classes(clitic).is(WordClasses::FIRST_PERSON);
     }
     view.is(group_start.before(1), WordClasses::FIRST_PERSON)
         && view.is(group_start.before(1), WordClasses::SUBJECT_PRONOUN)

@@ -8,8 +8,7 @@ use crate::quote::grammar::view::View;
 
 /// The pronoun behind its verb: `-t-il`.
 pub(crate) fn inverted(view: &View<'_, '_>, clitic: TokenPos) -> Source {
-    let pronoun = (view.lang.grammar().clitic_pronoun)(view.lower(clitic));
-    let classes = view.lang.words().classes(pronoun);
+    let classes = view.clitic_classes(clitic);
     if classes.is(WordClasses::IMPERSONAL) || classes.is(WordClasses::FIRST_PERSON) {
         return Source::Nobody;
     }
