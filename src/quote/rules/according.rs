@@ -164,8 +164,8 @@ fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> b
 /// What follows an attribution between commas.
 fn rest(reading: &Reading<'_, '_>, opening: TokenPos, end: TokenPos) -> Option<Tokens> {
     let is_cut_off = reading.is_comma(opening.before(1)) && reading.is_comma(end);
-    let rest = end + 1..reading.clause_end(end + 1);
-    (is_cut_off && rest.len() > 1).then_some(rest)
+    let rest = || end + 1..reading.clause_end(end + 1);
+    is_cut_off.then(rest).filter(|rest| rest.len() > 1)
 }
 
 /// `elle avait selon elle 16 ans`: the attribution stands in the words that it reports.

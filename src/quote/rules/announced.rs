@@ -61,12 +61,11 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
 
 /// Who speaks by a verb that may stand behind the words said.
 fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
+    if cue.form != CueForm::Finite || cue.passive || !cue.frames.contains(Frames::INCISE) {
+        return None;
+    }
     let informant = informant::of(reading, cue);
-    let can_stand = cue.form == CueForm::Finite
-        && !cue.passive
-        && (cue.strong || informant.is_some())
-        && cue.frames.contains(Frames::INCISE);
-    can_stand.then(|| informant.or_else(|| somebody_behind(reading, cue)))?
+    informant.or_else(|| cue.strong.then(|| somebody_behind(reading, cue))?)
 }
 
 /// Whether a verb is that of the sentence itself: its subject stands before it, or nothing shows that it is inverted.

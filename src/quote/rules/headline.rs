@@ -43,24 +43,23 @@ fn is_free(pair: &MarkPair, found: &[Found]) -> bool {
 
 /// Whether a quotation further down says its words.
 fn recurs(reading: &Reading<'_, '_>, pair: &MarkPair, found: &[Found]) -> bool {
-    let later = found.partition_point(|quote| quote.whole.start < pair.end());
-    let mut parts = found.iter().skip(later).take(REACH).flat_map(|quote| &quote.parts);
-    parts.any(|part| holds(reading, part, &pair.inside))
-}
-
-/// Whether a part holds the words of a fragment, one behind the other, some of which say something.
-fn holds(reading: &Reading<'_, '_>, part: &Tokens, fragment: &Tokens) -> bool {
     let words = |tokens: &Tokens| -> Vec<&str> {
         let words = tokens.each().filter(|&at| reading.is_word(at));
         words.map(|at| reading.doc.plain(at)).collect()
     };
+    let fragment = words(&pair.inside);
+    let holds = |part| words(part).windows(fragment.len()).any(|window| window == fragment);
+    let later = found.partition_point(|quote| quote.whole.start < pair.end());
+    let mut parts = found.iter().skip(later).take(REACH).flat_map(|quote| &quote.parts);
+    says_something(reading, &pair.inside) && parts.any(holds)
+}
+
+/// Whether a fragment has a word that says something, and is no name alone.
+fn says_something(reading: &Reading<'_, '_>, fragment: &Tokens) -> bool {
     let is_name =
         |at: TokenPos| matches!(reading.doc.case(at), Letters::Capitalized | Letters::Mixed);
-    let says = fragment
-        .each()
-        .any(|at| headline::is_content(reading, at) && !(fragment.len() == 1 && is_name(at)));
-    let fragment = words(fragment);
-    says && words(part).windows(fragment.len()).any(|window| window == fragment)
+    let says = |at| headline::is_content(reading, at) && !(fragment.len() == 1 && is_name(at));
+    fragment.each().any(says)
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ fn named(reading: &Reading<'_, '_>, end: TokenPos) -> Option<Source> {
 
 /// `a-t-on appris de source portuaire`, `de témoins`.
 fn bare(reading: &Reading<'_, '_>, cue: &Cue, rest: &Tokens) -> Option<Source> {
-    let is_nobody = reading.subject(cue) == Some(Source::Nobody) && cue.clitic.is_some();
+    let is_nobody = cue.clitic.is_some() && reading.subject(cue) == Some(Source::Nobody);
     let of = rest.each().filter(|_| is_nobody).find(|&of| opens_source(reading, of))?;
     phrase::starting_at(reading, of + 1).map(Source::Phrase)
 }

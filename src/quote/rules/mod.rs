@@ -76,8 +76,8 @@ pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
 
 /// The first answer about a marked passage that leaves something said in it, if it has words.
 fn marked(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    let has_word = passage.pairs().any(|pair| answer::has_word(reading, &pair.inside));
-    reads().filter(|_| has_word).find_map(|read| match read {
+    passage.pairs().find(|pair| answer::has_word(reading, &pair.inside))?;
+    reads().find_map(|read| match read {
         Read::Passage(attribute) => {
             attribute(reading, passage).filter(|found| !found.parts.is_empty())
         }

@@ -27,12 +27,18 @@ const STRONG: Case = RULE.case("strong");
 const WEAK: Case = RULE.case("weak");
 
 fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
-    let que = reading.complementizer_after(cue).filter(|_| cue.frames.contains(Frames::THAT))?;
+    if !cue.frames.contains(Frames::THAT) {
+        return None;
+    }
+    let que = reading.complementizer_after(cue)?;
     let source = reading.subject(cue);
     let needs_source = cue.passive || !cue.strong || cue.form == CueForm::Participle;
     let is_nobody = source == Some(Source::Nobody) || source.is_none() && needs_source;
+    if is_nobody {
+        return None;
+    }
     let clause = clause(reading, cue, que + 1);
-    if is_nobody || !is_reported(reading, cue, &clause) {
+    if !is_reported(reading, cue, &clause) {
         return None;
     }
     let case = if cue.strong { STRONG } else { WEAK };

@@ -15,17 +15,16 @@ const MIN_WORDS: usize = 2;
 
 /// Gives a headline's open quotation the speaker of the later one that has its words.
 pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &mut [Resolved]) {
-    let words: Vec<Option<HashSet<&str>>> =
-        found.iter().map(|quote| is_open(reading, quote).then(|| words(reading, quote))).collect();
-    for (idx, title) in words.iter().enumerate() {
-        let Some(title) = title.as_ref().filter(|words| words.len() >= MIN_WORDS) else {
+    for (idx, quote) in found.iter().enumerate().filter(|(_, quote)| is_open(reading, quote)) {
+        let title = words(reading, quote);
+        if title.len() < MIN_WORDS {
             continue;
-        };
+        }
         let again = (idx..found.len())
             .skip(1)
             .take(REACH)
             .filter(|&other| speakers[other].speaker.is_some())
-            .map(|other| (shared(title, &self::words(reading, &found[other])), other))
+            .map(|other| (shared(&title, &words(reading, &found[other])), other))
             .filter(|(shared, _)| shared.saturating_mul(100) >= title.len().saturating_mul(SHARED))
             .max_by_key(|&(shared, other)| (shared, std::cmp::Reverse(other)));
         if let Some((_, other)) = again {

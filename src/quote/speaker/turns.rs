@@ -39,12 +39,11 @@ pub(crate) fn alternate(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
         .map(|(idx, quote)| (idx, reading.doc.block_of(quote.whole.start)))
         .collect();
     for run in turns.chunk_by(|one, two| one.1 + 1 == two.1) {
-        let quotes: Vec<usize> = run.iter().map(|(idx, _)| *idx).collect();
-        for turns in quotes.windows(3) {
-            take_over(found, speakers, turns[0], turns[2]);
+        for turns in run.windows(3) {
+            take_over(found, speakers, turns[0].0, turns[2].0);
         }
-        for turns in quotes.windows(3).rev() {
-            take_over(found, speakers, turns[2], turns[0]);
+        for turns in run.windows(3).rev() {
+            take_over(found, speakers, turns[2].0, turns[0].0);
         }
     }
 }

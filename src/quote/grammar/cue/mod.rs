@@ -76,9 +76,10 @@ fn cue_at(view: &View<'_, '_>, at: TokenPos) -> Option<Cue> {
         return None;
     }
     let group_start = clitics_before(view, at);
-    let auxiliary = auxiliary_before(view, at);
-    if auxiliary.is_some() && sayings.iter().any(Saying::is_participle) {
-        return compound(&auxiliary?, at, &sayings);
+    if sayings.iter().any(Saying::is_participle)
+        && let Some(auxiliary) = auxiliary_before(view, at)
+    {
+        return compound(&auxiliary, at, &sayings);
     }
     finite(view, at, &sayings, group_start)
         .or_else(|| infinitive(view, at, &sayings, group_start))

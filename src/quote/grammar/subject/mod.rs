@@ -42,12 +42,16 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
 
 /// The subject before a finite verb or behind it, first where it is likelier: behind, if the verb follows words said.
 fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
-    let behind = || inverted::of(view, cue).map(|found| Source::of(view, found));
     let before = || before::of(view, cue.group_start, cue.number());
-    let is_answer = || inverted::of(view, cue).is_some_and(|found| found.mention.is_some());
-    let is_incise = inverted::follows_passage(view, cue, 0) && is_answer()
+    let behind = |found| Source::of(view, found);
+    if !inverted::follows_passage(view, cue, 0) {
+        return before().or_else(|| inverted::of(view, cue).map(behind));
+    }
+    let found = inverted::of(view, cue);
+    let is_incise = found.as_ref().is_some_and(|found| found.mention.is_some())
         || inverted::follows_passage(view, cue, NAME_IN_MARKS);
-    if is_incise { behind().or_else(before) } else { before().or_else(behind) }
+    let behind = found.map(behind);
+    if is_incise { behind.or_else(before) } else { before().or(behind) }
 }
 
 /// The subject behind a cue, where it surely stands there: `, a relevé le maire`, `dit-on à la mairie`.
@@ -107,7 +111,7 @@ fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
     let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
     for other in earlier {
         if other.form == CueForm::Finite && view.passage_at(other.head).is_none() {
-            let found = of(view, other, &cues[..idx]);
+            let found = of(view, other, cues);
             if other.strong || found.as_ref().is_none_or(Source::can_speak) {
                 return found;
             }
