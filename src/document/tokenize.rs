@@ -178,7 +178,9 @@ impl<'t> Lexer<'t, '_> {
     fn finish_word(&mut self, len: usize) {
         let word = &self.rest()[..len];
         if let Some(verb_len) = self.before_clitic(word) {
-            self.push(verb_len, TokenKind::Word);
+            if verb_len > 0 {
+                self.push(verb_len, TokenKind::Word);
+            }
             return self.push(len - verb_len, TokenKind::Clitic);
         }
         let stop = self.abbreviation_stop(len);
@@ -210,7 +212,7 @@ impl<'t> Lexer<'t, '_> {
         word.len() <= 8 && self.conventions.elisions.contains(&lower(word).as_str())
     }
 
-    /// Length of the verb in `a-t-il` or `dit-elle`.
+    /// Length of the verb in `a-t-il` or `dit-elle`; none of it stands in the `t-il` of `ajoute t-il`.
     fn before_clitic(&self, word: &str) -> Option<usize> {
         let cut = word.rfind(is_hyphen)?;
         let hyphen = word[cut..].chars().next().map_or(1, char::len_utf8);
@@ -225,7 +227,7 @@ impl<'t> Lexer<'t, '_> {
             let link = lower(verb[at..].trim_start_matches(is_hyphen));
             self.conventions.clitic_links.contains(&link.as_str())
         };
-        let linked = verb.rfind(is_hyphen).filter(is_link);
+        let linked = verb.rfind(is_hyphen).or(Some(0)).filter(is_link);
         Some(linked.unwrap_or(cut))
     }
 
