@@ -1,6 +1,6 @@
 //! Names and descriptions behind a noun phrase: `le ministre, Jean Dupont`.
 
-use crate::annotation::EntityKind;
+use crate::annotation::{EntityKind, Gender};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
@@ -17,8 +17,9 @@ pub(crate) fn with_name(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhras
     let first = comma_after(view, found.tokens.end);
     let mut commas = successors(first, |&comma| comma_after(view, comma + 1)).take(2);
     let name = commas.find_map(|comma| {
+        let is_named = !view.is(comma + 1, WordClasses::ARTICLE);
         let named = (comma + 1..comma + 3).each().find_map(|at| view.speaking_mention(at));
-        named.filter(|mention| mention.kind == EntityKind::Person)
+        named.filter(|_| is_named).filter(|mention| mention.kind == EntityKind::Person)
     });
     if let Some(mention) = name {
         found.mention = Some(mention.id);
@@ -28,6 +29,37 @@ pub(crate) fn with_name(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhras
         return described(view, &found).unwrap_or(found);
     }
     unknown_name(view, &found).unwrap_or(found)
+}
+
+/// A description with the name of a second one that stands apart behind it: `le commandant de la force, le général Mark Webb.`
+pub(crate) fn with_named_description(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    let aside = is_one_person(&found).then(|| named_description(view, &found)).flatten();
+    if let Some(aside) = aside {
+        found.mention = aside.mention;
+        found.tokens.end = aside.tokens.end;
+    }
+    found
+}
+
+fn is_one_person(found: &NounPhrase) -> bool {
+    found.mention.is_none()
+        && !found.plural
+        && found.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+}
+
+/// The description of a named person that a comma parts from another one, and that nothing goes on from.
+fn named_description(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    let comma = Some(found.tokens.end).filter(|&at| view.is_comma(at))?;
+    phrase::starting_at(view, comma + 1).filter(|aside| {
+        let end = aside.tokens.end;
+        let goes_on = view.is_comma(end) && view.is(end + 1, WordClasses::COORDINATOR);
+        let named = aside.mention.and_then(|id| view.entities.mentions.get(id.index()));
+        aside.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
+            && named.is_some_and(|mention| mention.kind == EntityKind::Person)
+            && Gender::agree(found.gender, aside.gender)
+            && !view.is_word(end)
+            && !goes_on
+    })
 }
 
 /// A capitalized word between the phrase's comma and the next mark, which no list knows: `une passante, Luckens.`

@@ -86,11 +86,12 @@ fn by_noun(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> Option<Noun
         return Some(phrase);
     }
     phrase.tokens.end = end;
+    phrase.named |= end > start && end == share_end(view, start);
     if let Some((_, noun)) = phrase.noun {
         phrase.gender = noun.gender.or(phrase.gender);
         phrase.plural |= noun.number == Some(Number::Plural);
     }
-    (end > body).then_some(phrase)
+    (end > body || phrase.named).then_some(phrase)
 }
 
 /// An empty phrase with what its first word tells, where a phrase may start there.
@@ -100,13 +101,14 @@ fn opened(view: &View<'_, '_>, start: TokenPos) -> Option<NounPhrase> {
     let opens = opener.is(WordClasses::DETERMINER)
         || is_named
         || is_partitive(view, start)
+        || share_end(view, start) > start
         || view.noun(start).is_some();
     opens.then(|| NounPhrase {
         tokens: start..start,
         mention: None,
         noun: None,
         gender: gender_of(opener),
-        plural: opener.is(WordClasses::PLURAL),
+        plural: opener.is(WordClasses::PLURAL) || share_end(view, start) > start,
         named: false,
         definite: opener.is(WordClasses::DEFINITE),
     })
@@ -117,11 +119,17 @@ fn is_partitive(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is(at, WordClasses::GENITIVE) && view.kind(at) == Some(TokenKind::Elision)
 }
 
+/// Past `38 %`, which stand for so many people.
+pub(crate) fn share_end(view: &View<'_, '_>, start: TokenPos) -> TokenPos {
+    let is_share = view.kind(start) == Some(TokenKind::Number) && view.slice(start + 1) == "%";
+    start + if is_share { 2 } else { 0 }
+}
+
 /// Past the determiners, and `même`, `plus` behind them.
 fn body_start(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> TokenPos {
     let is_determiner =
         |at: TokenPos| view.is(at, WordClasses::DETERMINER) && view.mention_at(at).is_none();
-    let mut at = start + usize::from(is_partitive(view, start));
+    let mut at = share_end(view, start) + usize::from(is_partitive(view, start));
     while at < limit && is_determiner(at) {
         at += 1;
     }

@@ -85,6 +85,7 @@ fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
     let opens = WordClasses::SUBJECT_PRONOUN
         .or(WordClasses::NEGATION)
         .or(WordClasses::REFLEXIVE)
+        .or(WordClasses::GERUND_PARTICLE)
         .or(WordClasses::RELATIVE);
     let before = at.before(1);
     view.is(before, opens) || view.mention_at(before).is_some()

@@ -1,6 +1,6 @@
 //! The subject before a verb: the noun phrase that ends there, over asides, adverbs and dates.
 
-use super::{pronoun, start};
+use super::{opening, pronoun, relative, start};
 use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
@@ -14,6 +14,7 @@ use crate::quote::grammar::view::View;
 pub(crate) fn of(view: &View<'_, '_>, group_start: TokenPos, number: Number) -> Option<Source> {
     let sentence = view.window(group_start.min(view.doc.tokens.end().back(1)));
     let mut end = group_start;
+    let mut is_behind_aside = false;
     loop {
         end = skip_adverbs_back(view, end, sentence.start);
         let last = (sentence.start..end).last()?;
@@ -31,11 +32,19 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: TokenPos, number: Number) -> 
             if let Some(found) = aside_subject(view, open, last, sentence.start, number) {
                 return Some(Source::Phrase(found));
             }
+            is_behind_aside |= view.is_comma(last);
             end = open;
             continue;
         }
         if let Some(found) = phrase_ending(view, end, sentence.start, number) {
-            return Some(Source::of(view, found));
+            if let Some(relative) = relative::around(view, &found, sentence.start) {
+                return antecedent(view, relative, sentence.start, number);
+            }
+            let outer = is_behind_aside.then(|| opening::before(view, &found, sentence.start));
+            return Some(outer.flatten().map_or_else(|| Source::of(view, found), Source::Phrase));
+        }
+        if let Some(relative) = relative::of_object(view, end, sentence.start) {
+            return antecedent(view, relative, sentence.start, number);
         }
         end = bare_apposition(view, end, sentence.start)?;
     }
@@ -100,7 +109,8 @@ fn aside_subject(
         .then(|| phrase_ending(view, open, from, number))
         .flatten()
         .filter(NounPhrase::can_speak);
-    let Some(outer) = outer else { return Some(aside) };
+    let opening = || opening::before(view, &aside, from).filter(|_| aside.noun.is_some());
+    let Some(outer) = outer else { return opening().or(Some(aside)) };
     let is_whole = outer.mention.is_some() && (is_person(view, &outer) || !is_person(view, &aside));
     Some(if is_whole { outer } else { with_aside(outer, &aside, start) })
 }
@@ -109,7 +119,9 @@ fn aside_subject(
 fn with_aside(mut outer: NounPhrase, aside: &NounPhrase, start: TokenPos) -> NounPhrase {
     let is_name = aside.tokens.start == start && aside.noun.is_none();
     outer.mention = aside.mention.filter(|_| is_name);
-    outer.tokens.end = aside.tokens.end;
+    if is_name {
+        outer.tokens.end = aside.tokens.end;
+    }
     outer
 }
 
@@ -126,7 +138,11 @@ fn antecedent(
     from: TokenPos,
     number: Number,
 ) -> Option<Source> {
-    let comma = (from..relative).last().filter(|&at| view.is_comma(at));
+    let last = (from..relative).last();
+    if view.is(last, WordClasses::DEMONSTRATIVE) && !view.is(last, WordClasses::DETERMINER) {
+        return Some(Source::Nobody);
+    }
+    let comma = last.filter(|&at| view.is_comma(at));
     let end = skip_adverbs_back(view, comma.unwrap_or(relative), from);
     let name = person_ending(view, end);
     let governors = WordClasses::PREPOSITION.or(WordClasses::DETERMINER);
@@ -139,7 +155,15 @@ fn antecedent(
         .or_else(|| phrase::between(view, name?, end))
         .or_else(|| governed_ending(view, end, from))
         .or(found)
-        .map(Source::Phrase)
+        .map(|found| Source::Phrase(without_preposition(view, found)))
+}
+
+/// A phrase without the preposition that is all its first word says: `habitants` of `aux habitants`.
+fn without_preposition(view: &View<'_, '_>, mut found: NounPhrase) -> NounPhrase {
+    let start = found.tokens.start;
+    let is_melted = view.is(start, WordClasses::DATIVE) && view.is(start, WordClasses::PLURAL);
+    found.tokens.start = start + usize::from(is_melted && start + 1 < found.end());
+    found
 }
 
 /// The first token of a person's name whose last is before a token.

@@ -3,7 +3,7 @@
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::position::Stretch;
-use crate::quote::grammar::apposition::with_name;
+use crate::quote::grammar::apposition::{self, with_name};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::view::View;
@@ -13,24 +13,35 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
     if cue.form != CueForm::Finite || cue.clitic.is_some() || cue.passive {
         return None;
     }
-    let at = skip_aside(view, skip_connective(view, skip_adverbs(view, cue.end())));
+    let at = skip_asides(view, skip_connective(view, skip_adverbs(view, cue.end())));
     let behind =
         phrase::starting_at(view, at).map(|found| with_name(view, found)).filter(|found| {
             found.can_speak() || found.is_anaphor(view) || is_behind_words(view, cue, found)
         });
-    behind.or_else(|| further_on(view, cue, at))
+    let found = behind.or_else(|| further_on(view, cue, at))?;
+    Some(if cue.plural { found } else { apposition::with_named_description(view, found) })
 }
 
 /// Past adverbs, dates and times.
 fn skip_adverbs(view: &View<'_, '_>, mut at: TokenPos) -> TokenPos {
     loop {
         let is_time = view.is(at, WordClasses::TIME) && view.noun(at).is_none();
-        match view.date_at(at) {
+        let end = view.date_at(at).or_else(|| time_end(view, at));
+        match end.or_else(|| view.date_at(at + 1).filter(|_| view.is(at, WordClasses::PREPOSITION)))
+        {
             Some(end) => at = end,
             None if view.is_adverbial(at) || is_time => at += 1,
             None => return at,
         }
     }
+}
+
+/// Past a time that is no date: `ce matin`, `la veille`, `l'après-midi`, `la semaine dernière`.
+fn time_end(view: &View<'_, '_>, at: TokenPos) -> Option<TokenPos> {
+    let is_time = view.is(at, WordClasses::DETERMINER)
+        && view.is(at + 1, WordClasses::TIME)
+        && view.speaking_mention(at + 1).is_none();
+    is_time.then(|| at + 2 + usize::from(view.is(at + 2, WordClasses::ANAPHOR)))
 }
 
 /// The subject behind words that no list knows: `a prévenu il y a quelques jours le maire`.
@@ -70,6 +81,21 @@ fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
     cue.strong
         && view.is(found.tokens.start, WordClasses::DETERMINER)
         && follows_passage(view, cue, phrase::NAME_IN_MARKS)
+}
+
+/// Past asides up to somebody, one behind the other: `à la radio, sous couvert d'anonymat, un élu`.
+fn skip_asides(view: &View<'_, '_>, start: TokenPos) -> TokenPos {
+    const MOST: usize = 3;
+    let mut at = start;
+    for _ in 0..MOST {
+        let next = skip_aside(view, skip_adverbs(view, at));
+        let is_somebody = phrase::starting_at(view, next).is_some_and(|found| found.can_speak());
+        if next == at || is_somebody {
+            return next;
+        }
+        at = next;
+    }
+    at
 }
 
 /// Past an aside before the subject: `, au micro de la radio, X`, `pour sa part X`, `mardi à la presse X`.

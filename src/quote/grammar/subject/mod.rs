@@ -1,15 +1,19 @@
 //! The grammatical subject of a verb of saying.
 
 pub(crate) mod before;
+mod embedded;
 mod house;
 mod inverted;
+mod opening;
+mod participle;
 mod pronoun;
+mod relative;
 pub(crate) mod standing;
 mod start;
 
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::Number;
+use crate::lang::lexicon::{CueKind, Number};
 use crate::position::Stretch;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -35,9 +39,27 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     if cue.form == CueForm::Infinitive && is_narrative(view, cue) {
         return before::of(view, cue.group_start.before(1)?, Number::Singular);
     }
+    if let Some(own) = participle::subject(view, cue) {
+        return Some(Source::Phrase(own));
+    }
+    if let Some(found) = spokesman(view, cue) {
+        return Some(Source::Phrase(found));
+    }
     let own = || if is_coordinated { None } else { beside(view, cue) };
     let found = (cue.form == CueForm::Finite).then(own).flatten();
     found.or_else(|| shared(view, cue, cues))
+}
+
+/// By whose mouth a subject speaks: `la mairie a indiqué, par la voix de son adjoint, que`.
+fn spokesman(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    const REACH: usize = 3;
+    let is_between = |at: TokenPos| view.is_adverbial(at) || view.is_comma(at);
+    let at = cue.end().ahead(REACH).each().find(|&at| !is_between(at))?;
+    let speaks =
+        |&(kind, _): &(CueKind, usize)| kind == CueKind::Source && view.is(at, WordClasses::AGENT);
+    let (_, len) = view.cue_phrase(at).filter(speaks)?;
+    let found = phrase::starting_at(view, at + len).filter(NounPhrase::can_speak)?;
+    Some(with_name(view, found))
 }
 
 /// The subject before a finite verb or behind it, first where it is likelier: behind, if the verb follows words said.
@@ -108,20 +130,25 @@ pub(crate) fn agent(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
     let sentence = view.window(cue.head);
     let idx = cues.partition_point(|other| other.head < cue.head);
-    let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= sentence.start);
+    let start = embedded::contrast_before(view, cue.group_start, sentence.start);
+    let earlier = cues[..idx].iter().rev().take_while(|other| other.head >= start);
     for other in earlier {
-        if other.form == CueForm::Finite && view.passage_at(other.head).is_none() {
+        let is_main = other.form == CueForm::Finite && view.passage_at(other.head).is_none();
+        if is_main && !embedded::is_reported(view, other, start) {
             let found = of(view, other, cues);
             if other.strong || found.as_ref().is_none_or(Source::can_speak) {
                 return found;
             }
         }
     }
+    if let Some(main) = participle::main_clause(view, cue) {
+        return first(view, main, Search::Around(main));
+    }
     let search = match cue.form {
         CueForm::Finite => Search::Before(cue.group_start),
         _ => Search::Around(cue.group_start),
     };
-    first(view, sentence.start, search)
+    first(view, start, search)
 }
 
 /// Where the first verb of a sentence is looked for.
@@ -137,7 +164,10 @@ pub(crate) enum Search {
 pub(crate) fn first(view: &View<'_, '_>, start: TokenPos, search: Search) -> Option<Source> {
     let (Search::Before(token) | Search::Around(token)) = search;
     let is_verb = |&at: &TokenPos| {
-        view.passage_at(at).is_none() && view.mention_at(at).is_none() && view.is_verb(at)
+        view.passage_at(at).is_none()
+            && view.mention_at(at).is_none()
+            && view.is_verb(at)
+            && !embedded::is_in_opening(view, start, at)
     };
     let earlier = (start..token).each().find(is_verb);
     let opening = || phrase::starting_at(view, start).filter(NounPhrase::can_speak);

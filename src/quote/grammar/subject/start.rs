@@ -3,6 +3,7 @@
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
+use crate::quote::grammar::phrase;
 use crate::quote::grammar::view::View;
 
 /// Words that no subject's name hangs on.
@@ -15,7 +16,10 @@ const LINKS: WordClasses = WordClasses::COORDINATOR
 
 /// Whether a subject may start at a token: not governed by a preposition, not in the middle of a name.
 pub(crate) fn is_free(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
-    let opens = view.is(at, WordClasses::DETERMINER) || view.is_capitalized(at) || at == from;
+    let opens = view.is(at, WordClasses::DETERMINER)
+        || view.is_capitalized(at)
+        || phrase::share_end(view, at) > at
+        || at == from;
     if !opens || view.is_inside_name(at) {
         return false;
     }
