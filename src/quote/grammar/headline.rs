@@ -22,13 +22,15 @@ pub(crate) fn is_content(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.is_word(at) && !view.is(at, EMPTY)
 }
 
-/// Whether a token stands in a headline; a short first line is one, however it ends.
+/// Whether a token stands in a headline; a short first line of one sentence is one, however it ends.
 pub(crate) fn is_headline(view: &View<'_, '_>, at: TokenPos) -> bool {
     const FIRST_LINE: usize = 40;
     let blocks = &view.doc.blocks;
     let place = view.doc.block_of(at);
     blocks.get(place).is_some_and(|block| {
-        let is_first = place == BlockPos::START && blocks.len() > 1;
+        let last = block.tokens.end.back(1);
+        let is_one = view.doc.sentence_of(block.tokens.start) == view.doc.sentence_of(last);
+        let is_first = place == BlockPos::START && blocks.len() > 1 && is_one;
         is_first && block.tokens.len() <= FIRST_LINE || block.kind == BlockKind::Headline
     })
 }

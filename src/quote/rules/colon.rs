@@ -3,10 +3,14 @@
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
 use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
+use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -37,15 +41,60 @@ pub(super) fn cued(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Attribu
     const NEARBY: usize = 8;
     let usable = |cue: &&Cue| {
         reading.passage_at(cue.head).is_none()
-            && (cue.strong || cue.end() == colon)
+            && (is_plain(cue, colon)
+                || cue.frames.contains(Frames::COLON) && !has_object(reading, cue))
             && cue.form != CueForm::Participle
     };
     let start = reading.window(colon).start;
-    let cue = reading.cues_in(start..colon).iter().rev().find(usable)?;
+    let mut cues = reading.cues_in(start..colon).iter().rev().filter(usable);
+    let last = cues.next()?;
+    let mut outer = || cues.find(|cue| cue.form == CueForm::Finite && !is_relative(reading, cue));
+    let cue = if tells_of_object(reading, last) { outer().unwrap_or(last) } else { last };
     let source = reading.subject(cue);
-    let is_said = source.is_some() || cue.form == CueForm::Infinitive;
+    let is_said = if is_plain(cue, colon) {
+        source.is_some() || cue.form == CueForm::Infinitive
+    } else {
+        source.as_ref().is_some_and(|source| is_somebody(source))
+    };
     let case = if colon.since(cue.end()) <= NEARBY { NEAR } else { FAR };
     is_said.then(|| Attribution::by_verb(cue, source, case))
+}
+
+/// Whether a verb hands over what a colon opens, whoever its subject is.
+fn is_plain(cue: &Cue, colon: TokenPos) -> bool {
+    cue.strong || cue.end() == colon
+}
+
+/// Whether a source is a pronoun, a name or a noun for people, and no picture or text.
+fn is_somebody(source: &Source) -> bool {
+    match source {
+        Source::Phrase(phrase) => match phrase.noun {
+            Some((_, noun)) => noun.kind.is_somebody(),
+            None => phrase.mention.is_some(),
+        },
+        Source::Pronoun(_) => true,
+        Source::Nobody => false,
+    }
+}
+
+/// Whether a verb's subject is a relative pronoun: `à Luc, qui avait raconté`.
+fn is_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    let before = cue.group_start.before(1);
+    reading.is(before, WordClasses::RELATIVE) && !reading.is(before, WordClasses::COMPLEMENTIZER)
+}
+
+/// Whether an article opens the object of a verb right behind it.
+fn has_object(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    reading.is(cue.end(), WordClasses::DETERMINER)
+        && !reading.is(cue.end(), WordClasses::PREPOSITION)
+}
+
+/// Whether a relative clause says what it has to say before the colon: `qui avait raconté la scène :`.
+fn tells_of_object(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    let object = phrase::starting_at(reading, cue.end());
+    is_relative(reading, cue)
+        && has_object(reading, cue)
+        && object.is_some_and(|object| object.noun.is_none_or(|(_, noun)| noun.kind.is_somebody()))
 }
 
 #[cfg(test)]

@@ -4,13 +4,16 @@ use super::answer::{self, kind_of};
 use super::colon;
 use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{NounKind, Number};
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::apposition;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
-use crate::quote::grammar::subject::{self, Search};
+use crate::quote::grammar::subject::{self, Search, before};
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -37,9 +40,30 @@ fn speaker_before(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Source> 
         .filter(NounPhrase::can_speak)
         .map(|found| apposition::with_name(reading, found))
         .filter(|found| !reading.has_verb(found.tokens.end..colon));
-    let source =
-        named.map(Source::Phrase).or_else(|| subject::first(reading, start, Search::Around(colon)));
-    source.filter(Source::can_speak)
+    let named = named.map(|found| owner(reading, &found).unwrap_or(Source::Phrase(found)));
+    let source = named.or_else(|| subject::first(reading, start, Search::Around(colon)));
+    source.filter(Source::can_speak).or_else(|| whose(reading, colon))
+}
+
+/// Whose opinion or answer stands right before the colon: `Ce n'est pas l'avis d'Hélène Vasseur :`.
+fn whose(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Source> {
+    let found = before::ending_at(reading, colon, Number::Singular)?;
+    owner(reading, &found)
+}
+
+/// Whose an opinion or an answer is: the complement of its noun.
+fn owner(reading: &Reading<'_, '_>, found: &NounPhrase) -> Option<Source> {
+    let (noun, _) = found.noun.filter(|(_, noun)| is_speech(noun.kind))?;
+    let is_of = |&at: &TokenPos| reading.is(at, WordClasses::GENITIVE);
+    let of = (noun + 1..found.end()).each().find(is_of)?;
+    let start = of + usize::from(!reading.is(of, WordClasses::DETERMINER));
+    let owner = phrase::between(reading, start, found.end())?;
+    let is_somebody = owner.can_speak() || owner.is_anaphor(reading);
+    is_somebody.then(|| Source::of(reading, apposition::with_name(reading, owner)))
+}
+
+fn is_speech(kind: NounKind) -> bool {
+    matches!(kind, NounKind::Speech | NounKind::Document)
 }
 
 #[cfg(test)]

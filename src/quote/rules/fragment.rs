@@ -4,7 +4,7 @@ use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::TokenPos;
-use crate::lang::lexicon::{Frames, Strength};
+use crate::lang::lexicon::{Frames, Strength, Tense, VerbForm};
 use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -71,8 +71,20 @@ fn governed(
         Strength::Weak => WEAK_REACH,
     };
     cues_before(reading, passage, reach)
-        .filter(|cue| cue.strong == (strength == Strength::Strong))
+        .filter(|cue| cue.strong == (strength == Strength::Strong) && !is_foretold(reading, cue))
         .find_map(|cue| by_cue(reading, cue, passage))
+}
+
+/// Whether somebody else says what a verb in the future will be: `a assuré que les écoles maintiendraient`.
+fn is_foretold(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    let is_future = |form: &VerbForm| matches!(form.tense, Tense::Future | Tense::Conditional);
+    let start = reading.window(cue.head).start.max(cue.head.back(REACH));
+    let reports = |other: &Cue| {
+        other.strong && reading.complementizer_after(other).is_some_and(|que| que < cue.group_start)
+    };
+    cue.tokens.start == cue.head
+        && reading.verb_forms(cue.head).iter().any(is_future)
+        && reading.cues_in(start..cue.group_start).iter().any(reports)
 }
 
 /// The verbs before a passage, outside marks, nearest first.

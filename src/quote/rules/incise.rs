@@ -1,8 +1,10 @@
 //! An attribution right behind the marks: `« Nous irons au bout », a déclaré la ministre`.
 
 use super::answer::{self, kind_of, somebody_behind};
+use super::colon;
 use super::rule::{QuoteRule, Read};
-use crate::annotation::QuoteKind;
+use crate::annotation::{EntityKind, QuoteKind};
+use crate::lang::lexicon::NounKind;
 use crate::quote::found::{Attribution, Case, Found};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -31,9 +33,30 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
     let source = somebody_behind(reading, cue).filter(|source| {
         start > passage.end || is_surely_inverted(reading, passage, cue, source)
     })?;
+    if is_agency(reading, &source) && is_introduced(reading, passage) {
+        return None;
+    }
     let case = if cue.clitic.is_some() || cue.strong { STRONG } else { WEAK };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     Some(answer::passage(passage, kind(reading, passage), attribution))
+}
+
+/// Whether a person says the words before a colon, so that whoever stands behind only passes them on: `La maire a
+/// répondu : « … », a rapporté Radio Sud`.
+fn is_introduced(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    let attribution = colon::before(reading, passage).and_then(|colon| colon::cued(reading, colon));
+    let source = attribution.and_then(|attribution| attribution.source);
+    source.is_some_and(|source| source.can_speak() && !is_agency(reading, &source))
+}
+
+/// Whether a source is an organization by its name or its noun.
+fn is_agency(reading: &Reading<'_, '_>, source: &Source) -> bool {
+    let Source::Phrase(phrase) = source else { return false };
+    let named = phrase.mention.and_then(|id| reading.entities.mentions.get(id.index()));
+    match named {
+        Some(mention) => mention.kind == EntityKind::Organization,
+        None => phrase.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Organization),
+    }
 }
 
 /// Whether no comma is needed: the marks may be the subject of the verb, unless this tells otherwise.
