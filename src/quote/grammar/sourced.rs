@@ -63,11 +63,34 @@ fn behind(view: &View<'_, '_>, cue: Tokens, certainty: Certainty) -> Option<Sour
         return Some(Sourced::new(cue, Source::Phrase(named), pair.end()));
     }
     let found = phrase::starting_at(view, next)
-        .filter(|found| can_be_source(view, &cue, found, certainty))
-        .map(|found| apposition::with_name(view, found))
+        .and_then(|found| match publisher(view, &found) {
+            None => Some(found).filter(|found| can_be_source(view, &cue, found, certainty)),
+            publisher => publisher,
+        })
+        .map(|found| named(view, found))
         .filter(|found| certainty == Certainty::Sure || is_somebodys_view(view, found))?;
     let end = attribution_end::past_source(view, found.tokens.end);
     Some(Sourced::new(cue, Source::of(view, found), end))
+}
+
+/// Who published what cannot speak for itself: `selon les chiffres publiés par la mairie`.
+fn publisher(view: &View<'_, '_>, found: &NounPhrase) -> Option<NounPhrase> {
+    const REACH: usize = 6;
+    let is_participle = view.lang.grammar().is_past_participle;
+    let mut behind = found.end().ahead(REACH).each().take_while(|&at| view.is_word(at));
+    let by = behind.find(|&at| view.is(at, WordClasses::AGENT))?;
+    let is_done = (found.end()..by).each().any(|at| is_participle(view.lower(at)));
+    let has_none = !found.can_speak() && found.definite && is_done;
+    has_none.then(|| phrase::starting_at(view, by + 1))?.filter(NounPhrase::can_speak)
+}
+
+/// A source with the name behind it, unless that is the subject of a verb: `selon un proche de la maire, Paul Roux ment`.
+fn named(view: &View<'_, '_>, found: NounPhrase) -> NounPhrase {
+    const PROCLITICS: usize = 4;
+    let named = apposition::with_name(view, found.clone());
+    let mut behind = named.end().ahead(PROCLITICS).each();
+    let next = behind.find(|&at| !view.is_proclitic(at));
+    if named.end() > found.end() && view.is_verb(next) { found } else { named }
 }
 
 fn name_in_marks<'a>(view: &View<'a, '_>, open: TokenPos) -> Option<&'a MarkPair> {
@@ -95,7 +118,8 @@ fn is_somebodys_view(view: &View<'_, '_>, found: &NounPhrase) -> bool {
     let next = found.end() + 1;
     let has_comma = view.is_comma(found.end());
     let opens_marks = has_comma && view.passage_at(next).is_some();
-    let is_known = found.mention.is_some() || found.definite;
+    let is_share = phrase::share_end(view, found.tokens.start) > found.tokens.start;
+    let is_known = found.mention.is_some() || found.definite || is_share;
     !(has_comma && is_on(view, next)) && (is_known || opens_marks)
 }
 

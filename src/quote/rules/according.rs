@@ -11,6 +11,7 @@ use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::{Case, Found};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
@@ -52,21 +53,32 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
 /// An attribution right behind the passage or its comma.
 fn behind(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Sourced> {
     let start = passage.end + usize::from(reading.is_comma(passage.end));
-    sourced::at(reading, start).filter(|found| found.sure)
+    let opens_another = reading.doc.starts_sentence(start) && reading.is_capitalized(start);
+    sourced::at(reading, start).filter(|found| found.sure && !opens_another)
 }
 
-/// An attribution whose source ends right before the passage.
+/// An attribution whose source ends right before the passage; `pour` is none inside a clause.
 fn before_passage(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Sourced> {
     const REACH: usize = 30;
     let start = reading.window(passage.start).start.max(passage.start.back(REACH));
     let ends_here = |found: &Sourced| {
         let gap = found.end..passage.start;
         found.end <= passage.start
+            && (found.sure || opens_its_clause(reading, found.cue.start))
             && gap.len() <= 2
             && gap.each().all(|at| reading.kind(at) == Some(TokenKind::Punctuation))
     };
     let openings = (start..passage.start).each().filter(|&at| reading.passage_at(at).is_none());
     openings.filter_map(|opening| sourced::at(reading, opening)).find(ends_here)
+}
+
+/// Whether nothing of its clause stands before a token.
+fn opens_its_clause(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    let links =
+        WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBORDINATOR);
+    reading.doc.starts_sentence(at)
+        || !reading.is_word(at.before(1))
+        || reading.is(at.before(1), links)
 }
 
 /// `Selon lui, c'est décidé : « … »`; a verb of saying before the colon is surer.
@@ -98,10 +110,28 @@ fn of_sentence(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
 /// `Selon X, P`.
 fn opening(reading: &Reading<'_, '_>, found: Sourced) -> Option<Found> {
     let start = found.end + usize::from(reading.is_comma(found.end));
-    let clause = start..reading.clause_end(start);
+    let clause = start..whole_end(reading, start);
     let says = found.sure || reading.has_verb(clause.clone());
     let case = case(&found);
     says.then(|| indirect(reading, vec![clause], attribution(found, case)))?
+}
+
+/// Most clitics and adverbs before a verb.
+const VERB_REACH: usize = 5;
+
+/// The end of a clause whose subject does what follows its marks too: `le club est « ravi » et a signé`.
+fn whole_end(reading: &Reading<'_, '_>, start: TokenPos) -> TokenPos {
+    let end = reading.clause_end(start);
+    let reports = |cue: &Cue| {
+        reading.complementizer_after(cue).is_some() || reading.passage_at(cue.end()).is_some()
+    };
+    let mut behind = (end + 1).ahead(VERB_REACH).each();
+    let verb = behind.find(|&at| !reading.is_proclitic(at) && !reading.is_adverbial(at));
+    let goes_on = reading.is(end, WordClasses::COORDINATOR)
+        && reading.passage_at(end.before(1)).is_some()
+        && reading.is_verb(verb)
+        && !reading.coordinated_cue(end + 1).is_some_and(reports);
+    if goes_on { reading.clause_end(end + 1) } else { end }
 }
 
 /// `le ministère, selon lequel P`, `le maire, pour qui P`.
@@ -134,29 +164,73 @@ fn names_person(reading: &Reading<'_, '_>, source: &NounPhrase) -> bool {
         || source.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
 }
 
-/// `P, selon X.` and `P, selon X, P`.
-fn later(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
-    let mut tokens = (sentence.start + 1..sentence.end).each().rev();
-    let opening = tokens.find(|&at| is_opening(reading, at))?;
-    let found = sourced::at(reading, opening).filter(|found| found.sure)?;
-    if is_inside(reading, opening, &found) {
-        return inline(reading, sentence.start, opening, found);
+/// `P, selon X.`, `P, selon X, P` and `P selon X, P selon Y`.
+fn later(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
+    let hands_on = |at: TokenPos| {
+        let comma = at.before(1).filter(|&before| reading.is_comma(before));
+        let end = comma.unwrap_or(at);
+        reading.cues_in(end.behind(2)).iter().any(|cue| cue.end() == end)
+    };
+    let openings = (sentence.start + 1..sentence.end).each().filter(|&at| {
+        is_opening(reading, at) && !(reading.is(at, WordClasses::AGENT) && hands_on(at))
+    });
+    let sources: Vec<(TokenPos, Sourced)> = openings
+        .filter_map(|at| Some((at, sourced::at(reading, at).filter(|found| found.sure)?)))
+        .collect();
+    let mut found = Vec::new();
+    let mut start = sentence.start;
+    let mut rest = sources.into_iter().peekable();
+    while let Some((opening, source)) = rest.next() {
+        let end = source.end;
+        let is_last = rest.peek().is_none();
+        let goes_on = reading.is_comma(end) || reading.is(end, WordClasses::COORDINATOR);
+        if is_last || goes_on {
+            found.extend(reported(reading, start, opening, source, is_last));
+            start = end + 1 + usize::from(reading.is(end + 1, WordClasses::COORDINATOR));
+        }
     }
-    let start = clause_start(reading, sentence.start, opening);
+    found
+}
+
+/// The words before an attribution, or around it, or behind it where a conjunction stands right before it.
+fn reported(
+    reading: &Reading<'_, '_>,
+    from: TokenPos,
+    opening: TokenPos,
+    found: Sourced,
+    is_last: bool,
+) -> Option<Found> {
+    if preposition::opens_clause_behind(reading, opening, found.end) {
+        let start = found.end + usize::from(reading.is_comma(found.end));
+        let clause = start..reading.clause_end(start);
+        return indirect(reading, vec![clause], attribution(found, SURE));
+    }
+    if is_inside(reading, opening, &found) {
+        return inline(reading, from, opening, found);
+    }
+    let bracket = preposition::bracket_before(reading, from, opening);
+    let start = bracket.unwrap_or_else(|| clause_start(reading, from, opening));
     if reading.passage_at(start).is_some() {
         return None;
     }
-    let mut parts = vec![start..reading.trim_end(start, opening)];
-    parts.extend(rest(reading, opening, found.end));
-    let says = parts.iter().any(|part| reading.has_verb(part.clone()));
+    let first = start..reading.trim_end(start, opening);
+    let counts = bracket.is_some() || !is_last || !reading.doc.starts_sentence(from);
+    let is_count = counts && first.each().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let mut parts = vec![first];
+    parts.extend(rest(reading, opening, found.end).filter(|_| is_last));
+    let says = is_count || parts.iter().any(|part| reading.has_verb(part.clone()));
     says.then(|| indirect(reading, parts, attribution(found, SURE)))?
 }
 
 /// Whether the words that are reported go on right behind the attribution.
 fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> bool {
-    let is_held = match found.source {
-        Source::Pronoun(_) => !reading.is_comma(opening.before(1)),
-        _ => reading.is_verb(opening.before(1)),
+    let before = opening.before(1);
+    let is_held = match &found.source {
+        Source::Pronoun(_) => !reading.is_comma(before),
+        Source::Phrase(phrase) if phrase.mention.is_some() && reading.is_word(before) => {
+            reading.is_verb(before) || reading.is_verb(found.end)
+        }
+        _ => reading.is_verb(before),
     };
     is_held && reading.kind(found.end).is_some_and(|kind| kind != TokenKind::Punctuation)
 }

@@ -64,8 +64,9 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     if cue.form != CueForm::Finite || cue.passive || !cue.frames.contains(Frames::INCISE) {
         return None;
     }
-    let informant = informant::of(reading, cue);
-    informant.or_else(|| cue.strong.then(|| somebody_behind(reading, cue))?)
+    let own = || cue.strong.then(|| somebody_behind(reading, cue))?;
+    let is_told = |source: &Source| matches!(source, Source::Phrase(_));
+    own().filter(is_told).or_else(|| informant::of(reading, cue)).or_else(own)
 }
 
 /// Whether a verb is that of the sentence itself: its subject stands before it, or nothing shows that it is inverted.

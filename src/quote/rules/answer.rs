@@ -1,7 +1,7 @@
 //! What rules answer, and what they all ask of a passage or a clause.
 
 use crate::annotation::QuoteKind;
-use crate::document::Tokens;
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::grammar::cue::Cue;
@@ -22,12 +22,17 @@ pub(super) fn indirect(
     mut parts: Vec<Tokens>,
     attribution: Attribution,
 ) -> Option<Found> {
-    parts.retain(|part| has_word(reading, part));
+    parts.retain(|part| part.each().any(|at| reading.is_word(at) || is_number(reading, at)));
     let whole = parts.first()?.start..parts.last()?.end;
     let is_whole_passage = reading.passage_at(whole.start).is_some_and(|pair| {
         pair.open == whole.start && reading.trim_end(whole.start, whole.end) <= pair.end()
     });
     (!is_whole_passage).then_some(Found { kind: QuoteKind::Indirect, parts, whole, attribution })
+}
+
+/// Whether a number stands at a token: the `600` of `600 selon la police`.
+fn is_number(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    reading.kind(at) == Some(TokenKind::Number)
 }
 
 /// Whether anything is said in a stretch.

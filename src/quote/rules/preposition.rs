@@ -4,6 +4,7 @@ use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Means};
+use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::sourced::{self, Sourced};
 
@@ -30,6 +31,30 @@ pub(super) fn between_commas(reading: &Reading<'_, '_>, tokens: Tokens) -> Optio
     let start = (tokens.start + 1..tokens.end).each().rev().find(opens)?;
     sourced::at(reading, start)
         .filter(|found| found.sure && found.end < tokens.end && reading.is_comma(found.end))
+}
+
+/// Whether what is reported stands behind an attribution in the middle of a sentence: `puisque selon elle, P`.
+pub(super) fn opens_clause_behind(
+    reading: &Reading<'_, '_>,
+    opening: TokenPos,
+    end: TokenPos,
+) -> bool {
+    let links = WordClasses::SUBORDINATOR.or(WordClasses::COORDINATOR);
+    let before = opening.before(1);
+    reading.is(before, links)
+        && !reading.is_adverbial(before)
+        && (reading.is_comma(end) || opens_clause(reading, end))
+}
+
+/// The first token in the brackets that hold an attribution: `(600 selon la police)`.
+pub(super) fn bracket_before(
+    reading: &Reading<'_, '_>,
+    from: TokenPos,
+    opening: TokenPos,
+) -> Option<TokenPos> {
+    let is_bracket = |&at: &TokenPos| matches!(reading.slice(at), "(" | ")");
+    let open = (from..opening).each().rev().find(is_bracket)?;
+    (reading.slice(open) == "(").then_some(open + 1)
 }
 
 /// Whether an attribution that always reports speech starts at a token, outside marks.

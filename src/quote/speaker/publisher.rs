@@ -22,7 +22,15 @@ pub(crate) fn of_known(reading: &Reading<'_, '_>, noun: TokenPos) -> Option<Noun
             known.kind == NounKind::Document && (is_any || known.lemma == lemma)
         })
     };
-    noun.behind(REACH).each().rev().filter(is_same).find_map(|at| of(reading, at, at + 1))
+    let before = || noun.behind(REACH).each().rev();
+    let again = before().filter(is_same).find_map(|at| of(reading, at, at + 1));
+    let last = || before().find(|&at| is_text(reading, at)).filter(|_| !is_any);
+    again.or_else(|| last().and_then(|at| agent(reading, at, at + 1)))
+}
+
+/// Whether a noun for a text stands at a token: `données` of `les données publiées par l'agence`, which `l'étude` may mean.
+fn is_text(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    reading.noun(at).is_some_and(|noun| noun.kind == NounKind::Document)
 }
 
 /// `de la présidence`.
