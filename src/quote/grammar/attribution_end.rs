@@ -57,7 +57,7 @@ fn past_apposition(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     } else {
         (end, goes_on(view, end) && !opens_clause(view, end))
     };
-    belongs.then(|| next_comma(view, from..limit)).flatten().unwrap_or(end)
+    belongs.then(|| aside_close(view, from..limit)).flatten().unwrap_or(end)
 }
 
 /// Past brackets, or past a relative clause or a participle between commas.
@@ -68,8 +68,15 @@ fn past_aside(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
         return Some(past_apposition(view, close + 1));
     }
     let start = (end + 1..limit).each().next().filter(|_| view.is_comma(end))?;
-    let belongs = view.is(start, WordClasses::RELATIVE) || is_participle(view, start);
-    belongs.then(|| next_comma(view, start..limit))?
+    let is_second = || is_indefinite(view, start) && is_apposition(view, start, limit);
+    let belongs =
+        view.is(start, WordClasses::RELATIVE) || is_participle(view, start) || is_second();
+    belongs.then(|| aside_close(view, start..limit))?
+}
+
+/// Whether an article of something new stands at a token: `une association`.
+fn is_indefinite(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is(at, WordClasses::DETERMINER) && !view.is(at, WordClasses::DEFINITE)
 }
 
 /// How far what belongs to a source may reach behind it.
@@ -78,12 +85,13 @@ fn aside_limit(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     view.window(end.back(1)).end.min(end + ASIDE)
 }
 
-/// The first comma on the side of the quotation marks where the words begin; inside them, a sentence may end before.
-fn next_comma(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
+/// The first comma, or the end of the sentence, on the side of the quotation marks where the words begin.
+fn aside_close(view: &View<'_, '_>, tokens: Tokens) -> Option<TokenPos> {
     let last = tokens.start.back(1);
     let ends = |at: TokenPos| view.doc.starts_sentence(at + 1) && view.is_terminator(at);
+    let is_last = |at: TokenPos| at + 1 == view.doc.tokens.end() && view.is_terminator(at);
     let mut beside = tokens.each().filter(|&at| is_beside(view, at, last));
-    beside.find(|&at| view.is_comma(at) || ends(at)).filter(|&at| view.is_comma(at))
+    beside.find(|&at| view.is_comma(at) || ends(at) || is_last(at))
 }
 
 /// Whether words that belong to the source stand right behind it.
@@ -109,7 +117,7 @@ fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool 
     };
     aside.can_speak()
         && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
-        && next_comma(view, start..limit).is_some_and(closes)
+        && aside_close(view, start..limit).is_some_and(closes)
 }
 
 /// `jeune chercheuse qui étudie`: an apposition without an article.

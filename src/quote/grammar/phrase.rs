@@ -247,7 +247,9 @@ impl Body<'_, '_, '_> {
         let opens_another = view.is(at, WordClasses::DETERMINER)
             && at > start
             && !view.is(at.before(1), WordClasses::PREPOSITION);
-        is_nominal_word(view, at) && !is_participle_clause(view, at, start) && !opens_another
+        let is_same = view.is(at.before(1), WordClasses::DEFINITE) && is_degree(view, at);
+        is_same
+            || is_nominal_word(view, at) && !is_participle_clause(view, at, start) && !opens_another
     }
 
     /// Takes a word, or a noun of several.

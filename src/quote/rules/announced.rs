@@ -44,7 +44,9 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let start = clause_start(reading, sentence, cue);
-    let clause = start..reading.trim_end(start, cue.group_start);
+    let is_manner = |&at: &TokenPos| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _)));
+    let end = cue.tokens.start.behind(3).each().find(is_manner).unwrap_or(cue.group_start);
+    let clause = start..reading.trim_end(start, end.max(start));
     let rest = second_part(reading, cue, &source, &clause);
     let says = rest.is_some() || has_own_verb(reading, &clause);
     if clause.is_empty()

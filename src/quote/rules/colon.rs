@@ -54,7 +54,7 @@ pub(super) fn cued(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Attribu
     let is_said = if is_plain(cue, colon) {
         source.is_some() || cue.form == CueForm::Infinitive
     } else {
-        source.as_ref().is_some_and(|source| is_somebody(source))
+        source.as_ref().is_some_and(is_somebody)
     };
     let case = if colon.since(cue.end()) <= NEARBY { NEAR } else { FAR };
     is_said.then(|| Attribution::by_verb(cue, source, case))
