@@ -20,6 +20,7 @@ impl Reading<'_, '_> {
             _ if at == start => false,
             _ if self.is(at, WordClasses::COORDINATOR) => {
                 self.is_coordinated_cue(at + 1)
+                    || self.is_coordinated_gerund(at + 1)
                     || self.is_new_clause(at + 1)
                     || self.resumes_after_passage(at)
             }
@@ -113,6 +114,16 @@ impl Reading<'_, '_> {
             cue.form == CueForm::Gerund
                 && cue.strong
                 && (at + skip..cue.group_start).each().all(|idx| self.is_adverbial(idx))
+        })
+    }
+
+    /// `et demandant aux élus de`: a participle that goes on after another one.
+    fn is_coordinated_gerund(&self, at: TokenPos) -> bool {
+        self.cue_starting(at).is_some_and(|cue| {
+            let reports = self.complementizer_after(cue).is_some()
+                || self.passage_at(cue.end()).is_some()
+                || complement::infinitive_after(self, cue).is_some();
+            cue.form == CueForm::Gerund && cue.strong && reports
         })
     }
 

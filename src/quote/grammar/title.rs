@@ -2,6 +2,7 @@
 
 use crate::document::{Case, TokenPos};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::NounKind;
 use crate::position::Stretch;
 use crate::quote::grammar::cue::CueForm;
 use crate::quote::grammar::passage::Passage;
@@ -23,7 +24,20 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool
         && reading.is_capitalized(first)
         && !reading.has_verb(inside)
         && !reading.is_terminator(passage.end.back(2));
-    is_named || is_name
+    is_named || is_name || is_house(reading, passage, words.len())
+}
+
+/// Whether a noun for a house with its definite complement stands between marks behind an article: `l'« école du bas »`.
+fn is_house(reading: &Reading<'_, '_>, passage: &Passage<'_>, words: usize) -> bool {
+    const LONGEST: usize = 4;
+    let first = passage.first.inside.start;
+    let is_house = reading.noun(first).is_some_and(|noun| noun.kind == NounKind::Organization);
+    let of = reading.noun_end(first);
+    words <= LONGEST
+        && is_house
+        && reading.is(passage.start.before(1), WordClasses::ARTICLE)
+        && reading.is(of, WordClasses::GENITIVE)
+        && !reading.has_verb(passage.first.inside.clone())
 }
 
 /// Whether the words before the mark announce a name: `baptisée « … »` whatever follows, `le film « La … »` before a capital.

@@ -10,6 +10,7 @@ use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::embedded::contrast_before;
 use crate::quote::grammar::title;
 use crate::rule::Why;
 
@@ -93,8 +94,9 @@ fn cues_before<'r>(
     passage: &Passage<'_>,
     reach: usize,
 ) -> impl Iterator<Item = &'r Cue> {
-    let sentence = reading.window(passage.start);
-    let from = sentence.start.max(passage.start.back(reach));
+    let sentence = reading.window(passage.start).start;
+    let clause = contrast_before(reading, passage.start, sentence);
+    let from = clause.max(passage.start.back(reach));
     let cues = reading.cues_in(from..passage.start);
     cues.iter().rev().filter(|cue| reading.passage_at(cue.head).is_none())
 }

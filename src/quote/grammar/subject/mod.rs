@@ -1,7 +1,7 @@
 //! The grammatical subject of a verb of saying.
 
 pub(crate) mod before;
-mod embedded;
+pub(crate) mod embedded;
 mod house;
 mod inverted;
 mod opening;
