@@ -199,6 +199,10 @@ impl<'t> Lexer<'t, '_> {
         {
             return Apostrophe::Inside;
         }
+        let is_linked = before.rsplit(is_hyphen).next().is_some_and(|link| self.is_link(link));
+        if is_linked && before.contains(is_hyphen) && self.is_clitic(tail) {
+            return Apostrophe::Inside;
+        }
         if self.conventions.suffixes.contains(&lower(tail).as_str()) {
             return Apostrophe::Suffix(tail.len());
         }
@@ -212,23 +216,31 @@ impl<'t> Lexer<'t, '_> {
         word.len() <= 8 && self.conventions.elisions.contains(&lower(word).as_str())
     }
 
-    /// Length of the verb in `a-t-il` or `dit-elle`; none of it stands in the `t-il` of `ajoute t-il`.
+    /// Length of the verb in `a-t-il`, `a-t'il` or `dit-elle`; none of it stands in the `t-il` of `ajoute t-il`.
     fn before_clitic(&self, word: &str) -> Option<usize> {
         let cut = word.rfind(is_hyphen)?;
         let hyphen = word[cut..].chars().next().map_or(1, char::len_utf8);
-        if !self.conventions.clitics.contains(&lower(&word[cut + hyphen..]).as_str()) {
+        let clitic = &word[cut + hyphen..];
+        let linked = clitic.split_once(is_apostrophe).filter(|(link, _)| self.is_link(link));
+        if !self.is_clitic(linked.map_or(clitic, |(_, clitic)| clitic)) {
             return None;
         }
         if self.conventions.unsplit_hyphens.contains(&lower(word).as_str()) {
             return None;
         }
         let verb = &word[..cut];
-        let is_link = |&at: &usize| {
-            let link = lower(verb[at..].trim_start_matches(is_hyphen));
-            self.conventions.clitic_links.contains(&link.as_str())
-        };
+        let is_link = |&at: &usize| self.is_link(verb[at..].trim_start_matches(is_hyphen));
         let linked = verb.rfind(is_hyphen).or(Some(0)).filter(is_link);
         Some(linked.unwrap_or(cut))
+    }
+
+    fn is_clitic(&self, word: &str) -> bool {
+        self.conventions.clitics.contains(&lower(word).as_str())
+    }
+
+    /// Whether letters are the `t` between two vowels.
+    fn is_link(&self, letters: &str) -> bool {
+        self.conventions.clitic_links.contains(&lower(letters).as_str())
     }
 
     /// 1 where the full stop after the word belongs to it.

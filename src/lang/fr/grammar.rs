@@ -128,9 +128,9 @@ fn is_negation(word: &str) -> bool {
     matches!(word, "ne" | "n'")
 }
 
-/// Without hyphens and the `t` between two vowels: `-t-elle`, `-tu`, `t-il` behind a blank.
+/// Without hyphens and the `t` between two vowels: `-t-elle`, `-tu`, `t-il` behind a blank, `-t'il`.
 fn clitic_pronoun(clitic: &str) -> &str {
-    clitic.trim_start_matches('-').trim_start_matches("t-")
+    clitic.trim_start_matches('-').trim_start_matches("t-").trim_start_matches("t'")
 }
 
 /// `officiellement`, `visiblement`.

@@ -57,7 +57,8 @@ fn past_apposition(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     } else {
         (end, goes_on(view, end) && !opens_clause(view, end))
     };
-    belongs.then(|| aside_close(view, from..limit)).flatten().unwrap_or(end)
+    let close = belongs.then(|| aside_close(view, from..limit)).flatten();
+    close.filter(|&close| from > end || view.is_comma(close)).unwrap_or(end)
 }
 
 /// Past brackets, or past a relative clause or a participle between commas.

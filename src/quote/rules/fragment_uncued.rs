@@ -3,6 +3,7 @@
 use super::answer;
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Number;
 use crate::position::Stretch;
@@ -49,12 +50,15 @@ fn subject(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Source> {
         })
 }
 
-/// The subject before a fragment that opens with a verb: `le pape « s'associe à la douleur »`.
+/// The subject before a fragment that opens with a verb: `le pape « s'associe à la douleur »`, `s'« associe »`.
 fn subject_of_inside(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Source> {
     let first = passage.first.inside.start;
-    let opens_verb = reading.is_proclitic(first) && !reading.is(first, WordClasses::DETERMINER);
+    let is_clitic =
+        |at: &TokenPos| reading.is_proclitic(*at) && !reading.is(*at, WordClasses::DETERMINER);
+    let outside = passage.start.before(1).filter(is_clitic);
+    let opens_verb = outside.is_some() || is_clitic(&first);
     opens_verb
-        .then(|| before::of(reading, passage.start, Number::Singular))?
+        .then(|| before::of(reading, outside.unwrap_or(passage.start), Number::Singular))?
         .filter(Source::can_speak)
 }
 

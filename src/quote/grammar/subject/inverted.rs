@@ -1,6 +1,6 @@
 //! The subject behind its verb: `, a relevé Sergueï Lavrov`.
 
-use crate::document::TokenPos;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::grammar::apposition::{self, with_name};
@@ -41,19 +41,32 @@ fn time_end(view: &View<'_, '_>, at: TokenPos) -> Option<TokenPos> {
     let is_time = view.is(at, WordClasses::DETERMINER)
         && view.is(at + 1, WordClasses::TIME)
         && view.speaking_mention(at + 1).is_none();
-    is_time.then(|| at + 2 + usize::from(view.is(at + 2, WordClasses::ANAPHOR)))
+    let end = at + 2 + usize::from(view.is(at + 2, WordClasses::ANAPHOR));
+    if is_time { Some(end) } else { ago_end(view, at) }
+}
+
+/// Past `il y a deux ans`.
+fn ago_end(view: &View<'_, '_>, at: TokenPos) -> Option<TokenPos> {
+    const LONGEST: usize = 5;
+    let opens = view.is(at, WordClasses::SUBJECT_PRONOUN)
+        && view.is(at + 1, WordClasses::IMPERSONAL_VERB)
+        && view.is(at + 1, WordClasses::OBJECT_CLITIC);
+    let is_time = |&at: &TokenPos| view.is(at, WordClasses::TIME) || view.date_at(at).is_some();
+    let time = opens.then(|| (at + 2).ahead(LONGEST).each().find(is_time))??;
+    Some(view.date_at(time).unwrap_or(time + 1))
 }
 
 /// The subject behind words that no list knows: `a prévenu il y a quelques jours le maire`.
 fn further_on(view: &View<'_, '_>, cue: &Cue, start: TokenPos) -> Option<NounPhrase> {
-    const REACH: usize = 7;
+    const REACH: usize = 10;
     let opens = |&at: &TokenPos| {
         view.is(at, WordClasses::DETERMINER)
             && !view.is(at, WordClasses::PREPOSITION)
             && !view.is(at.before(1), WordClasses::PREPOSITION)
     };
     let is_inside = |&at: &TokenPos| {
-        view.is_word(at) && !view.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
+        let is_spoken = view.is_word(at) || view.kind(at) == Some(TokenKind::Elision);
+        is_spoken && !view.is(at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
     };
     if !cue.strong || !follows_passage(view, cue, 0) {
         return None;
