@@ -1,10 +1,10 @@
 //! The subject before a verb: the noun phrase that ends there, over asides, adverbs and dates.
 
-use super::{opening, pronoun, relative, start};
+use super::{opening, pronoun, reaching, relative, start};
 use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{NounKind, Number};
+use crate::lang::lexicon::Number;
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
@@ -235,7 +235,7 @@ fn phrase_ending(
         if is_outside_subject(view, at) {
             break;
         }
-        let reaching = || phrase_reaching(view, at, end);
+        let reaching = || reaching::phrase(view, at, end);
         let Some(found) = start::is_free(view, at, from).then(reaching).flatten() else { continue };
         let is_second = view.is(at.before(1), WordClasses::COORDINATOR)
             && number == Number::Plural
@@ -253,16 +253,6 @@ fn is_outside_subject(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.passage_at(at).is_some() && view.mention_at(at).is_none() || stops_subject(view, at)
 }
 
-/// The noun phrase at a token, where it goes on to the verb and is no time.
-fn phrase_reaching(view: &View<'_, '_>, start: TokenPos, end: TokenPos) -> Option<NounPhrase> {
-    phrase::between(view, start, end).filter(|found| {
-        let reaches = found.tokens.end == end
-            || only_asides(view, found.tokens.end, end)
-            || only_modifiers(view, found, end);
-        reaches && !is_time(view, found)
-    })
-}
-
 /// A phrase with the one behind it that `et` joins.
 fn joined(found: NounPhrase, second: Option<NounPhrase>) -> NounPhrase {
     match second {
@@ -271,44 +261,6 @@ fn joined(found: NounPhrase, second: Option<NounPhrase>) -> NounPhrase {
         }
         _ => found,
     }
-}
-
-/// Whether a known speaker's phrase goes on to the verb with complements that say more of it: `les gens présents dans`.
-fn only_modifiers(view: &View<'_, '_>, found: &NounPhrase, end: TokenPos) -> bool {
-    let is_modifier = |at: TokenPos| {
-        view.is_word(at)
-            && !view.is_verb(at)
-            && !view.is(at, WordClasses::RELATIVE.or(WordClasses::SUBORDINATOR))
-    };
-    let is_known = found.noun.is_some_and(|(_, noun)| noun.kind != NounKind::Speech)
-        || found.mention.is_some();
-    is_known && (found.tokens.end..end).each().all(is_modifier)
-}
-
-/// `deux semaines`, `la veille`: a time, not somebody.
-fn is_time(view: &View<'_, '_>, found: &NounPhrase) -> bool {
-    !found.can_speak() && found.tokens.each().any(|at| view.is(at, WordClasses::TIME))
-}
-
-/// Whether nothing but brackets, time words and adverbs lies between the phrase and the verb.
-fn only_asides(view: &View<'_, '_>, from: TokenPos, to: TokenPos) -> bool {
-    let mut depth = 0_i32;
-    (from..to).each().all(|at| match view.slice(at) {
-        "(" => {
-            depth = depth.saturating_add(1);
-            true
-        }
-        ")" => {
-            depth = depth.saturating_sub(1);
-            true
-        }
-        _ => {
-            depth > 0
-                || view.is_adverbial(at)
-                || view.is(at, WordClasses::TIME)
-                || view.kind(at) == Some(TokenKind::Number)
-        }
-    })
 }
 
 fn stops_subject(view: &View<'_, '_>, at: TokenPos) -> bool {

@@ -7,6 +7,7 @@ mod inverted;
 mod opening;
 mod participle;
 mod pronoun;
+mod reaching;
 mod relative;
 pub(crate) mod standing;
 mod start;
