@@ -110,6 +110,8 @@ pub struct Quote {
     pub parts: Vec<Span>,
     /// Marks and parts together.
     pub span: Span,
+    /// Whether the text says that this was not said: `n'a pas dit que`, `sans parler de`. No words of the speaker then.
+    pub denied: bool,
     /// The expression of saying: `a-t-il assuré`, `selon`.
     pub cue: Option<Span>,
     /// The speaker as named beside the cue; none for a pronoun.

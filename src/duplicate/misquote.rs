@@ -78,9 +78,9 @@ pub fn misquote_notices(text: &str, quotes: &[Quote], misquotes: &[Misquote]) ->
     misquotes.iter().filter_map(notice).collect()
 }
 
-/// The words of a marked quotation; none of an indirect one.
+/// The words of a marked quotation; none of an indirect one, nor of what was not said.
 fn said(words: &Words, quote: &Quote) -> Vec<u32> {
-    if quote.kind == QuoteKind::Indirect {
+    if quote.kind == QuoteKind::Indirect || quote.denied {
         return Vec::new();
     }
     let ids = quote.parts.iter().flat_map(|part| ids_in(words, *part));

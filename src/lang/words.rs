@@ -62,12 +62,18 @@ classes! {
     PLURAL = "plural";
     /// `ne`, `pas`.
     NEGATION = "negation";
+    /// `personne`, `aucun`: says no together with a word that opens a negation, though it stands alone too.
+    NEGATOR = "negator";
+    /// `seulement`, `autre` behind a negation: it was said all the same.
+    AFFIRMING = "affirming";
     /// `que`.
     COMPLEMENTIZER = "complementizer";
     /// `qui`, `dont`.
     RELATIVE = "relative";
     /// `et`, `mais`.
     COORDINATOR = "coordinator";
+    /// `mais`: what was denied before is not denied behind.
+    ADVERSATIVE = "adversative";
     /// `et`: the one coordinator that joins two parts of a name.
     JOINER = "joiner";
     /// `quand`, `puisque`.

@@ -74,6 +74,7 @@ pub(crate) fn quotes(
 fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quote {
     let span = |tokens: Tokens| reading.doc.span(tokens);
     let attribution = found.attribution;
+    let said = found.parts.first().map_or(found.whole.start, |part| part.start);
     let certainty = u16::from(resolved.certainty);
     let sure = u16::from(attribution.case.confidence).saturating_mul(certainty) / 100;
     Quote {
@@ -81,6 +82,7 @@ fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quo
         kind: found.kind,
         span: span(found.whole),
         parts: found.parts.into_iter().map(span).collect(),
+        denied: attribution.cue.as_ref().is_some_and(|cue| reading.denies(cue, said)),
         cue: attribution.cue.map(span),
         source: match attribution.source {
             Some(Source::Phrase(phrase)) => Some(span(phrase.tokens)),

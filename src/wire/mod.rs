@@ -79,6 +79,8 @@ struct Quote<'a> {
     kind: &'static str,
     parts: Vec<Range>,
     span: Range,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    denied: bool,
     cue: Option<TextRange<'a>>,
     source: Option<TextRange<'a>>,
     speaker: Option<Speaker<'a>>,
@@ -186,6 +188,7 @@ impl<'a> Writer<'a> {
             kind: quote.kind.name(),
             parts: self.ranges(&quote.parts),
             span: self.range(quote.span),
+            denied: quote.denied,
             cue: quote.cue.map(|cue| self.text_range(cue)),
             source: quote.source.map(|source| self.text_range(source)),
             speaker: quote.speaker.as_ref().map(speaker),

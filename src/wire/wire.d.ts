@@ -52,6 +52,8 @@ export interface Quote {
   parts: Span[];
   /** Marks and parts together. */
   span: Span;
+  /** Present where the text says that this was not said: « n'a pas dit que ». No words of the speaker then. */
+  denied?: true;
   /** The expression of saying. */
   cue: TextSpan | null;
   /** The speaker as named beside the cue. */

@@ -4,6 +4,7 @@
 mod bad_input;
 mod cli;
 mod corrected_names;
+mod denial;
 mod duplicate;
 mod engines;
 mod entity;

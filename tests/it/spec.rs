@@ -157,12 +157,13 @@ fn entity_labels(found: &Annotations, text: &str) -> Vec<(Span, String)> {
     mentions.chain(roles).collect()
 }
 
-/// Each part with its kind, its rule and the speaker; cue and source once.
+/// Each part with its kind, its rule and the speaker, and whether it is denied; cue and source once.
 fn quote_labels(found: &Annotations, _text: &str) -> Vec<(Span, String)> {
     let mut labels = Vec::new();
     for quote in &found.quotes {
         let speaker = quote.speaker.as_ref().map_or("?", |speaker| &speaker.name);
-        let part = format!("{} by {speaker} ({})", quote.kind.name(), quote.rule.0);
+        let denied = if quote.denied { "denied " } else { "" };
+        let part = format!("{denied}{} by {speaker} ({})", quote.kind.name(), quote.rule.0);
         labels.extend(quote.parts.iter().map(|&span| (span, part.clone())));
         labels.extend(quote.cue.map(|span| (span, "cue".to_owned())));
         labels.extend(quote.source.map(|span| (span, "source".to_owned())));

@@ -28,6 +28,7 @@ fn quote(id: u32, kind: QuoteKind) -> Quote {
         speaker: None,
         candidates: Vec::new(),
         copy_of: None,
+        denied: false,
         rule: RuleId("quote.test"),
         case: "",
         confidence: Confidence::new(90),

@@ -58,7 +58,10 @@ fn saying() -> impl Iterator<Item = Entry> {
 fn helpers() -> impl Iterator<Item = Entry> {
     rows(HELPERS).filter_map(|mut fields| {
         let (lemma, model) = (fields.next()?, fields.next()?);
-        entry(lemma, model, role(fields.next()?)?)
+        let (role, frames) = role(fields.next()?)?;
+        let mut entry = entry(lemma, model, role)?;
+        entry.verb.frames = frames;
+        Some(entry)
     })
 }
 
@@ -101,13 +104,15 @@ fn strength(name: &str) -> Option<Strength> {
     }
 }
 
-fn role(name: &str) -> Option<Role> {
-    match name {
-        "modal" => Some(Role::Modal),
-        "have" => Some(Role::Auxiliary(Auxiliary::Have)),
-        "be" => Some(Role::Auxiliary(Auxiliary::Be)),
-        _ => None,
-    }
+fn role(name: &str) -> Option<(Role, Frames)> {
+    Some(match name {
+        "modal" => (Role::Modal, Frames::NONE),
+        "stance" => (Role::Modal, Frames::STANCE),
+        "refusal" => (Role::Modal, Frames::REFUSAL),
+        "have" => (Role::Auxiliary(Auxiliary::Have), Frames::NONE),
+        "be" => (Role::Auxiliary(Auxiliary::Be), Frames::NONE),
+        _ => return None,
+    })
 }
 
 fn frame(name: &str) -> Option<Frames> {
@@ -123,6 +128,7 @@ fn frame(name: &str) -> Option<Frames> {
         "colon" => Frames::COLON,
         "mark" => Frames::FRAGMENT,
         "more" => Frames::MORE,
+        "stance" => Frames::STANCE,
         _ => return None,
     })
 }

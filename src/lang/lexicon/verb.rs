@@ -23,7 +23,7 @@ pub struct Verb {
     pub tail: Vec<&'static str>,
     /// What its compound tenses are formed with.
     pub auxiliary: Auxiliary,
-    /// How the words are attached; empty for helpers.
+    /// How the words are attached; of a helper, whether what it carries is said.
     pub frames: Frames,
     /// Whether a clause without quotation marks counts as reported speech.
     pub strength: Strength,
@@ -87,6 +87,10 @@ impl Frames {
     pub const FRAGMENT: Self = Self(1 << 9);
     /// Its subject has said something before: `ajoute`, `poursuit`.
     pub const MORE: Self = Self(1 << 10);
+    /// A stance that is told even where it is not taken: `ne nie pas que`, `n'a pas hésité à dire`.
+    pub const STANCE: Self = Self(1 << 11);
+    /// What it carries is not said: `refuse de dire`, and said where it is negated: `n'a pas manqué de dire`.
+    pub const REFUSAL: Self = Self(1 << 12);
 
     /// Whether all of `other` is here.
     #[must_use]

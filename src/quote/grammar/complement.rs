@@ -5,6 +5,7 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, Role, Tense};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::denial::NO;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::view::View;
@@ -46,11 +47,10 @@ impl Reading<'_, '_> {
     /// `n'a confirmé que le report`: nothing but.
     fn is_restrictive(&self, cue: &Cue, que: TokenPos) -> bool {
         let is_negated = self.lang.grammar().is_negation;
-        let opens = (cue.group_start..cue.head).each().any(|at| is_negated(self.lower(at)));
-        opens
+        opens_negation(self, cue)
             && !(cue.group_start..que)
                 .each()
-                .any(|at| self.is(at, WordClasses::NEGATION) && !is_negated(self.lower(at)))
+                .any(|at| self.is(at, NO) && !is_negated(self.lower(at)))
     }
 
     /// Whether a direct object starts at a token, so that a later `que` belongs to it: `rappelle les idées que`.
@@ -74,6 +74,12 @@ impl Reading<'_, '_> {
     }
 }
 
+/// Whether the verb itself is negated, so that a `pas` behind it is its own.
+fn opens_negation(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let is_negation = view.lang.grammar().is_negation;
+    (cue.group_start..cue.head).each().any(|at| is_negation(view.lower(at)))
+}
+
 /// How far the infinitive may stand from its verb: `a demandé mardi aux habitants de la région de`.
 const REACH: usize = 20;
 
@@ -89,8 +95,10 @@ pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPo
             return None;
         }
         if cue.frames.contains(Frames::INFINITIVE) && is_bare(view, at, cue) {
-            let is_adverb =
-                |&at: &TokenPos| view.is(at, WordClasses::ADVERB) && !view.is_proclitic(at);
+            let is_negated = opens_negation(view, cue);
+            let is_adverb = |&at: &TokenPos| {
+                view.is(at, WordClasses::ADVERB) && (is_negated || !view.is_proclitic(at))
+            };
             return (at..limit).each().find(|at| !is_adverb(at));
         }
     }

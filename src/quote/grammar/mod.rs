@@ -5,6 +5,7 @@ pub(crate) mod attribution_end;
 pub(crate) mod clause;
 pub(crate) mod complement;
 pub(crate) mod cue;
+mod denial;
 pub(crate) mod headline;
 mod nominal;
 pub(crate) mod passage;

@@ -1,7 +1,6 @@
 //! A document with its cues: what the rules look things up in.
 
 use crate::document::{TokenPos, Tokens};
-use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{self, Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
@@ -67,14 +66,5 @@ impl<'a, 't> Reading<'a, 't> {
         let start = at.ahead(ADVERBS).each().find(|&idx| !self.is_adverbial(idx))?;
         self.cue_starting(start)
             .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
-    }
-
-    /// Whether a verb is negated, or stands after `sans`: `n'a pas souhaité dire`.
-    pub(crate) fn is_negated(&self, cue: &Cue) -> bool {
-        const REACH: usize = 3;
-        let refuses = |at: TokenPos| {
-            self.is(at, WordClasses::NEGATION) || (self.lang.grammar().is_without)(self.lower(at))
-        };
-        (cue.group_start.back(REACH)..cue.head).each().any(refuses)
     }
 }

@@ -19,7 +19,7 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
         fr: "Proposition introduite par « que » après un verbe de parole, sans guillemets.",
         en: "A clause with “que” (that) after a verb of saying, without marks.",
     },
-    &[Read::Cue(reported)],
+    &[Read::Cue(reported), Read::Cue(corrected)],
 );
 
 const STRONG: Case = RULE.case("strong");
@@ -27,6 +27,28 @@ const STRONG: Case = RULE.case("strong");
 const WEAK: Case = RULE.case("weak");
 
 fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let (clause, attribution) = hanging(reading, cue)?;
+    let end = correction(reading, cue, &clause).unwrap_or(clause.end);
+    indirect(reading, vec![clause.start..reading.trim_end(clause.start, end)], attribution)
+}
+
+/// What was said instead: `n'a pas dit que P, mais que Q`.
+fn corrected(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let (clause, attribution) = hanging(reading, cue)?;
+    let start = correction(reading, cue, &clause)? + 2;
+    indirect(reading, vec![start..clause.end], attribution)
+}
+
+/// The `mais` behind a clause that somebody is said not to have said.
+fn correction(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens) -> Option<TokenPos> {
+    let opens = |&at: &TokenPos| {
+        reading.is(at, WordClasses::ADVERSATIVE) && reading.is(at + 1, WordClasses::COMPLEMENTIZER)
+    };
+    clause.each().find(opens).filter(|_| reading.denies(&cue.tokens, clause.start))
+}
+
+/// The clause that hangs on a verb, with who is said to have said it.
+fn hanging(reading: &Reading<'_, '_>, cue: &Cue) -> Option<(Tokens, Attribution)> {
     if !cue.frames.contains(Frames::THAT) {
         return None;
     }
@@ -42,7 +64,7 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let case = if cue.strong { STRONG } else { WEAK };
-    indirect(reading, vec![clause], Attribution::by_verb(cue, source, case))
+    Some((clause, Attribution::by_verb(cue, source, case)))
 }
 
 /// The clause after `que`; where a marked passage is all of it, the coordinated clause that follows.

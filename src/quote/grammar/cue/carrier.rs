@@ -6,7 +6,7 @@ use super::group::{
 };
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Auxiliary as Helper, Number, Person, Role, Tense, VerbForm};
+use crate::lang::lexicon::{Auxiliary as Helper, Frames, Number, Person, Role, Tense, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 
@@ -21,6 +21,8 @@ pub(crate) struct Carrier {
     pub(crate) is_be: bool,
     pub(crate) reflexive: Reflexive,
     pub(crate) first_person: bool,
+    /// What it says of what it carries.
+    pub(crate) frames: Frames,
 }
 
 /// The auxiliary of a participle, over pronouns, negation, adverbs and asides.
@@ -60,7 +62,7 @@ fn aside_before(view: &View<'_, '_>, participle: TokenPos) -> Option<TokenPos> {
     let open = close.behind(ASIDE).each().rev().find(|&at| view.is_comma(at))?;
     let is_helper =
         |at: TokenPos| helper_at(view, at).is_some_and(|(form, _)| form.tense.is_finite());
-    let before = open.before(1)?;
+    let before = open.behind(3).each().rev().find(|&at| !view.is_adverbial(at))?;
     let helper =
         if view.kind(before) == Some(TokenKind::Clitic) { before.before(1)? } else { before };
     (view.passage_at(open).is_none() && is_helper(helper)).then_some(open)
@@ -83,8 +85,10 @@ pub(crate) fn modal_before(view: &View<'_, '_>, infinitive: TokenPos) -> Option<
         let modal = forms.max_by_key(|form| form.person == Some(Person::Third));
         match modal {
             Some(form) if form.tense == Tense::PastParticiple => {
+                let frames = view.lang.verbs().verb(form.verb).frames;
                 return auxiliary_before(view, at)
-                    .filter(|carrier| carrier.form == CueForm::Finite);
+                    .filter(|carrier| carrier.form == CueForm::Finite)
+                    .map(|carrier| Carrier { frames, ..carrier });
             }
             Some(form) if form.tense.is_finite() => return Some(carrier(view, at, *form, None)),
             _ => {}
@@ -116,6 +120,7 @@ fn carrier(view: &View<'_, '_>, at: TokenPos, form: VerbForm, clitic: Option<Tok
         reflexive: Reflexive::of(view, group_start..at),
         first_person: is_finite && form.person != Some(Person::Third)
             || is_first_person_subject(view, group_start, clitic),
+        frames: view.lang.verbs().verb(form.verb).frames,
     }
 }
 
@@ -136,4 +141,5 @@ fn stops_group(view: &View<'_, '_>, at: TokenPos) -> bool {
         || view.mention_at(at).is_some()
         || view.is(at, breaks)
             && !(view.is(at, WordClasses::COORDINATOR) && view.is_adverbial(at + 1))
+            && !view.is(at, WordClasses::NEGATOR)
 }

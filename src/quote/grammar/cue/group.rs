@@ -26,17 +26,23 @@ pub(crate) const GROUP_REACH: usize = 5;
 pub(crate) fn tail_end(view: &View<'_, '_>, start: TokenPos, tail: &[&str]) -> Option<TokenPos> {
     let mut at = start;
     for word in tail {
-        while view.lower(at) != *word
+        while !is_tail(view, at, word)
             && (view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
         {
             at += 1;
         }
-        if view.lower(at) != *word {
+        if !is_tail(view, at, word) {
             return None;
         }
         at += 1;
     }
     Some(at)
+}
+
+/// Whether a fixed word stands at a token, cut or not: `de`, `d'`.
+fn is_tail(view: &View<'_, '_>, at: TokenPos, word: &str) -> bool {
+    let links = |classes: WordClasses| classes.is(WordClasses::GENITIVE);
+    view.lower(at) == word || links(view.classes(at)) && links(view.lang.words().classes(word))
 }
 
 /// Whether a verb group holds a reflexive pronoun.

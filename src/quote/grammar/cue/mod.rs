@@ -52,6 +52,7 @@ impl Cue {
         self.plural = carrier.plural;
         self.clitic = carrier.clitic;
         self.first_person = carrier.first_person;
+        self.frames = self.frames | carrier.frames;
     }
 
     /// The number of its verb.
@@ -79,7 +80,7 @@ fn cue_at(view: &View<'_, '_>, at: TokenPos) -> Option<Cue> {
     if sayings.iter().any(Saying::is_participle)
         && let Some(auxiliary) = auxiliary_before(view, at)
     {
-        return compound(&auxiliary, at, &sayings);
+        return compound(view, &auxiliary, at, &sayings);
     }
     finite(view, at, &sayings, group_start)
         .or_else(|| infinitive(view, at, &sayings, group_start))
@@ -126,10 +127,20 @@ fn choose<'r, 'l>(
     })
 }
 
-fn compound(auxiliary: &Carrier, at: TokenPos, sayings: &[Saying<'_>]) -> Option<Cue> {
+fn compound(
+    view: &View<'_, '_>,
+    auxiliary: &Carrier,
+    at: TokenPos,
+    sayings: &[Saying<'_>],
+) -> Option<Cue> {
     let saying = choose(sayings, auxiliary.reflexive, |form| form.tense == Tense::PastParticiple)?;
     let mut cue = simple(saying, auxiliary.at, auxiliary.group_start, at, auxiliary.form);
     cue.carry(auxiliary);
+    if auxiliary.form == CueForm::Infinitive
+        && let Some(modal) = modal_before(view, auxiliary.group_start)
+    {
+        cue.carry(&modal);
+    }
     cue.passive = auxiliary.is_be
         && auxiliary.reflexive == Reflexive::No
         && saying.verb.auxiliary == Helper::Have;
