@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows JSON: `wire` turns these types into the published format.
 
+mod certainty;
 mod check;
 mod names;
 
@@ -97,6 +98,19 @@ pub enum QuoteKind {
     Partial,
     /// Reported speech without marks.
     Indirect,
+}
+
+/// How sure it is whose words a quotation is; see [`Quote::certainty`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// To be relied on.
+    Sure,
+    /// As a rule right.
+    Probable,
+    /// To be checked.
+    Doubtful,
+    /// The text does not tell who it is.
+    Unknown,
 }
 
 /// A quotation with its attribution.

@@ -1,6 +1,8 @@
 //! What the kinds are called outside.
 
-use super::{DuplicateKind, DuplicateWeight, EntityKind, NoticeCode, QuoteKind, SpeakerKind};
+use super::{
+    Certainty, DuplicateKind, DuplicateWeight, EntityKind, NoticeCode, QuoteKind, SpeakerKind,
+};
 
 /// One table for each kind: its variants in order, each with its name.
 macro_rules! names {
@@ -21,6 +23,10 @@ macro_rules! names {
 }
 
 names! { QuoteKind: Direct = "direct", Partial = "partial", Indirect = "indirect" }
+
+names! {
+    Certainty: Sure = "sure", Probable = "probable", Doubtful = "doubtful", Unknown = "unknown",
+}
 
 names! {
     SpeakerKind:

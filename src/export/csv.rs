@@ -9,7 +9,7 @@ use crate::offsets::Offsets;
 use crate::span::Span;
 use std::fmt::Write;
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "file",
     "id",
     "kind",
@@ -23,6 +23,7 @@ const COLUMNS: [&str; 13] = [
     "copy_of",
     "confidence",
     "rule",
+    "denied",
 ];
 
 /// The row that names the columns.
@@ -63,6 +64,7 @@ fn row(article: &Article<'_>, offsets: &Offsets<'_>, quote: &Quote) -> [String; 
         quote.copy_of.map(|id| id.0.to_string()).unwrap_or_default(),
         quote.confidence.per_cent().to_string(),
         quote.rule.0.to_owned(),
+        if quote.denied { "true" } else { "" }.to_owned(),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::escape::html as escape;
 use super::nest::{Step, nest};
-use super::{Article, Labels};
+use super::{Article, Labels, doubt};
 use crate::annotation::{EntityKind, Mention, Quote, QuoteKind};
 use crate::span::Span;
 use std::collections::BTreeMap;
@@ -107,11 +107,14 @@ fn push_tag(
             if let Some(voice) = voice {
                 let _ = write!(out, " v{}", voice % TINTS);
             }
+            out.push_str(if quote.denied { " denied" } else { "" });
+            out.push_str(if quote.certainty().is_doubt() { " doubtful" } else { "" });
             out.push('"');
             if is_start && quote.parts.first() == Some(&span) {
                 let _ = write!(out, " id=\"q{}\"", quote.id.0);
             }
-            if let Some(speaker) = &quote.speaker {
+            // Nobody hovers over words and reads the name of who did not say them.
+            if let Some(speaker) = quote.speaker.as_ref().filter(|_| !quote.denied) {
                 let _ = write!(out, " title=\"{}\"", escape(&speaker.name));
             }
         }
@@ -181,6 +184,9 @@ impl Facts<'_> {
         let _ = write!(self.out, "<li><a href=\"#q{}\">{open}{words}{close}</a>", quote.id.0);
         if let Some(cue) = quote.cue {
             let _ = write!(self.out, " <small>{}</small>", escape(cue.slice(self.article.text)));
+        }
+        for fact in doubt::facts(quote, self.labels) {
+            let _ = write!(self.out, " <small>({})</small>", escape(&fact));
         }
         self.out.push_str("</li>\n");
     }

@@ -1,6 +1,6 @@
 //! The words of the formats that people read.
 
-use crate::annotation::{EntityKind, NoticeCode};
+use crate::annotation::{Certainty, EntityKind, NoticeCode};
 
 /// What the report and the page say, in one language.
 #[derive(Debug)]
@@ -12,6 +12,9 @@ pub struct Labels {
     pub(super) no_quotations: &'static str,
     pub(super) unattributed: &'static str,
     pub(super) perhaps: &'static str,
+    pub(super) or_else: &'static str,
+    pub(super) denied: &'static str,
+    certainty: [&'static str; 4],
     pub(super) indirect: &'static str,
     pub(super) copy_of: &'static str,
     pub(super) names: &'static str,
@@ -47,6 +50,14 @@ static FRENCH: Labels = Labels {
     no_quotations: "aucune citation",
     unattributed: "Sans locuteur connu",
     perhaps: "peut-être",
+    or_else: "ou bien",
+    denied: "propos nié\u{A0}: d'après le texte, cela n'a pas été dit",
+    certainty: [
+        "attribution sûre",
+        "attribution probable",
+        "attribution douteuse",
+        "locuteur inconnu",
+    ],
     indirect: "indirect",
     copy_of: "copie de",
     names: "Noms, dates et chiffres",
@@ -90,6 +101,14 @@ static ENGLISH: Labels = Labels {
     no_quotations: "no quotation",
     unattributed: "Speaker unknown",
     perhaps: "perhaps",
+    or_else: "or else",
+    denied: "denied: the text says that this was not said",
+    certainty: [
+        "sure attribution",
+        "probable attribution",
+        "doubtful attribution",
+        "unknown speaker",
+    ],
     indirect: "indirect",
     copy_of: "copy of",
     names: "Names, dates and figures",
@@ -129,6 +148,19 @@ impl Labels {
     pub fn for_locale(locale: &str) -> &'static Self {
         let language = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
         if language == FRENCH.lang { &FRENCH } else { &ENGLISH }
+    }
+
+    /// How sure a speaker is, in words.
+    ///
+    /// ```
+    /// use guillemet::annotation::Certainty;
+    /// use guillemet::export::Labels;
+    /// assert_eq!(Labels::for_locale("fr").certainty(Certainty::Doubtful), "attribution douteuse");
+    /// ```
+    #[must_use]
+    pub fn certainty(&self, certainty: Certainty) -> &'static str {
+        let position = Certainty::ALL.iter().position(|&other| other == certainty);
+        position.map_or("", |position| self.certainty[position])
     }
 
     /// The heading over the entities of a kind.

@@ -1,7 +1,7 @@
 //! What a format cannot hold.
 
 use super::Format;
-use crate::annotation::{Annotations, EntityKind, QuoteKind};
+use crate::annotation::{Annotations, EntityKind, Quote, QuoteKind};
 
 /// What of `found` a format leaves out, each kind with its count; empty where nothing is lost.
 ///
@@ -18,6 +18,8 @@ pub fn losses(format: Format, found: &Annotations) -> Vec<(usize, &'static str)>
     let entities = |kinds: &[EntityKind]| {
         found.entities.iter().filter(|entity| kinds.contains(&entity.kind)).count()
     };
+    let is_denied = |quote: &&Quote| quote.denied && quote.kind != QuoteKind::Indirect;
+    let denied = found.quotes.iter().filter(is_denied).count();
     let copies = found.quotes.iter().filter(|quote| quote.copy_of.is_some()).count();
     let duplicates = (found.duplicates.len(), "repeated passage");
     let notices = (found.notices.len(), "notice");
@@ -32,6 +34,7 @@ pub fn losses(format: Format, found: &Annotations) -> Vec<(usize, &'static str)>
         Format::Tei => vec![duplicates, notices],
         Format::SchemaOrg => vec![
             (quotes(QuoteKind::Indirect), "indirect quotation"),
+            (denied, "denied quotation"),
             (copies, "copy of a quotation"),
             (
                 entities(&[EntityKind::Date, EntityKind::Time, EntityKind::Quantity]),

@@ -13,6 +13,7 @@
 //! ```
 
 mod csv;
+mod doubt;
 mod escape;
 mod format;
 mod html;

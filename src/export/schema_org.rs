@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// The article as schema.org JSON-LD, on one line.
 ///
-/// Verbatim quotations only, each once. `<` is escaped, so that the line can stand in a `script` element as it is.
+/// Verbatim quotations only, each once, and none that somebody is said not to have said. `<` is escaped, so that the line can stand in a `script` element as it is.
 #[must_use]
 pub fn schema_org(article: &Article<'_>) -> String {
     let found = article.found;
@@ -14,6 +14,7 @@ pub fn schema_org(article: &Article<'_>) -> String {
         .quotes
         .iter()
         .filter(|quote| quote.kind != QuoteKind::Indirect && quote.copy_of.is_none())
+        .filter(|quote| !quote.denied)
         .map(|quote| quotation(article, quote))
         .collect();
     let mentions: Vec<Value> = found

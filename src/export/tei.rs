@@ -1,6 +1,7 @@
 //! TEI P5: paragraphs with `said`, `q`, `name` and `date`, and the list of who and what is named.
 //!
-//! A quotation that crosses a paragraph's end stands in pieces joined by `next` and `prev`.
+//! A quotation that crosses a paragraph's end stands in pieces joined by `next` and `prev`. What somebody is said not to have
+//! said is a `q` of type `denied`, pointed at them by `corresp`, since `who` would give it to them.
 
 use super::Article;
 use super::escape::xml as escape;
@@ -98,6 +99,7 @@ enum Element<'a> {
 impl Element<'_> {
     fn tag(self) -> &'static str {
         match self {
+            Self::Quote(quote) if quote.denied => "q",
             Self::Quote(quote) if quote.speaker.is_none() && quote.kind != QuoteKind::Indirect => {
                 "q"
             }
@@ -238,12 +240,16 @@ impl Writer<'_> {
         if Element::Quote(quote).tag() == "said" {
             let _ = write!(self.out, " direct=\"{}\"", quote.kind != QuoteKind::Indirect);
         }
+        if quote.denied {
+            self.out.push_str(" type=\"denied\"");
+        }
         let Some(speaker) = &quote.speaker else { return };
+        let who = if quote.denied { "corresp" } else { "who" };
         let unlinked = || self.unlinked.get(&(speaker.kind, speaker.name.as_str()));
         if let Some(entity) = speaker.entity {
-            let _ = write!(self.out, " who=\"#e{}\"", entity.0);
+            let _ = write!(self.out, " {who}=\"#e{}\"", entity.0);
         } else if let Some(idx) = unlinked() {
-            let _ = write!(self.out, " who=\"#s{idx}\"");
+            let _ = write!(self.out, " {who}=\"#s{idx}\"");
         }
     }
 

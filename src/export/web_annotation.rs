@@ -46,7 +46,9 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn quote(&self, quote: &Quote) -> Value {
-        let mut bodies = vec![tag(&format!("{} quotation", quote.kind.name()))];
+        // Another tag: whoever looks for direct quotations must not take what was not said for one.
+        let denied = if quote.denied { "denied " } else { "" };
+        let mut bodies = vec![tag(&format!("{denied}{} quotation", quote.kind.name()))];
         bodies
             .extend(quote.speaker.as_ref().map(|speaker| text_body("identifying", &speaker.name)));
         self.item(&format!("quote-{}", quote.id.0), "identifying", &bodies, &quote.parts)

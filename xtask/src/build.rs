@@ -34,7 +34,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     for pack in &project.manifest.build.packs {
         project.sh.copy_file(pack, &pkg)?;
     }
-    rules::write(&pkg.join("rules.js"))
+    rules::write(&pkg)
 }
 
 /// Where the built engine lies.

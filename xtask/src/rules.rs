@@ -1,17 +1,45 @@
-//! What the page tells of each rule of quotations, taken from the engine's own table.
+//! What the page tells of each rule of quotations, and of how sure a speaker is, taken from the engine's own tables.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use guillemet::annotation::Certainty;
+use guillemet::export::Labels;
 
 /// Explanations by the name of their rule.
 type Reasons = BTreeMap<&'static str, &'static str>;
 
-/// Writes the JavaScript module that holds them in each language of the page.
-pub(crate) fn write(path: &Path) -> Result<()> {
-    fs::write(path, module()?).with_context(|| format!("cannot write {}", path.display()))
+/// Writes the JavaScript modules that hold them in each language of the page.
+pub(crate) fn write(folder: &Path) -> Result<()> {
+    for (name, module) in [("rules.js", module()?), ("certainty.js", certainty()?)] {
+        let path = folder.join(name);
+        fs::write(&path, module).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// The steps of certainty: from how many per cent on, and what each is called.
+fn certainty() -> Result<String> {
+    let least: Vec<(&str, u8)> =
+        Certainty::LEAST.iter().map(|&(step, least)| (step.name(), least)).collect();
+    let words = |lang| -> BTreeMap<&str, &str> {
+        let labels = Labels::for_locale(lang);
+        Certainty::ALL.iter().map(|&step| (step.name(), labels.certainty(step))).collect()
+    };
+    let words = BTreeMap::from([("fr", words("fr")), ("en", words("en"))]);
+    let (least, words) = (serde_json::to_string(&least)?, serde_json::to_string_pretty(&words)?);
+    Ok(format!(
+        "// @ts-check\n\n\
+         /** @typedef {{'sure' | 'probable' | 'doubtful' | 'unknown'}} Certainty */\n\n\
+         /**\n * The least confidence of each step with a speaker, surest first.\n *\n \
+         * @type {{readonly (readonly [Certainty, number])[]}}\n */\n\
+         export const least = {least};\n\n\
+         /**\n * What each step is called.\n *\n \
+         * @type {{Record<'fr' | 'en', Record<Certainty, string>>}}\n */\n\
+         export const words = {words};\n"
+    ))
 }
 
 fn module() -> Result<String> {
@@ -32,5 +60,14 @@ fn each_rule_is_told_in_both_languages() {
     assert!(module.contains("export const rules = {"));
     for rule in guillemet::quote::rules() {
         assert_eq!(module.matches(&format!("\"{}\": ", rule.id.0)).count(), 2, "{}", rule.id.0);
+    }
+}
+
+#[test]
+fn each_step_of_certainty_is_told_in_both_languages() {
+    let module = certainty().expect("steps are JSON");
+    assert!(module.contains("export const least = [[\"sure\",90],"));
+    for step in Certainty::ALL {
+        assert_eq!(module.matches(&format!("\"{}\": ", step.name())).count(), 2);
     }
 }

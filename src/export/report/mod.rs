@@ -5,7 +5,7 @@ mod paint;
 
 pub use compare::comparison_report;
 
-use super::{Article, Labels};
+use super::{Article, Labels, doubt};
 use crate::annotation::{DuplicateKind, Entity, EntityId, EntityKind, Quote, QuoteKind};
 use paint::{Look, Painter, Places, excerpt, tidy, wrap};
 use std::collections::BTreeMap;
@@ -144,7 +144,7 @@ impl Page<'_> {
         self.wrapped(&words);
     }
 
-    /// What stands after a quotation: its cue, that it is indirect, what it copies, who else it may be.
+    /// What stands after a quotation: its cue, that it is indirect, what it copies, how sure it is.
     fn facts(&self, quote: &Quote) -> Vec<String> {
         let mut facts: Vec<String> = Vec::new();
         if let Some(cue) = quote.cue {
@@ -158,15 +158,8 @@ impl Page<'_> {
             let place = self.places.of(original.span.start());
             facts.push(format!("({} {place})", self.labels.copy_of));
         }
-        if quote.speaker.is_none() && !quote.candidates.is_empty() {
-            let names: Vec<String> = quote
-                .candidates
-                .iter()
-                .take(3)
-                .map(|other| format!("{} {} %", tidy(&other.name), other.confidence.per_cent()))
-                .collect();
-            facts.push(format!("({} {})", self.labels.perhaps, names.join(", ")));
-        }
+        let doubts = doubt::facts(quote, self.labels);
+        facts.extend(doubts.iter().map(|fact| format!("({})", tidy(fact))));
         facts
     }
 

@@ -141,3 +141,29 @@ fn a_language_that_is_not_read_is_undetermined() {
         stdout(&run(&["--lang", "fr", "--format", "json"], text)).contains(r#""language":"fr""#)
     );
 }
+
+#[test]
+fn no_format_gives_denied_words_to_anybody() {
+    let text = "Hélène Vasseur n'a jamais parlé de « démolition ».";
+    let quote = |format| stdout(&run(&["--format", format], text)).to_owned();
+    assert!(quote("json").contains(r#""denied":true,"cue""#));
+    assert!(quote("csv").lines().nth(1).unwrap().ends_with(",quote.fragment,true"));
+    assert!(
+        quote("tei").contains(r##"<q xml:id="q0" type="denied" corresp="#e0">démolition</q>"##)
+    );
+    assert!(quote("web-annotation").contains(r#""value":"denied partial quotation""#));
+    assert!(quote("html").contains(r#"<mark class="partial v0 denied" id="q0">"#));
+    assert!(quote("report").contains("(denied: the text says"));
+    let output = run(&["--format", "schema-org"], text);
+    assert_eq!(json(stdout(&output))["hasPart"], serde_json::json!([]));
+    assert!(stderr(&output).contains("denied quotation (1)"), "{}", stderr(&output));
+}
+
+#[test]
+fn the_report_says_in_words_how_sure_a_speaker_is() {
+    let text = "« Le pont est vieux », a dit Karim Belkacem. Il a aussi parlé de « retouches ».";
+    let output = run(&[], text);
+    let report = stdout(&output);
+    assert!(report.contains("(sure attribution)"), "{report}");
+    assert!(report.contains("(probable attribution)"), "{report}");
+}
