@@ -47,6 +47,24 @@ check('highlights quotes by speaker, names by kind, and the later copy', async (
   assert.match(spaced(found.copy[0]), /^Les travaux, d’un montant .* un tiers de la somme\.$/);
 });
 
+check('underlines a doubtful speaker’s words in dots, without a tint', async ({ page }) => {
+  const found = await highlighted(page);
+  assert.ok(found['doubtful-2'].includes('Un commerce sur quatre'));
+  assert.equal(found['quote-2'].includes('Un commerce sur quatre'), false);
+});
+
+check('says of denied words that they were not said', async ({ page }) => {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Paul Roux n’a jamais parlé de « démolition ».';
+    document.querySelector('guillemet-article p').after(paragraph);
+  });
+  const quote = page.locator('.voices .quote', { hasText: 'démolition' });
+  await quote.waitFor();
+  assert.match(spaced(await quote.textContent()), /propos nié : d’après le texte, cela n’a pas été dit/);
+  assert.deepEqual((await highlighted(page)).denied, ['démolition']);
+});
+
 check('leaves captions, related links and what the page took out alone', async ({ page }) => {
   const painted = Object.values(await highlighted(page)).flat().join('\n');
   assert.doesNotMatch(painted, /Lire aussi|village qui s’endort|année de sa fermeture|Hélène Duc/);
@@ -55,8 +73,8 @@ check('leaves captions, related links and what the page took out alone', async (
 check('lists speakers with their quotes, names with counts, and repeats', async ({ page }) => {
   const voice = page.locator('.voices .voice', { hasText: 'Bruno Etcheverry' });
   const [crosshead, quote] = await voice.locator('.quote').allTextContents();
-  assert.equal(spaced(crosshead), '« Un commerce sur quatre »');
-  assert.equal(spaced(quote), '« Onze ans d’attente, c’est le temps qu’il a fallu pour convaincre tout le monde »');
+  assert.equal(spaced(crosshead), '« Un commerce sur quatre » attribution douteuse');
+  assert.equal(spaced(quote), '« Onze ans d’attente, c’est le temps qu’il a fallu pour convaincre tout le monde » attribution sûre');
   const panel = page.locator('guillemet-article .panel');
   for (const heading of ['Les voix', 'Les noms', 'Passages répétés']) await panel.getByRole('heading', { name: heading }).waitFor();
   const voices = await page.locator('.voices .name').allTextContents();

@@ -98,7 +98,7 @@ forEachBrowser(test, 'downloads the results as JSON and CSV', (browserName) =>
     const [first] = json.quotes;
     assert.equal(ARTICLE.slice(first.parts[0].start, first.parts[0].end), 'Les travaux seront finis dimanche soir');
     const lines = (await save('csv')).split('\r\n');
-    assert.equal(lines[0], '\uFEFFlayer,kind,start,end,text,speaker,cue,source,rule,confidence');
+    assert.equal(lines[0], '\uFEFFlayer,kind,start,end,text,speaker,cue,source,rule,confidence,denied');
     const [layer, kind, start, end, words, ...attribution] = lines[1].split(',');
     assert.deepEqual([layer, kind, words], ['quote', 'direct', 'Les travaux seront finis dimanche soir']);
     assert.equal(ARTICLE.slice(Number(start), Number(end)), `« ${words} »`);

@@ -25,6 +25,11 @@ export function tint(/** @type {number} */ number, strength = 26) {
   return `color-mix(in srgb, var(--guillemet-speaker-${number}, ${tone}) ${strength}%, transparent)`;
 }
 
+/** The line under a doubtful speaker's quotes. @param {number} number */
+function dotted(number) {
+  return `text-decoration: underline dotted 3px ${tint(number, 100)}; text-underline-offset: 0.3em;`;
+}
+
 /** @param {string} kind */
 export function underline(kind) {
   const [line, color] = UNDERLINES[/** @type {keyof typeof UNDERLINES} */ (kind)];
@@ -35,6 +40,8 @@ export const UNDERLINED = Object.keys(UNDERLINES);
 
 const RULES = [
   ...Array.from({ length: TINTS + 1 }, (_, number) => `::highlight(guillemet-quote-${number}) { background-color: ${tint(number)}; }`),
+  ...Array.from({ length: TINTS + 1 }, (_, number) => `::highlight(guillemet-doubtful-${number}) { ${dotted(number)} }`),
+  '::highlight(guillemet-denied) { text-decoration: overline underline dashed 1px #7b7b7b; text-underline-offset: 0.3em; }',
   ...UNDERLINED.map((kind) => `::highlight(guillemet-${kind}) { ${underline(kind)} }`),
   '::highlight(guillemet-copy) { color: var(--guillemet-copy, #7b7b7b); text-decoration: line-through 1px; }',
   '::highlight(guillemet-flash) { background-color: var(--guillemet-flash, #ffd84d); color: #1a1a1a; }',

@@ -43,6 +43,7 @@ button:hover { background: var(--wash); }
 [aria-current='true'] { background: var(--wash); box-shadow: inset 2px 0 currentColor; }
 .quote { display: block; inline-size: calc(100% + 0.5rem); margin-inline: -0.5rem 0; padding: 0.25rem 0.5rem; }
 .quote > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.doubt { display: block; }
 ul + h4 { margin-block-start: 0.75rem; }
 .duplicates:not(:first-child) { margin-block-start: 1.5rem; }
 h4 { font: inherit; margin: 0 0 0.125rem; }

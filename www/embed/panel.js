@@ -1,5 +1,6 @@
 // @ts-check
 
+import { candidatesOf, certaintyOf } from '../shared/certainty.js';
 import { button, el } from '../shared/dom.js';
 import { entityKey, quoteKey } from '../shared/keys.js';
 import { ENTITY_KINDS, entitiesOf } from '../shared/kinds.js';
@@ -119,10 +120,23 @@ function voiceItem(panel, { name, entity, tint, quotes }) {
 function quoteButton({ text, strings, select }, quote) {
   const said = wordsOf(quote, text).replace(/\s*\n\s*/g, ' ');
   const shown = quote.kind === 'indirect' ? said : strings.marks.join(said);
-  const guess = quote.speaker ? undefined : quote.candidates[0];
-  const words = guess ? `${shown} (${strings.perhaps(guess.name)})` : shown;
   const selection = /** @type {const} */ ({ kind: 'quote', annotation: quote });
-  return item('quote', keyOf(selection), [el('span', {}, words)], () => select(selection, quote.parts));
+  const children = [el('span', {}, shown), ' ', el('small', { class: 'quiet doubt' }, doubt(quote, strings))];
+  return item('quote', keyOf(selection), children, () => select(selection, quote.parts));
+}
+
+/**
+ * How sure it is who said it and who else it may be, and whether the text says that it was not said.
+ *
+ * @param {Annotations['quotes'][number]} quote
+ * @param {Strings} strings
+ */
+function doubt(quote, strings) {
+  const { best, others } = candidatesOf(quote);
+  const names = others.map(({ name }) => name).join(', ');
+  const who = [...(best ? [strings.perhaps(best.name)] : []), ...(best && names ? [strings.orElse(names)] : [])];
+  const facts = [quote.denied ? strings.denied : '', strings.certainty[certaintyOf(quote)], who.join(strings.semicolon)];
+  return facts.filter(Boolean).join(' · ');
 }
 
 /** @param {Panel} panel */

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { words } from '../pkg/certainty.js';
+
 /** @param {number} count @param {string} one @param {string} many */
 const fr = (count, one, many) => `${count} ${count > 1 ? many : one}`;
 
@@ -17,7 +19,11 @@ const STRINGS = {
     names: 'Les noms',
     duplicates: 'Passages répétés',
     unknownSpeaker: 'Voix non identifiée',
+    certainty: words.fr,
+    denied: 'propos nié\u00a0: d’après le texte, cela n’a pas été dit',
     perhaps: (/** @type {string} */ name) => `peut-être ${name}`,
+    orElse: (/** @type {string} */ names) => `ou bien\u00a0: ${names}`,
+    semicolon: '\u00a0; ',
     marks: /** @type {const} */ (['«\u202f', '\u202f»']),
     times: (/** @type {number} */ count) => `${count} fois`,
     copy: (/** @type {number} */ number) => (number === 1 ? 'premier passage' : `copie ${number}`),
@@ -57,7 +63,11 @@ const STRINGS = {
     names: 'Names',
     duplicates: 'Repeated passages',
     unknownSpeaker: 'Unidentified voice',
+    certainty: words.en,
+    denied: 'denied: the text says that this was not said',
     perhaps: (/** @type {string} */ name) => `perhaps ${name}`,
+    orElse: (/** @type {string} */ names) => `or else: ${names}`,
+    semicolon: '; ',
     marks: /** @type {const} */ (['“', '”']),
     times: (/** @type {number} */ count) => en(count, 'time', 'times'),
     copy: (/** @type {number} */ number) => (number === 1 ? 'first passage' : `copy ${number}`),

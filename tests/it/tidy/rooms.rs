@@ -7,12 +7,12 @@ use super::{File, assert_none, files};
 /// its own.
 const ROOMS: &[(&str, &[&str])] = &[
     ("www/pkg/", &[]),
-    ("www/shared/", &[]),
+    ("www/shared/", &["www/pkg/"]),
     ("www/engine/", &["www/pkg/"]),
-    ("www/embed/", &["www/shared/", "www/engine/"]),
+    ("www/embed/", &["www/pkg/", "www/shared/", "www/engine/"]),
     ("www/src/strings/", &[]),
     ("www/src/samples/", &[]),
-    ("www/src/page/text/", &["www/shared/", "www/engine/"]),
+    ("www/src/page/text/", &["www/pkg/", "www/shared/", "www/engine/"]),
     ("www/src/page/settings/", &["www/shared/", "www/src/strings/", "www/src/page/text/"]),
     ("www/src/page/panel/", &["www/pkg/", "www/shared/", "www/src/page/text/"]),
     ("www/src/page/clean/", &["www/shared/", "www/src/page/text/", "www/src/page/panel/"]),

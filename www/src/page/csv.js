@@ -6,7 +6,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** What a reader would take for the end of the cell, or would trim away. */
 const SPECIAL = /[",\r\n]|^\p{White_Space}|\p{White_Space}$/u;
 
-/** @typedef {string | number | null | undefined} Value */
+/** @typedef {string | number | boolean | null | undefined} Value */
 
 /**
  * A table as RFC 4180 writes it. The words may be a stranger's: before those that look like a formula stands an apostrophe.

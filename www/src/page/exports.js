@@ -6,7 +6,7 @@ import { wordsOf } from '../../shared/spans.js';
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('./page.js').Page} Page */
 
-const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'source', 'rule', 'confidence'];
+const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'source', 'rule', 'confidence', 'denied'];
 
 /**
  * The menu of results.
@@ -62,8 +62,8 @@ function toCsv(annotations, text) {
 /** @param {Annotations} annotations @param {string} text */
 function quoteRows({ quotes }, text) {
   return quotes.map((quote) => {
-    const { kind, span, cue, source, speaker, rule, confidence } = quote;
-    return ['quote', kind, span.start, span.end, wordsOf(quote, text), speaker?.name, cue?.text, source?.text, rule, confidence];
+    const { kind, span, cue, source, speaker, rule, confidence, denied } = quote;
+    return ['quote', kind, span.start, span.end, wordsOf(quote, text), speaker?.name, cue?.text, source?.text, rule, confidence, denied];
   });
 }
 
@@ -71,14 +71,14 @@ function quoteRows({ quotes }, text) {
 function mentionRows({ mentions, entities }, text) {
   return mentions.map(({ kind, start, end, entity, rule, confidence }) => {
     const name = entities[entity]?.name;
-    return ['mention', kind, start, end, text.slice(start, end), name, null, null, rule, confidence];
+    return ['mention', kind, start, end, text.slice(start, end), name, null, null, rule, confidence, null];
   });
 }
 
 /** @param {Annotations} annotations @param {string} text */
 function duplicateRows({ duplicates }, text) {
   return duplicates.flatMap(({ kind, spans, similarity }) =>
-    spans.map(({ start, end }) => ['duplicate', kind, start, end, text.slice(start, end), null, null, null, null, similarity]),
+    spans.map(({ start, end }) => ['duplicate', kind, start, end, text.slice(start, end), null, null, null, null, similarity, null]),
   );
 }
 

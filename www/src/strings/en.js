@@ -111,17 +111,22 @@ export const en = {
     kind: 'Form',
     rule: 'Rule',
     why: 'Why',
-    confidence: 'Confidence',
-    candidates: 'Other possible speakers',
+    confidence: 'Certainty',
+    denied: 'Denial',
+    candidates: 'Who else',
     copyOf: 'Copy',
     aliases: 'Also',
     roles: 'Roles',
     value: 'Value',
   },
+  denied: (name) => (name ? `denied: the text says that ${name} did not say this` : 'denied: the text says that this was not said'),
+  perhaps: (name) => `perhaps ${name}`,
+  semicolon: '; ',
+  orElse: (names) => `or else: ${names}`,
+  sureBy: (words, n) => `${words} (${n}%)`,
   noSource: 'not named beside the quote',
   noCue: 'none',
   copyOf: (n) => `of quote ${n}`,
-  percent: (n) => `${n}%`,
 
   entityKind: {
     person: 'People',
@@ -207,6 +212,8 @@ export const en = {
     direct: 'direct',
     partial: 'partial',
     indirect: 'indirect',
+    doubtful: 'doubtful speaker',
+    denied: 'denied',
     person: 'people',
     organization: 'organizations',
     place: 'places',
@@ -226,7 +233,7 @@ export const en = {
 
   helpTitle: 'Help',
   helpIntro:
-    'Guillemet colours quotes by speaker, underlines names by kind and strikes out passages that already stand above. The text stays editable; the panel follows.',
+    'Guillemet colours quotes by speaker (dotted, without a background, where the speaker is doubtful), underlines names by kind and strikes out passages that already stand above. The text stays editable; the panel follows.',
   helpKeysTitle: 'Keyboard',
   helpKeys: [
     ['F8', 'next annotation in the text'],
@@ -239,6 +246,6 @@ export const en = {
     ['?', 'this help (outside the text)'],
   ],
   helpMarksTitle: 'In the margin',
-  helpMarks: 'A solid line borders the first copy of a repeat, a hatched line the later ones: press it to go from one to the next. Initials are the speaker’s.',
+  helpMarks: 'A solid line borders the first copy of a repeat, a hatched line the later ones: press it to go from one to the next. Initials are the speaker’s, with “?” where the attribution is doubtful and “≠” where the text denies the words.',
   announce: (i, n, what) => `${i} of ${n}: ${what}`,
 };

@@ -113,17 +113,23 @@ export const fr = {
     kind: 'Forme',
     rule: 'Règle',
     why: 'Pourquoi',
-    confidence: 'Confiance',
-    candidates: 'Autres locuteurs possibles',
+    confidence: 'Certitude',
+    denied: 'Négation',
+    candidates: 'Qui d’autre',
     copyOf: 'Copie',
     aliases: 'Aussi',
     roles: 'Fonctions',
     value: 'Valeur',
   },
+  denied: (/** @type {string | undefined} */ name) =>
+    name ? `propos nié : d’après le texte, ${name} n’a pas dit cela` : 'propos nié : d’après le texte, cela n’a pas été dit',
+  perhaps: (/** @type {string} */ name) => `peut-être ${name}`,
+  semicolon: ' ; ',
+  orElse: (/** @type {string} */ names) => `ou bien : ${names}`,
+  sureBy: (/** @type {string} */ words, /** @type {number} */ n) => `${words} (${n} %)`,
   noSource: 'non nommée à côté des guillemets',
   noCue: 'aucune',
   copyOf: (/** @type {number} */ n) => `de la citation ${n}`,
-  percent: (/** @type {number} */ n) => `${n} %`,
 
   entityKind: {
     person: 'Personnes',
@@ -210,6 +216,8 @@ export const fr = {
     direct: 'directes',
     partial: 'partielles',
     indirect: 'indirectes',
+    doubtful: 'locuteur incertain',
+    denied: 'propos niés',
     person: 'personnes',
     organization: 'organisations',
     place: 'lieux',
@@ -229,7 +237,7 @@ export const fr = {
 
   helpTitle: 'Aide',
   helpIntro:
-    'Guillemet colore les citations par locuteur, souligne les noms selon leur sorte et barre les passages qui figurent déjà plus haut. Le texte reste modifiable ; le volet suit.',
+    'Guillemet colore les citations par locuteur (en pointillé, sans couleur de fond, si le locuteur est incertain), souligne les noms selon leur sorte et barre les passages qui figurent déjà plus haut. Le texte reste modifiable ; le volet suit.',
   helpKeysTitle: 'Au clavier',
   helpKeys: [
     ['F8', 'annotation suivante dans le texte'],
@@ -242,7 +250,7 @@ export const fr = {
     ['?', 'cette aide (hors du texte)'],
   ],
   helpMarksTitle: 'Dans la marge',
-  helpMarks: 'Un trait plein borde l’original d’un doublon, un trait hachuré ses copies : cliquez-le pour aller de l’un à l’autre. Les initiales sont celles du locuteur.',
+  helpMarks: 'Un trait plein borde l’original d’un doublon, un trait hachuré ses copies : cliquez-le pour aller de l’un à l’autre. Les initiales sont celles du locuteur, avec « ? » où l’attribution est douteuse et « ≠ » où le texte nie le propos.',
   announce: (/** @type {number} */ i, /** @type {number} */ n, /** @type {string} */ what) => `${i} sur ${n} : ${what}`,
 };
 

@@ -2,13 +2,14 @@
 
 import { rules } from '../../../pkg/rules.js';
 import { button, el } from '../../../shared/dom.js';
+import { candidateWords, certaintyWords } from '../text/certainty-words.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('../../../pkg/guillemet.js').Quote} Quote */
 /** @typedef {import('../../../pkg/guillemet.js').TextSpan} TextSpan */
 
 /**
- * Why a quote is read as it is: cue, source, speaker, rule, and who else may have said it.
+ * Why a quote is read as it is: cue, source, speaker, how sure that is, rule, and who else may have said it.
  *
  * @param {Quote} quote
  * @param {Model} model
@@ -20,10 +21,11 @@ export function quoteDetails(quote, model) {
     row(detail.speaker, quote.speaker ? `${quote.speaker.name} (${strings.speakerKind[quote.speaker.kind]})` : strings.unattributed),
     row(detail.source, place(quote.source, strings.noSource, model)),
     row(detail.cue, place(quote.cue, strings.noCue, model)),
-    row(detail.confidence, strings.percent(quote.confidence)),
+    row(detail.confidence, strings.sureBy(certaintyWords(quote, strings), quote.confidence)),
     row(detail.rule, el('code', {}, quote.rule)),
     row(detail.why, rules[strings.lang][quote.rule] ?? ''),
   ];
+  if (quote.denied) rows.unshift(row(detail.denied, strings.denied(quote.speaker?.name)));
   if (quote.candidates.length) rows.push(row(detail.candidates, candidates(quote, strings)));
   if (quote.copyOf !== null) rows.push(row(detail.copyOf, original(quote.copyOf, model)));
   return el('dl', { class: 'details' }, ...rows);
@@ -48,7 +50,7 @@ function place(span, otherwise, { actions }) {
  * @param {import('../settings/i18n.js').Strings} strings
  */
 function candidates(quote, strings) {
-  return quote.candidates.map(({ name, confidence }) => `${name} (${strings.percent(confidence)})`).join(', ');
+  return candidateWords(quote, strings, ({ name, confidence }) => strings.sureBy(name, confidence));
 }
 
 /**

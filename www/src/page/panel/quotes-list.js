@@ -2,7 +2,9 @@
 
 import { button, el } from '../../../shared/dom.js';
 import { quoteKey } from '../../../shared/keys.js';
+import { candidateWords, certaintyWords } from '../text/certainty-words.js';
 import { initials } from '../text/initials.js';
+import { lookOf } from '../text/painter.js';
 import { excerpt, longList } from './list.js';
 import { quoteDetails } from './quote-details.js';
 
@@ -54,7 +56,7 @@ function quoteItem(quote, model) {
   const toggle = button(
     () => actions.openQuote(isOpen ? null : quote),
     { class: 'quote', 'data-key': quoteKey(quote), 'aria-expanded': String(isOpen) },
-    el('span', { class: `words ${quote.kind}` }, words),
+    el('span', { class: `words ${lookOf(quote)}` }, words),
     ' ',
     el('span', { class: 'meta' }, quoteMeta(quote, strings)),
   );
@@ -65,7 +67,10 @@ function quoteItem(quote, model) {
  * @param {Quote} quote
  * @param {import('../settings/i18n.js').Strings} strings
  */
-function quoteMeta({ kind, copyOf, cue }, strings) {
-  const copy = copyOf === null ? [] : [`${strings.detail.copyOf} ${strings.copyOf(copyOf + 1)}`];
-  return [strings.quoteKind[kind], ...(cue ? [cue.text] : []), ...copy].join(' · ');
+function quoteMeta(quote, strings) {
+  const { kind, copyOf, cue, denied, speaker } = quote;
+  const copy = copyOf === null ? '' : `${strings.detail.copyOf} ${strings.copyOf(copyOf + 1)}`;
+  const guess = speaker ? '' : candidateWords(quote, strings, ({ name }) => name);
+  const facts = [denied ? strings.denied(speaker?.name) : '', strings.quoteKind[kind], cue?.text ?? '', certaintyWords(quote, strings), guess, copy];
+  return facts.filter(Boolean).join(' · ');
 }

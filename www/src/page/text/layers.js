@@ -5,7 +5,7 @@ import { ENTITY_KINDS, QUOTE_KINDS } from '../../../shared/kinds.js';
 
 /** Every layer that the reader can switch, by group, in the order of the legend. */
 export const LAYER_GROUPS = /** @type {const} */ ({
-  quotes: QUOTE_KINDS,
+  quotes: [...QUOTE_KINDS, 'doubtful', 'denied'],
   entities: ENTITY_KINDS,
   duplicates: ['copy', 'echo', 'changed', 'margin'],
   comparison: ['taken', 'reworked', 'changed', 'left-out'],
@@ -21,11 +21,11 @@ export const COMPARING = /** @type {const} */ (['comparison']);
 /** How many tints the style sheet has; another one, 0, is for quotes without a speaker. */
 export const TINTS = 8;
 
-const TINTED = QUOTE_KINDS.flatMap((kind) => Array.from({ length: TINTS + 1 }, (_, tint) => `${kind}-${tint}`));
+const TINTED = [...QUOTE_KINDS, 'doubtful'].flatMap((kind) => Array.from({ length: TINTS + 1 }, (_, tint) => `${kind}-${tint}`));
 
 /** All highlights of the style sheet. */
 export const HIGHLIGHTS = [
-  ...at(PRIORITY.quote, TINTED),
+  ...at(PRIORITY.quote, [...TINTED, 'denied']),
   ...at(PRIORITY.entity, ENTITY_KINDS),
   ...at(PRIORITY.copy, ['copy', 'echo', 'taken', 'reworked', 'left-out']),
   ...at(PRIORITY.changed, ['changed']),

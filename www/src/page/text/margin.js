@@ -4,7 +4,7 @@ import { el } from '../../../shared/dom.js';
 import { voiceKey } from '../../../shared/voices.js';
 import { shownDuplicates } from './copies.js';
 import { initials } from './initials.js';
-import { isShown } from './painter.js';
+import { isShown, lookOf } from './painter.js';
 
 /** @typedef {import('../../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../../../pkg/guillemet.js').Span} Span */
@@ -12,6 +12,9 @@ import { isShown } from './painter.js';
 /** Initials closer than this to those above are left out, in pixels: other ones, and the same ones again. */
 const LINE = 18;
 const PARAGRAPH = 80;
+
+/** What stands behind the initials of a speaker. @type {Partial<Record<ReturnType<typeof lookOf>, string>>} */
+const SIGNS = { doubtful: '\u202f?', denied: '\u202f≠' };
 
 /**
  * The marks beside the text: a bar along each copy of a repeated passage, the speaker's initials beside each quote.
@@ -99,10 +102,11 @@ function notes({ quotes }, view, place) {
   for (const quote of quotes) {
     if (!isShown(quote, view)) continue;
     const key = voiceKey(quote);
+    const sign = key ? SIGNS[lookOf(quote)] ?? '' : '';
     const at = place(quote.span);
-    if (!at || Math.abs(at.top - last.top) < (key === last.key ? PARAGRAPH : LINE)) continue;
-    last = { top: at.top, key };
-    const note = el('span', { class: 'note', 'data-tint': view.palette.tintOf(key) }, initials(key));
+    if (!at || Math.abs(at.top - last.top) < (key + sign === last.key ? PARAGRAPH : LINE)) continue;
+    last = { top: at.top, key: key + sign };
+    const note = el('span', { class: 'note', 'data-tint': view.palette.tintOf(key) }, initials(key) + sign);
     note.style.top = `${at.top}px`;
     made.push(note);
   }

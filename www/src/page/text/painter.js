@@ -1,6 +1,7 @@
 // @ts-check
 
 import { Canvas } from '../../../shared/canvas.js';
+import { isDoubtful } from '../../../shared/certainty.js';
 import { voiceKey } from '../../../shared/voices.js';
 import { shownDuplicates } from './copies.js';
 import { HIGHLIGHTS } from './layers.js';
@@ -23,13 +24,24 @@ import { HIGHLIGHTS } from './layers.js';
  */
 
 /**
- * Whether a quote is to be seen: its layer is on, and no other speaker is chosen.
+ * Whether a quote is to be seen: its layers are on, and no other speaker is chosen.
  *
  * @param {Quote} quote
  * @param {Pick<View, 'hidden' | 'speaker'>} view
  */
 export function isShown(quote, { hidden, speaker }) {
-  return !hidden.has(quote.kind) && (speaker === null || speaker === voiceKey(quote));
+  const isHidden = hidden.has(quote.kind) || hidden.has(lookOf(quote));
+  return !isHidden && (speaker === null || speaker === voiceKey(quote));
+}
+
+/**
+ * How a quote looks: what was not said like nobody's words, a doubtful speaker's like no others, whatever their kind.
+ *
+ * @param {Quote} quote
+ */
+export function lookOf(quote) {
+  if (quote.denied) return 'denied';
+  return isDoubtful(quote) ? 'doubtful' : quote.kind;
 }
 
 /**
@@ -45,7 +57,8 @@ export function layersOf(annotations, map, view, shown) {
   const canvas = new Canvas(HIGHLIGHTS, map, shown);
   for (const quote of annotations.quotes) {
     if (!isShown(quote, view)) continue;
-    canvas.paint(`${quote.kind}-${view.palette.tintOf(voiceKey(quote))}`, quote.parts);
+    const look = lookOf(quote);
+    canvas.paint(look === 'denied' ? look : `${look}-${view.palette.tintOf(voiceKey(quote))}`, quote.parts);
   }
   for (const mention of annotations.mentions) {
     if (!view.hidden.has(mention.kind)) canvas.paint(mention.kind, [mention]);

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { certaintyWords } from './certainty-words.js';
 import { entityKey, quoteKey } from '../../../shared/keys.js';
 import { copyKey, shownDuplicates } from './copies.js';
 import { isShown } from './painter.js';
@@ -25,7 +26,7 @@ export function stopsOf(annotations, view, strings) {
   const { hidden } = view;
   const quotes = annotations.quotes
     .filter((quote) => isShown(quote, view))
-    .map((quote) => stop(quote.span, 'quotes', quoteKey(quote), quote.speaker?.name ?? strings.unattributed));
+    .map((quote) => stop(quote.span, 'quotes', quoteKey(quote), quoteLabel(quote, strings)));
   const mentions = annotations.mentions
     .filter((mention) => !hidden.has(mention.kind))
     .map((mention) => {
@@ -40,6 +41,15 @@ export function stopsOf(annotations, view, strings) {
   );
   const shownCopies = hidden.has('copy') ? [] : copies;
   return [...quotes, ...mentions, ...shownCopies].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * @param {import('../../../pkg/guillemet.js').Quote} quote
+ * @param {import('../settings/i18n.js').Strings} strings
+ */
+function quoteLabel(quote, strings) {
+  const denied = quote.denied ? [strings.denied(quote.speaker?.name)] : [];
+  return [quote.speaker?.name ?? strings.unattributed, certaintyWords(quote, strings), ...denied].join(', ');
 }
 
 /**

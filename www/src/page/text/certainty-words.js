@@ -1,0 +1,27 @@
+// @ts-check
+
+import { words } from '../../../pkg/certainty.js';
+import { candidatesOf, certaintyOf } from '../../../shared/certainty.js';
+
+/** @typedef {import('../../../pkg/guillemet.js').Quote} Quote */
+/** @typedef {import('../settings/i18n.js').Strings} Strings */
+
+/** How sure it is whose words a quote is, in words. @param {Quote} quote @param {Strings} strings */
+export function certaintyWords(quote, strings) {
+  return words[strings.lang][certaintyOf(quote)];
+}
+
+/**
+ * Who else may have said it, best first; nothing where there is nobody else.
+ *
+ * @param {Quote} quote
+ * @param {Strings} strings
+ * @param {(candidate: Quote['candidates'][number]) => string} name
+ */
+export function candidateWords(quote, strings, name) {
+  const { best, others } = candidatesOf(quote);
+  return [
+    ...(best ? [strings.perhaps(name(best))] : []),
+    ...(others.length ? [strings.orElse(others.map(name).join(', '))] : []),
+  ].join(strings.semicolon);
+}
