@@ -27,7 +27,7 @@ impl Reading<'_, '_> {
         let verb = self.cues_in(cue.clone()).iter().rfind(|known| known.tokens == *cue);
         verb.is_some_and(|verb| {
             let refuses = verb.frames.contains(Frames::REFUSAL);
-            !self.asks(verb) && self.is_about(verb, said) && self.says_no(verb, said) != refuses
+            self.says_no(verb, said) != refuses && !self.asks(verb) && self.is_about(verb, said)
         })
     }
 

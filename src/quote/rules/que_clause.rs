@@ -34,6 +34,9 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
 
 /// What was said instead: `n'a pas dit que P, mais que Q`.
 fn corrected(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    if !reading.is_negated(cue) {
+        return None;
+    }
     let (clause, attribution) = hanging(reading, cue)?;
     let start = correction(reading, cue, &clause)? + 2;
     indirect(reading, vec![start..clause.end], attribution)
