@@ -6,6 +6,10 @@ use crate::lang::{LangData, WordClasses};
 use crate::position::Stretch;
 use crate::row::Row;
 
+/// What links a role noun with its complement: `de`, `chargé`, `par`.
+pub(super) const COMPLEMENT: WordClasses =
+    WordClasses::GENITIVE.or(WordClasses::ROLE_PREPOSITION).or(WordClasses::AGENT);
+
 /// What the stages of the entity detector read.
 pub(super) struct Context<'a> {
     pub(super) doc: &'a Document<'a>,
@@ -111,6 +115,19 @@ impl<'a> Context<'a> {
     /// Whether the token is a title that is no part of a person's name: `M.`.
     pub(super) fn is_civil_title(&self, idx: TokenPos) -> bool {
         self.lang.name_grammar().civil_titles.contains(&self.plain(idx).trim_end_matches('.'))
+    }
+
+    /// Whether the token is an adjective that may follow a noun inside a name.
+    pub(super) fn is_adjective(&self, idx: TokenPos) -> bool {
+        /// Of a word so short, the ending says nothing: `aux`.
+        const SHORT: usize = 4;
+        let plain = self.plain(idx);
+        let ends = |ending: &&str| plain.ends_with(*ending);
+        let is_small = |token: &Token| token.case == Case::Lower && !token.starts_sentence;
+        self.doc.tokens.get(idx).is_some_and(is_small)
+            && (self.classes(idx).has(Class::People)
+                || plain.len() > SHORT
+                    && self.lang.name_grammar().adjective_endings.iter().any(ends))
     }
 
     /// The token after a phrase at `idx`, its words separated by blanks.

@@ -1,7 +1,7 @@
 //! What the recognisers propose.
 
-use crate::annotation::{Confidence, Entity, EntityKind, Mention, RuleId};
-use crate::document::Tokens;
+use crate::annotation::{Confidence, Entity, EntityKind, Mention, MentionId, RuleId};
+use crate::document::{TokenPos, Tokens};
 use crate::rule::Rule;
 
 /// A name as a recogniser proposes it, before it is linked to an entity.
@@ -51,4 +51,19 @@ pub struct Entities {
     pub mentions: Vec<Mention>,
     /// Who and what is named, each once, by first mention.
     pub entities: Vec<Entity>,
+    /// What people are called beside their names, in text order.
+    pub epithets: Vec<Epithet>,
+}
+
+/// A noun with its complements that says who bears a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Epithet {
+    /// The mention beside which it stands.
+    pub mention: MentionId,
+    /// The noun.
+    pub noun: TokenPos,
+    /// The words from a rank before the noun to the end of its complements.
+    pub tokens: Tokens,
+    /// Whether the noun is a role: `maire`, but not `habitante`.
+    pub is_role: bool,
 }

@@ -23,7 +23,7 @@ use crate::position::Stretch;
 use crate::rule::Rule;
 use context::Context;
 use mention::Valued;
-pub use mention::{Entities, RawMention};
+pub use mention::{Entities, Epithet, RawMention};
 use model::Model;
 
 /// Every rule that finds or corrects a mention.

@@ -1,4 +1,4 @@
-//! Names and their entities, by rules alone: linking, roles, gender, dates, times, amounts, governments.
+//! Names and their entities, by rules alone: linking, gender, dates, times, amounts, governments.
 
 use guillemet::annotation::{Annotations, Entity, EntityKind, Gender};
 use guillemet::{Annotator, Config};
@@ -41,13 +41,6 @@ fn assert_values(text: &str, kind: EntityKind, expected: &[(&str, Option<&str>)]
         })
         .collect();
     assert_eq!(values, expected);
-}
-
-#[track_caller]
-fn assert_roles(text: &str, name: &str, roles: &[&str]) {
-    let found = annotate(text);
-    let spans = &named(&found, name).roles;
-    assert_eq!(spans.iter().map(|role| role.slice(text)).collect::<Vec<_>>(), roles);
 }
 
 #[track_caller]
@@ -148,62 +141,6 @@ fn countries_have_their_code() {
     let text = "La Corée du Sud et les Etats-Unis signent. En Côte d’Ivoire, on attend.";
     let expected = [("Corée du Sud", "KR"), ("Etats-Unis", "US"), ("Côte d’Ivoire", "CI")];
     assert_values(text, EntityKind::Place, &expected.map(|(name, code)| (name, Some(code))));
-}
-
-#[test]
-fn roles_before_the_name() {
-    assert_roles(
-        "Le chef de la diplomatie norvégienne Nils Haugen arrive.",
-        "Nils Haugen",
-        &["chef de la diplomatie norvégienne"],
-    );
-    assert_roles(
-        "Elle a vu son homologue turc Mehmet Yilmaz.",
-        "Mehmet Yilmaz",
-        &["homologue turc"],
-    );
-    assert_roles(
-        "L'ancien ministre de l'Agriculture Paul Roche l'a dit.",
-        "Paul Roche",
-        &["ancien ministre de l'Agriculture"],
-    );
-    assert_roles(
-        "La porte-parole du gouvernement, Anne Sellier, a souri.",
-        "Anne Sellier",
-        &["porte-parole du gouvernement"],
-    );
-}
-
-#[test]
-fn roles_after_the_name() {
-    assert_roles(
-        "Mme Anne Sellier, maire de Vannes, a souri.",
-        "Anne Sellier",
-        &["maire de Vannes"],
-    );
-    assert_roles(
-        "Paul Roche (ministre de l'Agriculture) l'a dit.",
-        "Paul Roche",
-        &["ministre de l'Agriculture"],
-    );
-}
-
-#[test]
-fn roles_stop_before_their_duration_and_reach_over_titles() {
-    assert_roles(
-        "Anne Roche, maire de Nantes depuis 2020, rit.",
-        "Anne Roche",
-        &["maire de Nantes"],
-    );
-    assert_roles("Son avocate, Me Laure Roche, a plaidé.", "Laure Roche", &["avocate"]);
-    assert_roles("Le président M. Paul Roche a ri.", "Paul Roche", &["président"]);
-}
-
-#[test]
-fn what_belongs_to_somebody_is_no_role_of_theirs() {
-    assert_roles("L'avocat de Paul Roche a plaidé.", "Paul Roche", &[]);
-    assert_roles("Le maire est arrivé. Paul Roche attendait.", "Paul Roche", &[]);
-    assert_roles("Le maire que Paul Roche a battu se tait.", "Paul Roche", &[]);
 }
 
 #[test]

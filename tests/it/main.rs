@@ -13,6 +13,7 @@ mod language;
 mod manifest;
 mod model;
 mod props;
+mod roles;
 mod spec;
 mod tidy;
 mod wire;

@@ -1,6 +1,5 @@
 //! Adjectives and complements in small letters that a name goes on with: `Fédération des maisons d'hébergement pour femmes`.
 
-use super::head::is_adjective;
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
@@ -27,11 +26,11 @@ pub(super) fn take(ctx: &Context<'_>, name: &mut RawMention) {
 fn adjectives_end(ctx: &Context<'_>, mut idx: TokenPos) -> TokenPos {
     let joins = |idx: TokenPos| ctx.is(idx, WordClasses::COORDINATOR);
     let follows_adjective =
-        |idx: TokenPos| idx.before(1).is_some_and(|before| is_adjective(ctx, before));
+        |idx: TokenPos| idx.before(1).is_some_and(|before| ctx.is_adjective(before));
     loop {
-        if is_adjective(ctx, idx) {
+        if ctx.is_adjective(idx) {
             idx += 1;
-        } else if follows_adjective(idx) && joins(idx) && is_adjective(ctx, idx + 1) {
+        } else if follows_adjective(idx) && joins(idx) && ctx.is_adjective(idx + 1) {
             idx += 2;
         } else {
             return idx;

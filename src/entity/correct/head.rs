@@ -2,9 +2,8 @@
 
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
-use crate::entity::context::Context;
+use crate::entity::context::{COMPLEMENT, Context};
 use crate::entity::mention::RawMention;
-use crate::entity::role::COMPLEMENT;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Class, Classes};
 use crate::position::Stretch;
@@ -41,7 +40,7 @@ pub(super) fn is_portfolio(ctx: &Context<'_>, name: &RawMention) -> bool {
 /// The noun whose complement begins at the token, adjectives between them left out.
 pub(super) fn noun_before(ctx: &Context<'_>, start: TokenPos) -> Option<TokenPos> {
     let mut noun = linked_before(ctx, start)?;
-    while is_adjective(ctx, noun) {
+    while ctx.is_adjective(noun) {
         noun = noun.before(1)?;
     }
     Some(noun)
@@ -62,17 +61,6 @@ fn charge_before(ctx: &Context<'_>, start: TokenPos) -> Option<Tokens> {
     let link = start.before(1)?;
     let is_link = ctx.is(link, COMPLEMENT);
     is_link.then(|| link.behind(REACH))
-}
-
-/// Whether the token is an adjective that may follow a noun inside a name.
-pub(super) fn is_adjective(ctx: &Context<'_>, idx: TokenPos) -> bool {
-    /// Of a word so short, the ending says nothing: `aux`.
-    const SHORT: usize = 4;
-    let plain = ctx.plain(idx);
-    let ends = |ending: &&str| plain.ends_with(*ending);
-    ctx.doc.tokens.get(idx).is_some_and(|token| token.case == Case::Lower && !token.starts_sentence)
-        && (ctx.classes(idx).has(Class::People)
-            || plain.len() > SHORT && ctx.lang.name_grammar().adjective_endings.iter().any(ends))
 }
 
 /// Gives a name the kind that the noun before it tells: `la rivière Sanaga`, `le média Ondaline`.
@@ -150,7 +138,7 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(TokenPos, EntityKind)> 
     let noun = linked_before(ctx, start)?;
     let is_seat = |idx: TokenPos| grammar.seats.contains(&ctx.plain(idx));
     let mut nouns = (TokenPos::START..noun + 1).each().rev();
-    let seat = nouns.find(|&idx| is_seat(idx) || !is_adjective(ctx, idx));
+    let seat = nouns.find(|&idx| is_seat(idx) || !ctx.is_adjective(idx));
     if let Some(seat) = seat.filter(|&idx| is_seat(idx)) {
         return Some((seat, EntityKind::Organization));
     }

@@ -11,7 +11,7 @@ mod person;
 use super::context::Context;
 use super::mention::{Entities, RawMention, Valued};
 use super::{gender, government, role};
-use crate::annotation::{Entity, EntityId, EntityKind, Mention, MentionId};
+use crate::annotation::{Entity, EntityId, EntityKind, Gender, Mention, MentionId};
 use crate::position::Stretch;
 use crate::span::Span;
 use cluster::Clusters;
@@ -24,7 +24,7 @@ pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {
     same_name(ctx, &mentions, &mut clusters);
     acronym::join(ctx, &mentions, &mut clusters);
     person::join(ctx, &mentions, &mut clusters);
-    build(ctx, mentions, &clusters)
+    build(ctx, &mentions, &clusters)
 }
 
 /// Adds the full names of acronyms, in place of what was found inside them, unless a mention reaches over their ends.
@@ -78,52 +78,55 @@ enum Key {
     Group(u16),
 }
 
-fn build(ctx: &Context<'_>, mentions: Vec<Valued>, clusters: &Clusters) -> Entities {
+fn build(ctx: &Context<'_>, mentions: &[Valued], clusters: &Clusters) -> Entities {
     let mut out = Entities::default();
     let mut entity_of: HashMap<usize, usize> = HashMap::new();
-    for (idx, Valued { raw, value }) in mentions.into_iter().enumerate() {
+    for (idx, Valued { raw, value }) in mentions.iter().enumerate() {
         let position = *entity_of.entry(clusters.root(idx)).or_insert(out.entities.len());
-        let span = ctx.doc.span(raw.tokens.clone());
         let id = MentionId(idx as u32);
         if position == out.entities.len() {
             out.entities.push(new_entity(position, raw.kind));
         }
         let entity = &mut out.entities[position];
         entity.mentions.push(id);
-        describe(ctx, entity, &raw);
-        entity.value = entity.value.take().or(value).or_else(|| country_code(ctx, &raw));
+        entity.gender = entity.gender.or_else(|| gender_beside(ctx, raw));
+        let value = || value.clone().or_else(|| country_code(ctx, raw));
+        entity.value = entity.value.take().or_else(value);
         out.mentions.push(Mention {
             id,
             kind: raw.kind,
-            span,
+            span: ctx.doc.span(raw.tokens.clone()),
             entity: entity.id,
             rule: raw.rule,
             confidence: raw.confidence,
-            government: government::is_meant(ctx, &raw),
+            government: government::is_meant(ctx, raw),
         });
     }
+    add_roles(ctx, mentions, &mut out);
     for entity in &mut out.entities {
         name::choose(ctx, entity, &out.mentions);
     }
     out
 }
 
-/// Adds what the words beside a mention tell: roles and gender.
-fn describe(ctx: &Context<'_>, entity: &mut Entity, raw: &RawMention) {
-    let tokens = &raw.tokens;
+/// The gender that a mention and the words beside it tell, roles apart.
+fn gender_beside(ctx: &Context<'_>, raw: &RawMention) -> Option<Gender> {
     match raw.kind {
-        EntityKind::Person => {
-            let roles = role::beside(ctx, tokens);
-            entity.gender = entity.gender.or_else(|| gender::of_person(ctx, tokens.clone()));
-            for role in roles {
-                entity.gender = entity.gender.or_else(|| gender::of_role(ctx, role.clone()));
-                add_role(ctx, entity, ctx.doc.span(role));
-            }
-        }
-        EntityKind::Organization => {
-            entity.gender = entity.gender.or_else(|| gender::of_article(ctx, tokens.start));
-        }
-        _ => {}
+        EntityKind::Person => gender::of_person(ctx, raw.tokens.clone()),
+        EntityKind::Organization => gender::of_article(ctx, raw.tokens.start),
+        _ => None,
+    }
+}
+
+/// Adds what people are called, with the gender that it tells.
+fn add_roles(ctx: &Context<'_>, mentions: &[Valued], out: &mut Entities) {
+    let bearer = |idx: usize| out.mentions[idx].entity.index();
+    out.epithets = role::find(ctx, mentions, |idx| out.entities[bearer(idx)].gender);
+    for epithet in out.epithets.iter().filter(|epithet| epithet.is_role) {
+        let entity = &mut out.entities[out.mentions[epithet.mention.index()].entity.index()];
+        let role = epithet.tokens.clone();
+        entity.gender = entity.gender.or_else(|| gender::of_role(ctx, role.clone()));
+        add_role(ctx, entity, ctx.doc.span(role));
     }
 }
 
