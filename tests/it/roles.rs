@@ -151,3 +151,23 @@ fn ages_and_adverbs_stand_before_a_role() {
     );
     assert_roles("Jean Vasseur, également avocat, dort.", "Jean Vasseur", &["avocat"]);
 }
+
+#[test]
+fn two_roles_may_be_joined() {
+    assert_roles(
+        "Le peintre et sculpteur catalan Jean Vasseur dort.",
+        "Jean Vasseur",
+        &["peintre", "sculpteur catalan"],
+    );
+}
+
+#[test]
+fn names_may_go_on_behind_a_role() {
+    assert_roles("La géologue, Anne Roche de l'institut, dort.", "Anne Roche", &["géologue"]);
+    assert_roles("Votre fille, Anne Roche, dort.", "Anne Roche", &["fille"]);
+    assert_roles(
+        "Hier, Jean Vasseur, le patron du bac leur a écrit.",
+        "Jean Vasseur",
+        &["patron du bac"],
+    );
+}

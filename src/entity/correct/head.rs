@@ -67,16 +67,20 @@ fn charge_before(ctx: &Context<'_>, start: TokenPos) -> Option<Tokens> {
 pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
     let Some(prev) = start.before(1) else { return };
-    if name.is_sure() || ctx.doc.starts_sentence(start) {
+    let before = ctx.classes(prev);
+    let is_described = name.kind == EntityKind::Person
+        && name.tokens.len() == 1
+        && ctx.is_adjective(prev)
+        && ctx.classes(prev.before(1)).has(Class::Label);
+    if name.is_sure() && !is_described || ctx.doc.starts_sentence(start) {
         return;
     }
-    let before = ctx.classes(prev);
     let is_place = || {
         before.has(Class::Area)
             || before.has(Class::PlaceHead)
             || linked_before(ctx, start).is_some_and(|noun| ctx.classes(noun).has(Class::Area))
     };
-    let kind = if before.has(Class::Label) {
+    let kind = if is_described || before.has(Class::Label) {
         EntityKind::Organization
     } else if name.tokens.len() == 1 && is_place() {
         EntityKind::Place
@@ -158,6 +162,7 @@ mod tests {
             &NOUN_BEFORE,
             &Examples {
                 hits: &[
+                    "Le groupement paysan {Sanaga} a fui.",
                     "Selon le {parquet de Nancy}, il a fui.",
                     "Le match a lieu au {stade Jean-Dubois}.",
                     "Il vivait {boulevard Henri-Dubois}, à Lille.",

@@ -17,7 +17,7 @@ pub(super) fn find(reader: &Reader<'_, '_>, bearer: &Bearer) -> Option<Found> {
     let noun = noun_at(reader, start)?;
     let end = reach(noun + 1).find(|&at| !goes_on(reader, at))?;
     let role = start..end;
-    let is_closed = reader.closes(end) || reader.is_verb(end);
+    let is_closed = reader.closes(end) || reader.begins_verb(end);
     let is_other = if has_article {
         reader.lower(open) == "," && is_anothers(reader, bearer, &role)
     } else {
@@ -30,7 +30,14 @@ pub(super) fn find(reader: &Reader<'_, '_>, bearer: &Bearer) -> Option<Found> {
 
 /// Whether a definite role is the subject of what follows, or that of the next name: `le préfet, Paul Durand`.
 fn is_anothers(reader: &Reader<'_, '_>, bearer: &Bearer, role: &Tokens) -> bool {
-    reader.begins_verb(role.end) || bearer.is_called && reader.is_before_person(role.end)
+    reader.begins_verb(role.end) && !opens_clause(reader, bearer.name.start)
+        || bearer.is_called && reader.is_before_person(role.end)
+}
+
+/// Whether a name stands where a subject may: no `avec`, `devant` or verb before it.
+fn opens_clause(reader: &Reader<'_, '_>, name: TokenPos) -> bool {
+    let start = reader.before_titles(name);
+    reader.doc.starts_sentence(start) || reader.lower(start.before(1)) == ","
 }
 
 /// Past `, 45 ans`, to the comma behind it.
@@ -53,5 +60,5 @@ fn noun_at(reader: &Reader<'_, '_>, start: TokenPos) -> Option<TokenPos> {
 }
 
 fn goes_on(reader: &Reader<'_, '_>, at: TokenPos) -> bool {
-    reader.is_part(at) && !reader.doc.starts_sentence(at)
+    reader.is_part(at) && !reader.doc.starts_sentence(at) && !reader.opens_phrase(at)
 }

@@ -17,9 +17,17 @@ pub(super) fn find(reader: &Reader<'_, '_>, bearer: &Bearer) -> Vec<Found> {
         None => adjoining(reader, start),
     };
     let found = found.filter(|(_, role)| role.start >= bearer.taken);
+    let joined = found.as_ref().and_then(|(_, role)| joined_before(reader, role));
     let further = found.as_ref().filter(|_| comma.is_none());
     let further = further.and_then(|(_, role)| further_before(reader, bearer, role));
-    further.into_iter().chain(found).collect()
+    further.into_iter().chain(joined).chain(found).collect()
+}
+
+/// The role that `et` joins with one that has no determiner: `le peintre et sculpteur Paul Durand`.
+fn joined_before(reader: &Reader<'_, '_>, role: &Tokens) -> Option<Found> {
+    let joiner = role.start.before(1).filter(|&at| reader.is(at, WordClasses::JOINER))?;
+    let noun = nearest(reader, joiner)?;
+    Some((noun, reader.with_rank(noun)..joiner))
 }
 
 /// The role right before a name: `le préfet Paul Durand`.
@@ -33,7 +41,7 @@ fn adjoining(reader: &Reader<'_, '_>, end: TokenPos) -> Option<Found> {
 /// The role before a comma, which is the head of its phrase: no `président` in `le porte-parole du président, Paul Durand`.
 fn apposed(reader: &Reader<'_, '_>, bearer: &Bearer, comma: TokenPos) -> Option<Found> {
     let end = bearer.name.end;
-    if !reader.closes(end) {
+    if !reader.closes(end) && !reader.is(end, WordClasses::GENITIVE) {
         return None;
     }
     let governed = nearest(reader, comma)?;

@@ -4,7 +4,7 @@ use crate::annotation::{EntityKind, Gender};
 use crate::document::{Case, TokenKind, TokenPos, Tokens};
 use crate::entity::context::{COMPLEMENT, Context};
 use crate::entity::gender;
-use crate::entity::mention::Valued;
+use crate::entity::mention::{RawMention, Valued};
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::{Noun, NounKind};
@@ -84,13 +84,14 @@ impl<'r, 'a> Reader<'r, 'a> {
     }
 
     pub(super) fn is_determiner(&self, at: TokenPos) -> bool {
-        self.is(at, WordClasses::ARTICLE) || gender::of_determiner(self, at).is_some()
+        self.is(at, WordClasses::DETERMINER)
     }
 
     /// Whether a token may stand inside a role: no punctuation, verb of the sentence, relative pronoun or other person.
     pub(super) fn is_part(&self, at: TokenPos) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
-            matches!(token.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Number)
+            (matches!(token.kind, TokenKind::Word | TokenKind::Elision | TokenKind::Number)
+                || self.mention_at(at).is_some())
                 && (!self.lang.name_grammar().clause_words.contains(&self.lower(at))
                     || self.joins_complements(at))
         }) && !self.is_verb(at)
@@ -113,13 +114,17 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     /// Whether a token belongs to the name of a person who is nobody's complement.
     pub(super) fn is_apposed_person(&self, at: TokenPos) -> bool {
-        let position = self.mentions.partition_point(|mention| mention.raw.tokens.end <= at);
-        self.mentions.get(position).is_some_and(|Valued { raw, .. }| {
-            raw.kind == EntityKind::Person
-                && raw.tokens.start <= at
-                && !self
-                    .is(self.before_titles(raw.tokens.start).before(1), WordClasses::PREPOSITION)
+        self.mention_at(at).is_some_and(|name| {
+            let start = self.before_titles(name.tokens.start);
+            let is_governed = self.is(start.before(1), WordClasses::PREPOSITION);
+            name.kind == EntityKind::Person && !is_governed
         })
+    }
+
+    fn mention_at(&self, at: TokenPos) -> Option<&RawMention> {
+        let position = self.mentions.partition_point(|mention| mention.raw.tokens.end <= at);
+        let next = self.mentions.get(position).map(|mention| &mention.raw);
+        next.filter(|mention| mention.tokens.start <= at)
     }
 
     /// The first of the titles before a name, or the name.
@@ -209,6 +214,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     /// Whether a determiner opens another noun phrase, and no complement.
     pub(super) fn opens_phrase(&self, at: TokenPos) -> bool {
         self.is(at, WordClasses::DETERMINER)
+            && self.doc.case(at) != Case::Upper
             && !self.is(at, COMPLEMENT)
             && !self.is(at.before(1), COMPLEMENT)
             && !self.is(at + 1, WordClasses::ADVERB)

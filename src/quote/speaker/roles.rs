@@ -3,7 +3,7 @@
 use crate::annotation::{Gender, SpeakerKind};
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind, Number, Role};
+use crate::lang::lexicon::{Noun, NounKind, Role};
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
@@ -35,26 +35,21 @@ impl Roles {
         somebody: &Somebody,
         after: TokenPos,
     ) {
-        self.nouns_beside(reading, somebody, after);
+        self.noun_before(reading, somebody);
         self.noun_behind_verb(reading, somebody, after);
         self.affiliation(reading, somebody, after);
     }
 
-    /// Notes the roles that were found with the names.
+    /// Notes what people are called beside their names.
     pub(crate) fn of_entities(&mut self, reading: &Reading<'_, '_>) {
-        for entity in &reading.entities.entities {
-            for role in &entity.roles {
-                let tokens = reading.doc.tokens_in(*role);
-                if reading.has_verb(tokens.clone()) {
-                    continue;
-                }
-                let Some(at) = tokens.each().find(|&at| reading.noun(at).is_some()) else {
-                    continue;
-                };
-                let mut somebody = Somebody::named(entity, at);
-                somebody.gender = somebody.gender.or(reading.noun(at).and_then(|noun| noun.gender));
-                self.add(reading, at, tokens.end, &somebody);
-            }
+        let entities = reading.entities;
+        for epithet in &entities.epithets {
+            let mut nouns = epithet.tokens.each();
+            let Some(at) = nouns.find(|&at| reading.noun(at).is_some()) else { continue };
+            let mention = &entities.mentions[epithet.mention.index()];
+            let mut somebody = Somebody::named(&entities.entities[mention.entity.index()], at);
+            somebody.gender = somebody.gender.or(reading.noun(at).and_then(|noun| noun.gender));
+            self.add(reading, at, epithet.tokens.end, &somebody);
         }
     }
 
@@ -103,15 +98,12 @@ impl Roles {
         &self.roles[self.roles.len().saturating_sub(MOST)..]
     }
 
-    /// `la compagnie Flydubai`, `Marie Dupont, la maire`: the nouns right before and after a name.
-    fn nouns_beside(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody, after: TokenPos) {
-        if let Some(at) = head_before(reading, somebody.at) {
+    /// `la compagnie Flydubai`: the noun before the name of an organization.
+    fn noun_before(&mut self, reading: &Reading<'_, '_>, somebody: &Somebody) {
+        let head =
+            (somebody.kind != SpeakerKind::Person).then(|| head_before(reading, somebody.at));
+        if let Some(at) = head.flatten() {
             self.add(reading, at, somebody.at, somebody);
-        }
-        if reading.is_comma(after) {
-            let phrase = phrase::starting_at(reading, after + 1)
-                .filter(|phrase| !reading.is_verb(phrase.tokens.end));
-            self.description(reading, somebody, phrase);
         }
     }
 
@@ -218,22 +210,16 @@ fn content(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Vec<Str
     words
 }
 
-/// The noun right before a name, adjectives and complements between them skipped: `ministre` in `le ministre turc X`.
+/// The noun right before a name, adjectives and complements between them skipped: `compagnie` in `la compagnie aérienne X`.
 fn head_before(reading: &Reading<'_, '_>, name: TokenPos) -> Option<TokenPos> {
     const REACH: usize = 14;
-    let start = name.before(1).filter(|&comma| reading.is_comma(comma)).unwrap_or(name);
-    if reading.is(start.before(1), WordClasses::PREPOSITION) {
+    if reading.is(name.before(1), WordClasses::PREPOSITION) {
         return None;
     }
     let mut found = None;
-    for at in start.behind(REACH).each().rev().take_while(|&at| is_part(reading, at)) {
-        if let Some(noun) = reading.noun(at).filter(|_| !is_governed(reading, at)) {
+    for at in name.behind(REACH).each().rev().take_while(|&at| is_part(reading, at)) {
+        if reading.noun(at).is_some() && !is_governed(reading, at) {
             found = Some(at);
-            let is_person = noun.kind == NounKind::Person && noun.number != Some(Number::Plural);
-            let has_article = reading.is(at.before(1), WordClasses::DETERMINER);
-            if is_person && has_article && start == name {
-                break;
-            }
         }
         if opens_phrase(reading, at) {
             break;
