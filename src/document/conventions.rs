@@ -19,6 +19,8 @@ pub struct Conventions {
     pub unsplit_hyphens: &'static [&'static str],
     /// Words that take a full stop without ending the sentence, without it: `m`, `mme`, `art`.
     pub abbreviations: &'static [&'static str],
+    /// Titles of one letter, which take a full stop before a name, whatever it begins with: `m` in `M. Le Goff`.
+    pub initial_titles: &'static [&'static str],
     /// Abbreviations that may also stand last in a sentence: `etc`.
     pub final_abbreviations: &'static [&'static str],
     /// Words that open a sentence after a closing mark or a lost break: `le`, `il`, `selon`.

@@ -149,8 +149,15 @@ impl Reader<'_> {
         self.kind(at) == Some(TokenKind::Mark) && self.is_terminator(at.before(1))
     }
 
+    /// Whether the token is a word with its full stop, and no title before a name: `M. Le Guen`.
     fn is_final_abbreviation(&self, at: TokenPos) -> bool {
-        self.slice(at).ends_with('.') && self.kind(at) == Some(TokenKind::Word)
+        let is_title = |token: &Token| {
+            let title = token.lower(self.forms).trim_end_matches('.');
+            self.conventions.initial_titles.contains(&title)
+        };
+        self.slice(at).ends_with('.')
+            && self.kind(at) == Some(TokenKind::Word)
+            && !self.tokens.get(at).is_some_and(is_title)
     }
 
     /// Whether the token is a capitalized word that only a sentence's start gives its capital.

@@ -257,12 +257,23 @@ impl<'t> Lexer<'t, '_> {
             return if more > 0 {
                 1 + more
             } else {
-                usize::from(!ends_text_line(after) && !self.opens_sentence(after))
+                usize::from(
+                    !ends_text_line(after) && (self.is_title(word) || !self.opens_sentence(after)),
+                )
             };
         }
         let known = |list: &[&str]| list.contains(&lower(word).as_str());
         let is_abbreviation = known(self.conventions.abbreviations) && !ends_text_line(after);
         usize::from(is_abbreviation || known(self.conventions.final_abbreviations))
+    }
+
+    /// Whether a single letter is a title, and no initial behind a first name: `Sophie M.`
+    fn is_title(&self, word: &str) -> bool {
+        let follows_name = self.tokens.last().is_some_and(|token| {
+            let before = token.span.slice(self.text);
+            token.is_capitalized() && !self.conventions.openers.contains(&lower(before).as_str())
+        });
+        !follows_name && self.conventions.initial_titles.contains(&lower(word).as_str())
     }
 
     fn opens_sentence(&self, after: &str) -> bool {

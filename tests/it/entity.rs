@@ -1,7 +1,8 @@
 //! Names and their entities, by rules alone: linking, gender, dates, times, amounts, governments.
 
 use guillemet::annotation::{Annotations, Entity, EntityKind, Gender};
-use guillemet::{Annotator, Config};
+use guillemet::document::Document;
+use guillemet::{Annotator, Config, Language, lang};
 
 fn annotate(text: &str) -> Annotations {
     let found = Annotator::new(&Config::default()).annotate(text);
@@ -66,6 +67,22 @@ fn a_family_name_alone_goes_to_the_full_name() {
 fn a_short_name_may_stand_before_the_full_one() {
     let text = "Kowalczyk quitte le club\n\nPawel Kowalczyk a annoncé son départ, selon M. Kowalczyk lui-même.";
     assert_linked(text, &["Pawel Kowalczyk", "Kowalczyk"], 3);
+}
+
+#[test]
+fn a_family_is_none_of_its_members() {
+    let text = "Claire Delorme dort. Les Delorme rient, la famille Delorme part. Mme Delorme dort.";
+    assert_eq!(named(&annotate(text), "Delorme").mentions.len(), 2);
+    assert_linked(text, &["Claire Delorme", "Delorme"], 2);
+}
+
+#[test]
+fn a_title_stands_before_any_name() {
+    let conventions = lang::data(Language::Fr).conventions();
+    let sentences = |text: &str| Document::new(text, conventions).sentences.len();
+    assert_eq!(sentences("Hier, a dit M. Le Guen, il a plu."), 1);
+    assert_eq!(sentences("On a relâché Sophie M. Le tribunal se tait."), 2);
+    assert_eq!(named(&annotate("La voix du Dr. Delorme tremble."), "Delorme").mentions.len(), 1);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod listed;
 use super::context::Context;
 use super::mention::RawMention;
 use crate::annotation::EntityKind;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::position::Stretch;
 use std::cmp::Reverse;
@@ -43,8 +44,13 @@ fn is_ordinary(ctx: &Context<'_>, name: &RawMention) -> bool {
         && (!name.is_sure() || follows_role())
 }
 
-/// `M. Diallo` is called `Diallo`.
+/// `M. Diallo` is called `Diallo`, and `le Dr. Diallo` is no work.
 fn drop_titles(ctx: &Context<'_>, name: &mut RawMention) {
+    let start = name.tokens.start;
+    let is_titled = name.tokens.len() > 1 && ctx.is_civil_title(start);
+    if is_titled && name.kind == EntityKind::Work && ctx.is(start.before(1), WordClasses::ARTICLE) {
+        name.kind = EntityKind::Person;
+    }
     while name.kind == EntityKind::Person
         && name.tokens.len() > 1
         && ctx.is_civil_title(name.tokens.start)

@@ -19,6 +19,7 @@ pub(super) const CONVENTIONS: Conventions = Conventions {
         "max", "me", "mgr", "min", "mm", "mme", "mmes", "mlle", "mlles", "mr", "no", "nos", "op",
         "p", "pp", "pr", "prof", "réf", "sgt", "st", "ste", "suppl", "tél", "vol", "vs",
     ],
+    initial_titles: &["m"],
     final_abbreviations: &[
         "avr", "déc", "etc", "fév", "févr", "janv", "juil", "nov", "oct", "sept",
     ],
