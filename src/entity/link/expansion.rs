@@ -21,9 +21,12 @@ pub(in crate::entity) static EXPANSION: Rule = Rule::new(
 
 /// Shorter acronyms fit too many words by chance.
 const MIN_LETTERS: usize = 3;
-/// Words that give no letter: `de`, `sur`, `la`, `et`.
-const SILENT: WordClasses =
-    WordClasses::GENITIVE.or(WordClasses::TOPIC).or(WordClasses::ARTICLE).or(WordClasses::JOINER);
+/// Words that give no letter: `de`, `sur`, `à`, `la`, `et`.
+const SILENT: WordClasses = WordClasses::GENITIVE
+    .or(WordClasses::TOPIC)
+    .or(WordClasses::PLACE_PREPOSITION)
+    .or(WordClasses::ARTICLE)
+    .or(WordClasses::JOINER);
 /// Longest full name, in tokens.
 const REACH: usize = 14;
 
@@ -116,6 +119,7 @@ mod tests {
                 ],
                 misses: &[
                     "Le parquet fluvial central enquête.",
+                    "Le parquet fluvial à Lyon enquête. Le PFA a saisi un juge.",
                     "Le parquet fut clément. Le PFC a saisi un juge.",
                 ],
                 typography: "L’{office du fleuve ancien} ferme. L’OFA rouvrira.",

@@ -9,7 +9,9 @@ use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::gender;
 use crate::entity::mention::Valued;
+use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
+use crate::lang::lexicon::{NounKind, Number};
 use crate::position::Stretch;
 use std::collections::HashMap;
 
@@ -25,12 +27,36 @@ pub(super) fn join(ctx: &Context<'_>, mentions: &[Valued], clusters: &mut Cluste
         }
         known.insert(ctx, idx, tokens(idx));
     }
-    for &idx in persons.iter().filter(|&&idx| tokens(idx).len() == 1) {
+    let (families, members) = persons
+        .iter()
+        .filter(|&&idx| tokens(idx).len() == 1)
+        .partition::<Vec<usize>, _>(|&&idx| is_family(ctx, &tokens(idx)));
+    let mut family: HashMap<&str, usize> = HashMap::new();
+    for idx in families {
+        clusters.join(*family.entry(ctx.plain(tokens(idx).start)).or_insert(idx), idx);
+    }
+    for idx in members {
         match known.short_name(ctx, tokens(idx)) {
             Some(name) => clusters.join(known.names[name].mention, idx),
             None => known.insert(ctx, idx, tokens(idx)),
         }
     }
+}
+
+/// Whether several of one family name are meant: `les Garnier`, `la famille Garnier`, but not `les ministres Garnier et Roux`.
+fn is_family(ctx: &Context<'_>, name: &Tokens) -> bool {
+    let Some(before) = name.start.before(1) else { return false };
+    let is_plural = |at: Option<TokenPos>| {
+        ctx.is(at, WordClasses::DETERMINER) && ctx.is(at, WordClasses::PLURAL)
+    };
+    let noun = ctx.lang.nouns().lookup(ctx.lower(before)).first();
+    let is_group = noun.is_some_and(|noun| match noun.kind {
+        NounKind::Group => true,
+        NounKind::Person => noun.number == Some(Number::Plural) || is_plural(before.before(1)),
+        _ => false,
+    });
+    let is_list = ctx.is(name.end, WordClasses::COORDINATOR) || ctx.lower(name.end) == ",";
+    is_plural(Some(before)) || is_group && !(is_list && ctx.is_name_word(name.end + 1))
 }
 
 /// The spellings of persons so far.
