@@ -162,7 +162,7 @@ mod tests {
             &NOUN_BEFORE,
             &Examples {
                 hits: &[
-                    "Le groupement paysan {Sanaga} a fui.",
+                    "Le groupement national {Dubois} a fui.",
                     "Selon le {parquet de Nancy}, il a fui.",
                     "Le match a lieu au {stade Jean-Dubois}.",
                     "Il vivait {boulevard Henri-Dubois}, à Lille.",
