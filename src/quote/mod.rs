@@ -5,11 +5,14 @@
 //! the lexicon of verbs of saying around a passage or a cue.
 #![warn(clippy::arithmetic_side_effects)]
 
+mod feature;
 mod found;
 mod grammar;
+pub mod learning;
 mod resolve;
 mod rules;
 mod speaker;
+mod trust;
 
 use crate::annotation::{DuplicateCluster, Quote};
 use crate::document::Document;
@@ -18,6 +21,7 @@ use crate::lang::LangData;
 use crate::rule::Rule;
 use grammar::reading::Reading;
 use grammar::view::View;
+use speaker::rank::weights::Weights;
 
 /// Every rule that finds a quotation, in the order in which they are asked.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -34,7 +38,7 @@ pub fn detect(
 ) -> Vec<Quote> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let found = resolve::without_overlap(rules::find(&reading));
-    let speakers = speaker::resolve(&reading, &found);
+    let speakers = speaker::resolve(&reading, &found, Weights::TRAINED);
     let mut quotes = resolve::quotes(&reading, found, speakers);
     speaker::copies::attribute(doc, duplicates, &mut quotes);
     quotes

@@ -7,6 +7,7 @@ use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::speaker::resolved::Resolved;
+use crate::quote::trust;
 
 /// How many quotations back a reported clause may compete with.
 const RIVALS: usize = 12;
@@ -73,10 +74,10 @@ pub(crate) fn quotes(
 /// A quotation as it is published, but for its number.
 fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quote {
     let span = |tokens: Tokens| reading.doc.span(tokens);
+    let signs = trust::observe::signs(reading, &found, &resolved);
+    let confidence = trust::confidence(&found.attribution.case, signs);
     let attribution = found.attribution;
     let said = found.parts.first().map_or(found.whole.start, |part| part.start);
-    let certainty = u16::from(resolved.certainty);
-    let sure = u16::from(attribution.case.confidence).saturating_mul(certainty) / 100;
     Quote {
         id: QuoteId(0),
         kind: found.kind,
@@ -93,6 +94,6 @@ fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quo
         copy_of: None,
         rule: attribution.case.rule,
         case: attribution.case.name,
-        confidence: Confidence::new(u8::try_from(sure).unwrap_or(u8::MAX)),
+        confidence: Confidence::new(confidence),
     }
 }

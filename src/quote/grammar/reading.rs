@@ -1,6 +1,7 @@
 //! A document with its cues: what the rules look things up in.
 
 use crate::document::{TokenPos, Tokens};
+use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{self, Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
@@ -66,5 +67,11 @@ impl<'a, 't> Reading<'a, 't> {
         let start = at.ahead(ADVERBS).each().find(|&idx| !self.is_adverbial(idx))?;
         self.cue_starting(start)
             .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
+    }
+
+    /// Whether a verb has a subject that has said something before: `ajoute`, `poursuit`.
+    pub(crate) fn goes_on(&self, cue: Option<&Tokens>) -> bool {
+        let cues = self.cues_in(cue.cloned().unwrap_or_default());
+        cues.iter().any(|cue| cue.frames.contains(Frames::MORE))
     }
 }

@@ -1,8 +1,13 @@
 //! Reads the text once for everybody who may be meant in it, before any source is resolved.
 
+use super::history::History;
 use super::known::Known;
 use super::naming;
-use super::salience::Place;
+use super::place::Place;
+use super::rank;
+use super::rank::candidate::Who;
+use super::rank::question::Question;
+use super::rank::weights::Weights;
 use super::somebody::Somebody;
 use crate::annotation::{EntityId, EntityKind, Gender, Mention};
 use crate::document::TokenPos;
@@ -15,12 +20,13 @@ use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pro
 use std::collections::HashMap;
 
 /// The names of a text with what stands beside them, its subjects, and the pronouns that go on about somebody.
-pub(crate) fn known(reading: &Reading<'_, '_>) -> Known {
-    let mut known = Known::default();
+pub(crate) fn known(reading: &Reading<'_, '_>, weights: Weights) -> Known {
+    let mut known = Known::new(weights);
     names(reading, &mut known);
     known.roles.of_entities(reading);
     subjects(reading, &mut known);
     genders(reading, &mut known);
+    described(reading, &mut known);
     pronouns(reading, &mut known);
     known
 }
@@ -83,13 +89,47 @@ fn subjects(reading: &Reading<'_, '_>, known: &mut Known) {
 /// Whom a description at a token stands for, if that has a name; else the description is introduced.
 fn subject(reading: &Reading<'_, '_>, known: &mut Known, at: TokenPos) -> Option<Somebody> {
     let phrase = phrase::starting_at(reading, at).filter(|phrase| is_nameless(reading, phrase))?;
+    if let Some(holder) = phrase.noun.and_then(|(at, _)| known.roles.holder(at)) {
+        return Some(holder.clone());
+    }
     let speaks = phrase.noun.is_some_and(|(_, noun)| noun.kind.is_somebody());
-    let meant = speaks.then(|| known.meant_by(reading, &phrase, None)).flatten();
-    let named = meant.filter(|somebody| somebody.entity.is_some());
+    let meant = speaks.then(|| meant(reading, known, &Question::description(&phrase, None)));
+    let named = meant.flatten().filter(|somebody| somebody.entity.is_some());
     if named.is_none() && (speaks || phrase.plural) {
-        known.introduce(&naming::subject(reading, &phrase));
+        let subject = naming::subject(reading, &phrase);
+        known.roles.called(reading, &phrase, &subject);
+        known.introduce(Place::of_subject(reading, at, subject));
     }
     named
+}
+
+/// People and houses without a name wherever else they stand: `a provoqué la colère des éleveurs`.
+fn described(reading: &Reading<'_, '_>, known: &mut Known) {
+    let tokens = reading.doc.tokens.positions();
+    let somebody = |at: &TokenPos| reading.noun(*at).is_some_and(|noun| noun.kind.is_somebody());
+    for noun in tokens.each().filter(somebody) {
+        let Some(at) = noun.before(1).filter(|&at| reading.is(at, WordClasses::DETERMINER)) else {
+            continue;
+        };
+        let Some(phrase) = phrase::starting_at(reading, at) else { continue };
+        if phrase.noun.is_some_and(|(at, _)| at == noun && known.roles.holder(at).is_none())
+            && is_nameless(reading, &phrase)
+        {
+            let subject = naming::subject(reading, &phrase);
+            known.roles.called(reading, &phrase, &subject);
+            let is_subject = standing::of_name(reading, phrase.tokens.clone());
+            let place = Place::of_subject(reading, at, subject);
+            known.introduce(Place { is_subject, ..place });
+        }
+    }
+}
+
+/// Who is likeliest meant, before anybody is known to have spoken.
+fn meant(reading: &Reading<'_, '_>, known: &Known, question: &Question<'_>) -> Option<Somebody> {
+    match rank::rank(reading, known, &History::default(), question).into_iter().next()?.who {
+        Who::Known(somebody) => Some(somebody),
+        Who::New(_) | Who::NotTold => None,
+    }
 }
 
 /// Whether a phrase describes somebody outside the words said, and no single thing without an article.
@@ -104,9 +144,9 @@ fn is_nameless(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> bool {
 fn pronouns(reading: &Reading<'_, '_>, known: &mut Known) {
     for at in subject_pronouns(reading) {
         let pronoun = Pronoun::of(reading.classes(at), at);
-        if let Some((_, somebody)) = known.ranked(reading, pronoun, None).into_iter().next() {
-            let position = known.places.partition_point(|place| place.at < at);
-            known.places.insert(position, Place::of_subject(reading, at, somebody));
+        if let Some(somebody) = meant(reading, known, &Question::pronoun(pronoun, None)) {
+            let place = Place::of_subject(reading, at, somebody);
+            known.introduce(Place { is_pronoun: true, ..place });
         }
     }
 }

@@ -1,33 +1,38 @@
 //! Who it is: sources resolved over the whole text.
 
-mod ahead;
 pub(crate) mod copies;
 mod description;
 mod gather;
 mod headline;
+mod history;
 mod known;
 mod naming;
+mod place;
 mod publisher;
-mod recognized;
+pub(crate) mod rank;
 pub(crate) mod resolved;
 mod resolver;
 mod roles;
-mod salience;
 mod somebody;
 mod turns;
 
 use crate::quote::found::Found;
 use crate::quote::grammar::reading::Reading;
+use rank::weights::Weights;
 use resolved::Resolved;
 use resolver::Resolver;
 
 /// Resolves the sources of quotations, which come in text order.
-pub(crate) fn resolve(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Resolved> {
-    let mut resolver = Resolver::new(reading);
-    let mut speakers: Vec<Resolved> = found.iter().map(|quote| resolver.quote(quote)).collect();
-    recognized::recognize(reading, found, &mut speakers);
+pub(crate) fn resolve(
+    reading: &Reading<'_, '_>,
+    found: &[Found],
+    weights: Weights,
+) -> Vec<Resolved> {
+    let mut resolver = Resolver::new(reading, weights);
+    let each = found.iter().enumerate();
+    let mut speakers: Vec<Resolved> =
+        each.map(|(at, quote)| resolver.quote(quote, &found[at + 1..])).collect();
     turns::alternate(reading, found, &mut speakers);
     headline::attribute(reading, found, &mut speakers);
-    ahead::look_ahead(reading, found, &mut speakers);
     speakers
 }

@@ -7,6 +7,7 @@ use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::view::View;
 use crate::quote::speaker::somebody::Somebody;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// Somebody by name; two names together are a group.
 pub(crate) fn named(view: &View<'_, '_>, phrase: &NounPhrase, mention: MentionId) -> Somebody {
@@ -19,7 +20,7 @@ pub(crate) fn named(view: &View<'_, '_>, phrase: &NounPhrase, mention: MentionId
         _ => SpeakerKind::Organization,
     };
     Somebody {
-        name: if is_pair { text(view, phrase) } else { entity.name.clone() },
+        name: if is_pair { text(view, phrase) } else { entity.name.as_str().into() },
         entity: (!is_pair).then_some(entity.id),
         gender: entity.gender.or(phrase.gender),
         plural: is_pair,
@@ -47,28 +48,27 @@ pub(crate) fn subject(view: &View<'_, '_>, phrase: &NounPhrase) -> Somebody {
         _ if plural => SpeakerKind::Group,
         _ => SpeakerKind::Person,
     };
-    let name = view.doc.span(phrase.tokens.clone()).slice(view.doc.text).to_owned();
-    Somebody { name, plural, lemma: noun.map(|noun| noun.lemma), ..of_kind(phrase, kind) }
+    let name = view.doc.span(phrase.tokens.clone()).slice(view.doc.text).into();
+    Somebody { name, plural, ..of_kind(phrase, kind) }
 }
 
 fn of_kind(phrase: &NounPhrase, kind: SpeakerKind) -> Somebody {
     Somebody {
         at: phrase.tokens.start,
-        name: String::new(),
+        name: Rc::default(),
         entity: None,
         kind,
         gender: phrase.gender,
         plural: phrase.plural,
-        lemma: phrase.noun.map(|(_, noun)| noun.lemma),
     }
 }
 
 /// The words of a phrase, without the article that melts into a preposition: `parquet` of `auprès du parquet`.
-fn text(view: &View<'_, '_>, phrase: &NounPhrase) -> String {
+fn text(view: &View<'_, '_>, phrase: &NounPhrase) -> Rc<str> {
     let Range { start, end } = phrase.tokens;
     let is_melted = view.is(start, WordClasses::PREPOSITION)
         && !view.is(start, WordClasses::PLURAL)
         && start + 1 < end;
     let start = start + usize::from(is_melted);
-    view.doc.span(start..end).slice(view.doc.text).to_owned()
+    view.doc.span(start..end).slice(view.doc.text).into()
 }

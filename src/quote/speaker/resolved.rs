@@ -1,12 +1,13 @@
 //! What is said of a source in the end: who it is, who else was weighed, and how sure that is.
 
+use super::rank::Ranked;
+use super::rank::candidate::Who;
+use super::rank::question::Kind;
 use crate::annotation::{Candidate, Confidence, Speaker};
 use crate::quote::speaker::somebody::Somebody;
 
 // How often a speaker of each kind is the right one, in per cent, as measured on annotated articles.
 pub(crate) const NAMED: u8 = 98;
-pub(crate) const PUBLISHER: u8 = 80;
-pub(crate) const DESCRIBED: u8 = 80;
 pub(crate) const KNOWN: u8 = 72;
 pub(crate) const UNLIKELY: u8 = 50;
 
@@ -18,12 +19,41 @@ pub(crate) struct Resolved {
     pub(crate) candidates: Vec<Candidate>,
     /// How sure the speaker is, given that the source is right, in per cent.
     pub(crate) certainty: u8,
+    /// Everybody who was weighed, where that was done.
+    pub(crate) weighed: Option<Weighed>,
+}
+
+/// A question with its answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Weighed {
+    /// By what; none where a name tells who it is, and the others are there for doubt.
+    pub(crate) asked: Option<Kind>,
+    /// The likeliest first.
+    pub(crate) ranked: Vec<Ranked>,
+}
+
+/// From so much on somebody is told who may be meant.
+const POSSIBLE: u8 = 25;
+/// From so much on whatever else may be.
+const LIKELY: u8 = 50;
+
+impl Weighed {
+    /// Who is told: the likeliest; with a description, that itself unless somebody is clearly likelier.
+    fn chosen(&self) -> Option<&Ranked> {
+        let is_new = |ranked: &&Ranked| matches!(ranked.who, Who::New(_));
+        let new = self.ranked.iter().find(is_new);
+        let doubt = new.map_or(0, |new| new.chance.saturating_add(new.chance / 2));
+        let is_told =
+            |ranked: &&Ranked| ranked.chance >= LIKELY || ranked.chance >= POSSIBLE.max(doubt);
+        let known = self.ranked.iter().find(|ranked| matches!(ranked.who, Who::Known(_)));
+        known.filter(is_told).or(new)
+    }
 }
 
 impl Resolved {
     /// A speaker beside whom nobody was weighed.
     pub(crate) fn by(speaker: Option<Speaker>, certainty: u8) -> Self {
-        Self { speaker, candidates: Vec::new(), certainty }
+        Self { speaker, certainty, ..Self::default() }
     }
 }
 
@@ -31,29 +61,48 @@ impl Resolved {
 #[derive(Clone, Debug)]
 pub(crate) struct Guess {
     pub(crate) somebody: Option<Somebody>,
-    /// Others that were weighed, best first.
-    pub(crate) candidates: Vec<Candidate>,
     /// How sure it is, in per cent.
     pub(crate) certainty: u8,
+    pub(crate) weighed: Option<Weighed>,
 }
+
+/// How many others are told.
+const OTHERS: usize = 3;
 
 impl Guess {
     /// Somebody beside whom nobody was weighed, or nobody.
     pub(crate) fn of(somebody: Option<Somebody>, certainty: u8) -> Self {
-        Self { somebody, candidates: Vec::new(), certainty }
+        Self { somebody, certainty, weighed: None }
+    }
+
+    /// The likeliest of those who were weighed.
+    pub(crate) fn likeliest(weighed: Weighed) -> Self {
+        let chosen = weighed.chosen();
+        let somebody = chosen.and_then(|chosen| chosen.who.somebody().cloned());
+        let certainty = chosen.map_or(0, |chosen| chosen.chance);
+        Self { somebody, certainty, weighed: Some(weighed) }
     }
 
     /// What is told of it in the end.
     pub(crate) fn resolved(self) -> Resolved {
         let speaker = self.somebody.as_ref().map(Somebody::speaker);
-        Resolved { speaker, candidates: self.candidates, certainty: self.certainty }
+        let is_other = |somebody: &&Somebody| {
+            self.somebody.as_ref().is_none_or(|speaker| !speaker.is(somebody))
+        };
+        let others = self.weighed.iter().flat_map(|weighed| &weighed.ranked);
+        let candidates = others
+            .filter_map(|ranked| Some((ranked.who.somebody().filter(is_other)?, ranked.chance)))
+            .take(OTHERS)
+            .map(|(somebody, chance)| candidate(somebody, chance))
+            .collect();
+        Resolved { speaker, candidates, certainty: self.certainty, weighed: self.weighed }
     }
 }
 
 /// Somebody who was weighed.
-pub(crate) fn candidate(somebody: &Somebody, per_cent: u8) -> Candidate {
+fn candidate(somebody: &Somebody, per_cent: u8) -> Candidate {
     Candidate {
-        name: somebody.name.clone(),
+        name: somebody.name.to_string(),
         entity: somebody.entity,
         confidence: Confidence::new(per_cent),
     }

@@ -1,6 +1,6 @@
 //! What names are called besides: the nouns and parties that stand beside them.
 
-use crate::annotation::{Gender, SpeakerKind};
+use crate::annotation::SpeakerKind;
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Role};
@@ -14,9 +14,42 @@ const MOST: usize = 200;
 
 /// `ministre`, [`interieur`], Gérard Collomb.
 struct Epithet {
+    /// Where the noun stands.
+    at: TokenPos,
     lemma: &'static str,
     further: Vec<String>,
     somebody: Somebody,
+}
+
+/// How a role fits a description, the better the later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    /// Nothing is known.
+    None,
+    /// Other roles only.
+    Other,
+    /// This noun, but of something else.
+    Conflict,
+    /// Another noun with the same complement.
+    Like,
+    /// This noun; one of the two says more.
+    Bare,
+    /// This noun, and all that is said with it.
+    Whole,
+}
+
+impl Epithet {
+    fn fit(&self, lemma: &str, words: &[String]) -> Fit {
+        let shared = shared(&self.further, words);
+        let fewer = self.further.len().min(words.len());
+        match () {
+            () if self.lemma != lemma && shared > 0 && shared == fewer => Fit::Like,
+            () if self.lemma != lemma => Fit::Other,
+            () if shared < fewer => Fit::Conflict,
+            () if shared > 0 || self.further.len() == words.len() => Fit::Whole,
+            () => Fit::Bare,
+        }
+    }
 }
 
 /// The roles and parties of a text's names.
@@ -53,45 +86,22 @@ impl Roles {
         }
     }
 
-    /// Whether somebody has a role at all.
-    pub(crate) fn has(&self, somebody: &Somebody) -> bool {
-        self.recent().iter().any(|role| role.somebody.is(somebody))
+    /// How somebody's roles fit a noun with its further words.
+    pub(crate) fn fit(&self, lemma: &str, words: &[String], somebody: &Somebody) -> Fit {
+        let of_somebody = self.recent().iter().filter(|role| role.somebody.is(somebody));
+        of_somebody.map(|role| role.fit(lemma, words)).max().unwrap_or(Fit::None)
     }
 
-    /// Whoever a noun with its further words names, the last speaker first.
-    pub(crate) fn named_by(
-        &self,
-        lemma: &str,
-        words: &[String],
-        phrase: &NounPhrase,
-        last: Option<&Somebody>,
-    ) -> Option<Somebody> {
-        let before = phrase.tokens.start;
-        let fits = |role: &&Epithet| {
-            role.lemma == lemma && agrees(phrase, &role.somebody) && agree(&role.further, words)
-        };
-        let nearest = self.recent().iter().filter(fits).max_by_key(|role| {
-            let spoke = last.is_some_and(|last| last.is(&role.somebody));
-            let distance = before.since(role.somebody.at).max(role.somebody.at.since(before));
-            (
-                shared(&role.further, words),
-                role.somebody.at <= before,
-                spoke,
-                std::cmp::Reverse(distance),
-            )
-        });
-        nearest.map(|role| role.somebody.clone()).or_else(|| self.member(words, phrase))
+    /// Whether the text has a noun for anybody who is named.
+    pub(crate) fn knows(&self, lemma: &str) -> bool {
+        self.recent().iter().any(|role| role.lemma == lemma && role.somebody.entity.is_some())
     }
 
-    /// The only one whose party or house a description names: `la candidate des Verts`.
-    fn member(&self, words: &[String], phrase: &NounPhrase) -> Option<Somebody> {
-        let belongs = |(known, somebody): &&(Vec<String>, Somebody)| {
-            agrees(phrase, somebody) && !words.is_empty() && shared(known, words) == words.len()
-        };
-        let mut members =
-            self.affiliations.iter().take(MOST).filter(belongs).map(|(_, somebody)| somebody);
-        let member = members.next()?;
-        members.all(|other| other.is(member)).then(|| member.clone())
+    /// Whether a description names somebody's party or house: `la candidate des Verts`.
+    pub(crate) fn is_member(&self, words: &[String], somebody: &Somebody) -> bool {
+        let belongs = |known: &[String]| !words.is_empty() && shared(known, words) == words.len();
+        let mut houses = self.affiliations.iter().take(MOST);
+        houses.any(|(known, member)| member.is(somebody) && belongs(known))
     }
 
     fn recent(&self) -> &[Epithet] {
@@ -144,7 +154,7 @@ impl Roles {
         let fits = |noun: &Noun| (noun.kind == NounKind::Person) == is_person;
         let Some(lemma) = reading.noun(noun).filter(fits).map(|noun| noun.lemma) else { return };
         let further = content(reading, reading.noun_end(noun), end);
-        self.push(lemma, further, somebody);
+        self.push(noun, lemma, further, somebody);
     }
 
     /// `Marie Dupont est la nouvelle maire`, `Marie Dupont (PS) a été nommée ministre`.
@@ -165,13 +175,35 @@ impl Roles {
         self.description(reading, somebody, phrase);
     }
 
+    /// Notes what a description calls somebody.
+    pub(crate) fn called(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        phrase: &NounPhrase,
+        somebody: &Somebody,
+    ) {
+        if let Some((at, noun)) = phrase.noun {
+            self.push(at, noun.lemma, further_words(reading, at, phrase), somebody);
+        }
+    }
+
+    /// Somebody named right beside the noun at a token.
+    pub(crate) fn holder(&self, noun: TokenPos) -> Option<&Somebody> {
+        let here = |role: &&Epithet| role.at == noun && role.somebody.entity.is_some();
+        self.recent().iter().find(here).map(|role| &role.somebody)
+    }
+
     /// Adds a role, unless it stands there already.
-    pub(crate) fn push(&mut self, lemma: &'static str, further: Vec<String>, somebody: &Somebody) {
-        let same = |role: &Epithet| {
-            role.lemma == lemma && role.further == further && role.somebody.is(somebody)
-        };
+    fn push(
+        &mut self,
+        at: TokenPos,
+        lemma: &'static str,
+        further: Vec<String>,
+        somebody: &Somebody,
+    ) {
+        let same = |role: &Epithet| role.at == at && role.somebody.is(somebody);
         if !self.recent().iter().any(same) {
-            self.roles.push(Epithet { lemma, further, somebody: somebody.clone() });
+            self.roles.push(Epithet { at, lemma, further, somebody: somebody.clone() });
         }
     }
 }
@@ -188,11 +220,6 @@ fn is_verb_of_being(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
         .verb_forms(at)
         .iter()
         .any(|form| matches!(reading.lang.verbs().verb(form.verb).role, Role::Auxiliary(_)))
-}
-
-/// Whether a description may stand for somebody by gender and number.
-fn agrees(phrase: &NounPhrase, somebody: &Somebody) -> bool {
-    Gender::agree(phrase.gender, somebody.gender) && !phrase.plural
 }
 
 /// The words between two tokens that say something, without accents; names by the fullest name of whom they name.
@@ -255,11 +282,6 @@ pub(crate) fn further_words(
     phrase: &NounPhrase,
 ) -> Vec<String> {
     content(reading, reading.noun_end(noun), phrase.tokens.end)
-}
-
-/// Whether two lists of further words may describe one: all words of the shorter stand in the longer.
-fn agree(known: &[String], words: &[String]) -> bool {
-    shared(known, words) >= known.len().min(words.len())
 }
 
 fn shared(known: &[String], words: &[String]) -> usize {

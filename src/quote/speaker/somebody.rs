@@ -2,24 +2,23 @@
 
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::document::TokenPos;
+use std::rc::Rc;
 
 /// Somebody who can speak.
 #[derive(Clone, Debug)]
 pub(crate) struct Somebody {
     /// Token of the mention that introduced it.
     pub(crate) at: TokenPos,
-    pub(crate) name: String,
+    pub(crate) name: Rc<str>,
     pub(crate) entity: Option<EntityId>,
     pub(crate) kind: SpeakerKind,
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
-    /// The noun that describes it, in its dictionary form.
-    pub(crate) lemma: Option<&'static str>,
 }
 
 impl Somebody {
     pub(crate) fn speaker(&self) -> Speaker {
-        Speaker { name: self.name.clone(), entity: self.entity, kind: self.kind }
+        Speaker { name: self.name.to_string(), entity: self.entity, kind: self.kind }
     }
 
     /// Somebody with a name, at one of its mentions.
@@ -27,12 +26,11 @@ impl Somebody {
         let is_person = entity.kind == EntityKind::Person;
         Self {
             at,
-            name: entity.name.clone(),
+            name: entity.name.as_str().into(),
             entity: Some(entity.id),
             kind: if is_person { SpeakerKind::Person } else { SpeakerKind::Organization },
             gender: entity.gender,
             plural: false,
-            lemma: None,
         }
     }
 

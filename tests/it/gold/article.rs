@@ -55,17 +55,19 @@ struct EntityRow {
 }
 
 impl Article {
-    /// The annotated articles of a folder, by name.
-    pub(super) fn read_all(folder: &Path) -> Vec<Self> {
+    /// Those articles of a folder whose names are meant, by name.
+    pub(super) fn read_some(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<Self> {
         let gold = folder.join("gold");
+        let is_meant =
+            |path: &PathBuf| path.file_stem().and_then(|stem| stem.to_str()).is_some_and(&is_meant);
         if gold.is_dir() {
             let text = |path: &Path| folder.join("text").join(path.file_name().unwrap_or_default());
             let read =
                 |path: PathBuf| Self::parse(read(&text(&path).with_extension("txt")), &read(&path));
-            listed(&gold, "json").map(read).collect()
+            listed(&gold, "json").filter(is_meant).map(read).collect()
         } else {
             let read = |path: PathBuf| brat::parse(read(&path.with_extension("txt")), &read(&path));
-            listed(folder, "ann").map(read).collect()
+            listed(folder, "ann").filter(is_meant).map(read).collect()
         }
     }
 

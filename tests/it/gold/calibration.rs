@@ -1,7 +1,8 @@
 //! What the confidence of quotations is worth: of those with at least so much, how many are right in words and speaker.
 
 use super::article::Article;
-use super::quotes::{Pair, same_speaker};
+use super::matching::Pair;
+use super::quotes::same_speaker;
 use super::table::Figure;
 use guillemet::annotation::Quote;
 

@@ -8,6 +8,7 @@ mod article;
 mod brat;
 mod calibration;
 mod entities;
+mod matching;
 mod name;
 mod names;
 mod quotes;
@@ -45,9 +46,10 @@ fn measure() -> Measured {
         let Some(folder) = set.folder() else { continue };
         let (mut said, mut sure) = (Quotes::default(), Calibration::default());
         let (mut named, mut by_rule) = (entities::Entities::default(), Rules::default());
-        for article in Article::read_all(&folder) {
+        for article in Article::read_some(&folder, |_| true) {
             let found = engine.annotate(&article.text);
-            let pairs = quotes::pairs(&article, &found.quotes);
+            let parts = found.quotes.iter().map(|quote| quote.parts.as_slice());
+            let pairs = matching::pairs(&article, parts);
             said.add(&article, &found.quotes, &pairs);
             sure.add(&article, &found.quotes, &pairs);
             by_rule.add(&article, &found.quotes, &pairs);

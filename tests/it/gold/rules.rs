@@ -1,7 +1,8 @@
 //! How often each rule is right in each of its cases: a record for those who weigh confidence, not a floor.
 
 use super::article::Article;
-use super::quotes::{Pair, same_speaker};
+use super::matching::Pair;
+use super::quotes::same_speaker;
 use guillemet::annotation::Quote;
 use std::collections::BTreeMap;
 

@@ -31,7 +31,16 @@ const LAYERS: Floors = &[
 ];
 
 /// What stands there, what is said, who says it.
-const QUOTE: Floors = &[&["grammar"], &["found"], &["rules"], &["speaker"], &["resolve"], &[ROOT]];
+const QUOTE: Floors = &[
+    &["feature", "grammar"],
+    &["found"],
+    &["rules"],
+    &["speaker"],
+    &["trust"],
+    &["resolve"],
+    &["learning"],
+    &[ROOT],
+];
 
 /// What a name is, what stands beside it, who proposes and corrects names, what they name together.
 const ENTITY: Floors = &[

@@ -11,6 +11,7 @@ mod lists;
 mod markup;
 mod packing;
 mod random;
+mod speakers;
 mod table;
 mod trainer;
 
@@ -33,18 +34,23 @@ const RAREST_BAND: u8 = 17;
 /// The pack, from the root of the checkout.
 pub(crate) const PACK: &str = "models/fr.gpk";
 
-/// `train --data DIR [--held-out]`.
+/// `train --data DIR [--held-out]`, or `train speakers --shared DIR`.
 pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
     let mut data = None;
     let mut is_held_out = false;
+    let mut is_speakers = false;
     while let Some(arg) = args.next()? {
         match arg {
-            Arg::Long("data") => data = Some(PathBuf::from(args.value()?)),
+            Arg::Value(what) if what == "speakers" => is_speakers = true,
+            Arg::Long("data" | "shared") => data = Some(PathBuf::from(args.value()?)),
             Arg::Long("held-out") => is_held_out = true,
             other => return Err(other.unexpected().into()),
         }
     }
     let data = data.context("say where the annotated articles are: --data DIR")?;
+    if is_speakers {
+        return speakers::main(project, &data);
+    }
     if cfg!(debug_assertions) {
         return train_optimized(project, &data, is_held_out);
     }

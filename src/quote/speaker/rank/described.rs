@@ -1,0 +1,98 @@
+//! Features of a description: how somebody fits it, and how much it sounds like somebody new.
+
+use super::candidate::Standing;
+use super::feature::{Feature, Features};
+use super::question::Question;
+use crate::document::TokenPos;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{Noun, NounKind};
+use crate::position::Stretch;
+use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::grammar::reading::Reading;
+use crate::quote::speaker::description;
+use crate::quote::speaker::known::Known;
+use crate::quote::speaker::roles::{self, Fit};
+
+/// A description with the words that say which one is meant.
+pub(crate) struct Description {
+    noun: Option<Noun>,
+    words: Vec<String>,
+}
+
+impl Description {
+    pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Self {
+        let words = phrase
+            .noun
+            .map(|(at, _)| roles::further_words(reading, at, phrase))
+            .unwrap_or_default();
+        Self { noun: phrase.noun.map(|(_, noun)| noun), words }
+    }
+
+    /// How somebody fits; nothing where its roles forbid it.
+    pub(crate) fn fits(
+        &self,
+        reading: &Reading<'_, '_>,
+        known: &Known,
+        standing: &Standing<'_>,
+    ) -> Option<Features> {
+        let mut found = Features::default();
+        let Some(noun) = self.noun else { return Some(found) };
+        let somebody = &standing.somebody;
+        found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
+            Fit::Conflict => return None,
+            Fit::Whole | Fit::Bare if somebody.entity.is_none() => Feature::DescribedSo,
+            Fit::Whole => Feature::RoleWhole,
+            Fit::Bare => Feature::RoleBare,
+            Fit::Like => Feature::RoleLike,
+            Fit::Other => Feature::RoleOther,
+            Fit::None => Feature::RoleNone,
+        });
+        found.add_if(known.roles.is_member(&self.words, somebody), Feature::Member);
+        found.add_if(is_called(reading, noun, standing), Feature::Called);
+        Some(found)
+    }
+}
+
+/// Whether the noun opens the name: `le parquet` for `parquet de Lyon`.
+fn is_called(reading: &Reading<'_, '_>, noun: Noun, standing: &Standing<'_>) -> bool {
+    let opens = |at: TokenPos| reading.noun(at).is_some_and(|called| called.lemma == noun.lemma);
+    noun.kind != NounKind::Person
+        && standing.somebody.entity.is_some()
+        && standing.before.iter().any(|place| opens(place.at))
+}
+
+/// How much a description sounds like somebody new.
+pub(crate) fn newness(
+    reading: &Reading<'_, '_>,
+    known: &Known,
+    question: &Question<'_>,
+) -> Features {
+    const VERB_REACH: usize = 4;
+    let mut found = Features::default();
+    let Some(phrase) = question.phrase() else { return found };
+    let start = phrase.tokens.start;
+    found.add_if(!phrase.definite, Feature::Indefinite);
+    found.add_if(reading.is(start, WordClasses::DEMONSTRATIVE), Feature::Demonstrative);
+    found.add_if(reading.is(start, WordClasses::POSSESSIVE), Feature::Possessive);
+    found.add_if(phrase.plural, Feature::Plural);
+    found.add_if(phrase.named, Feature::LooksNamed);
+    let opens = reading.doc.starts_sentence(start);
+    found.add_if(opens, Feature::OpensSentence);
+    let is_verb = |at: TokenPos| reading.is_verb(at);
+    found.add_if(!opens && start.behind(VERB_REACH).each().any(is_verb), Feature::BehindVerb);
+    let Some((at, noun)) = phrase.noun else {
+        found.add(Feature::NoNoun);
+        return found;
+    };
+    let end = reading.noun_end(at);
+    found.add_if(end >= phrase.tokens.end, Feature::Bare);
+    let is_light = description::is_modified_lightly(reading, end..phrase.tokens.end);
+    found.add_if(end < phrase.tokens.end && is_light, Feature::Light);
+    let points_back = is_light && reading.is(at, WordClasses::ANAPHORIC);
+    found.add_if(points_back, Feature::Anaphoric);
+    found.add_if(noun.kind == NounKind::Organization, Feature::OrganizationNoun);
+    let is_text = matches!(noun.kind, NounKind::Document | NounKind::Speech);
+    found.add_if(is_text, Feature::DocumentNoun);
+    found.add_if(known.roles.knows(noun.lemma), Feature::RoleSeen);
+    found
+}

@@ -1,0 +1,107 @@
+//! What is learned of quotations as a whole: which cases of rules and which signs go with right words and right speakers.
+//!
+//! A binary logistic regression. Each case has a weight of its own, drawn to nothing, so that a rare one goes by the signs of its
+//! group. The rules were written on some of the sets; a sign that training alone knows takes up what that makes easier there.
+
+use guillemet::quote::learning::{Example, Sign, Signs, UNIT};
+use std::fmt::Write as _;
+
+/// A found quotation.
+pub(super) struct Judged {
+    pub(super) case: (&'static str, &'static str),
+    pub(super) signs: Signs,
+    pub(super) is_right: bool,
+}
+
+/// What was learned.
+pub(super) struct Trust {
+    cases: Vec<((&'static str, &'static str), f64)>,
+    signs: Vec<f64>,
+}
+
+const STEPS: i32 = 1500;
+const RATE: f64 = 0.03;
+/// How strongly weights are drawn to nothing.
+const CASE: f64 = 4.0;
+const SIGN: f64 = 4.0;
+
+impl Trust {
+    pub(super) fn fit(examples: &[Judged]) -> Self {
+        let mut cases: Vec<_> = examples.iter().map(|example| example.case).collect();
+        cases.sort_unstable();
+        cases.dedup();
+        let index: Vec<usize> = examples
+            .iter()
+            .map(|example| cases.binary_search(&example.case).unwrap_or_default())
+            .collect();
+        let size = cases.len() + Sign::ALL.len();
+        let (mut weights, mut first, mut second) =
+            (vec![0.0; size], vec![0.0; size], vec![0.0; size]);
+        for step in 1..=STEPS {
+            let pull = |at: usize| match at.checked_sub(cases.len()) {
+                None => CASE,
+                Some(sign) if sign == Sign::Familiar as usize => 0.1,
+                Some(_) => SIGN,
+            };
+            let mut gradient: Vec<f64> = weights
+                .iter()
+                .enumerate()
+                .map(|(at, weight): (usize, &f64)| pull(at) * weight)
+                .collect();
+            for (example, &case) in examples.iter().zip(&index) {
+                let signs = || example.signs.iter().map(|sign| cases.len() + sign as usize);
+                let score: f64 = weights[case] + signs().map(|at| weights[at]).sum::<f64>();
+                let error = 1.0 / (1.0 + (-score).exp()) - f64::from(u8::from(example.is_right));
+                gradient[case] += error;
+                for at in signs() {
+                    gradient[at] += error;
+                }
+            }
+            for at in 0..size {
+                first[at] = 0.9 * first[at] + 0.1 * gradient[at];
+                second[at] = 0.999 * second[at] + 0.001 * gradient[at] * gradient[at];
+                let mean = first[at] / (1.0 - 0.9_f64.powi(step));
+                let spread: f64 = second[at] / (1.0 - 0.999_f64.powi(step));
+                weights[at] -= RATE * mean / (spread.sqrt() + 1e-8);
+            }
+        }
+        let signs = weights.split_off(cases.len());
+        Self { cases: cases.into_iter().zip(weights).collect(), signs }
+    }
+
+    /// The chance that a quotation is right, in per cent.
+    pub(super) fn chance(&self, example: &Example) -> f64 {
+        let case = self.cases.iter().find(|(case, _)| *case == example.case);
+        let signs: f64 = example.signs.iter().map(|sign| self.signs[sign as usize]).sum();
+        let score = case.map_or(0.0, |(_, weight)| *weight) + signs;
+        100.0 / (1.0 + (-score).exp())
+    }
+
+    /// The file of the engine.
+    pub(super) fn source(&self) -> String {
+        let mut source = String::from(
+            "//! Weights of trust, written by `cargo xtask train speakers`: cases of rules, then signs.\n\n\
+             use super::sign::Sign;\n\n#[rustfmt::skip]\n\
+             pub(super) const CASES: &[(&str, &str, i16)] = &[\n",
+        );
+        for ((rule, case), weight) in &self.cases {
+            let _ = writeln!(source, "    ({rule:?}, {case:?}, {}),", points(*weight));
+        }
+        source.push_str("];\n\n#[rustfmt::skip]\npub(super) const SIGNS: &[(Sign, i16)] = &[\n");
+        for &sign in Sign::ALL.iter().filter(|sign| **sign != Sign::Familiar) {
+            let _ = writeln!(
+                source,
+                "    (Sign::{}, {}),",
+                sign.name(),
+                points(self.signs[sign as usize])
+            );
+        }
+        source.push_str("];\n");
+        source
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "weights are below a hundred")]
+fn points(weight: f64) -> i16 {
+    (weight * f64::from(UNIT)).round() as i16
+}
