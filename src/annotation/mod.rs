@@ -4,10 +4,13 @@
 
 mod certainty;
 mod check;
+mod ground;
 mod names;
 
 use crate::language::Language;
 use crate::span::Span;
+
+pub use ground::Ground;
 
 /// All that was found in one text; every list is sorted by its first byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +135,9 @@ pub struct Quote {
     pub source: Option<Span>,
     /// Who it is, resolved over the whole text; none where the text does not tell.
     pub speaker: Option<Speaker>,
-    /// Who else it may be, surest first.
+    /// What speaks for the speaker, the strongest first; empty where there is none.
+    pub grounds: Vec<Ground>,
+    /// Who else was weighed, the likeliest first.
     pub candidates: Vec<Candidate>,
     /// The quotation that this one copies, where it stands inside a later copy of a passage.
     pub copy_of: Option<QuoteId>,

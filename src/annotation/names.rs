@@ -1,7 +1,8 @@
 //! What the kinds are called outside.
 
 use super::{
-    Certainty, DuplicateKind, DuplicateWeight, EntityKind, NoticeCode, QuoteKind, SpeakerKind,
+    Certainty, DuplicateKind, DuplicateWeight, EntityKind, Ground, NoticeCode, QuoteKind,
+    SpeakerKind,
 };
 
 /// One table for each kind: its variants in order, each with its name.
@@ -26,6 +27,24 @@ names! { QuoteKind: Direct = "direct", Partial = "partial", Indirect = "indirect
 
 names! {
     Certainty: Sure = "sure", Probable = "probable", Doubtful = "doubtful", Unknown = "unknown",
+}
+
+names! {
+    Ground:
+    Named = "named",
+    Subject = "subject",
+    Spoke = "spoke",
+    SpokeEarlier = "spoke-earlier",
+    GoesOn = "goes-on",
+    SpeaksNext = "speaks-next",
+    Role = "role",
+    Called = "called",
+    Near = "near",
+    Often = "often",
+    Only = "only",
+    New = "new",
+    Again = "again",
+    Turn = "turn",
 }
 
 names! {

@@ -1,7 +1,7 @@
 //! What keeps a quotation from being taken at its word: that it was denied, how sure its speaker is, who else it may be.
 
 use super::Labels;
-use crate::annotation::{Candidate, Quote};
+use crate::annotation::{Candidate, Ground, Quote};
 
 /// How many possible speakers are told.
 const TOLD: usize = 3;
@@ -10,7 +10,17 @@ const TOLD: usize = 3;
 pub(super) fn facts(quote: &Quote, labels: &Labels) -> Vec<String> {
     let denied = quote.denied.then(|| labels.denied.to_owned());
     let certainty = labels.certainty(quote.certainty()).to_owned();
-    denied.into_iter().chain([certainty]).chain(candidates(quote, labels)).collect()
+    let others = grounds(quote, labels).into_iter().chain(candidates(quote, labels));
+    denied.into_iter().chain([certainty]).chain(others).collect()
+}
+
+/// `choix : a parlé juste avant, sujet de la phrase`, where no name beside the words tells who it is.
+fn grounds(quote: &Quote, labels: &Labels) -> Option<String> {
+    let is_told = quote.grounds.is_empty() || quote.grounds.contains(&Ground::Named);
+    let words: Vec<&str> = quote.grounds.iter().map(|&ground| labels.ground(ground)).collect();
+    let colon = labels.before_colon;
+    (!is_told && quote.speaker.is_some())
+        .then(|| format!("{}{colon}: {}", labels.chosen, words.join(", ")))
 }
 
 /// `peut-être Anne Morel 45 % ; ou bien : Jean Roux 30 %`, best first; only the others where there is a speaker.
@@ -34,7 +44,7 @@ fn candidates(quote: &Quote, labels: &Labels) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::facts;
-    use crate::annotation::{Candidate, Confidence, Quote, QuoteId, QuoteKind, RuleId};
+    use crate::annotation::{Candidate, Confidence, Ground, Quote, QuoteId, QuoteKind, RuleId};
     use crate::annotation::{Speaker, SpeakerKind};
     use crate::export::Labels;
     use crate::span::Span;
@@ -59,6 +69,7 @@ mod tests {
             cue: None,
             source: None,
             speaker,
+            grounds: vec![Ground::Spoke, Ground::Subject],
             candidates: candidates.iter().map(candidate).collect(),
             copy_of: None,
             rule: RuleId("quote.test"),
@@ -70,9 +81,17 @@ mod tests {
     #[test]
     fn a_speaker_is_as_sure_as_said() {
         let fr = Labels::for_locale("fr");
-        assert_eq!(facts(&quote(Some("Anne Morel"), &[]), fr), ["attribution probable"]);
+        assert_eq!(
+            facts(&quote(Some("Anne Morel"), &[]), fr),
+            [
+                "attribution probable",
+                "choix\u{A0}: a parlé juste avant, sujet de la phrase ou de la précédente"
+            ]
+        );
         let denied = Quote { denied: true, ..quote(Some("Anne Morel"), &[]) };
-        assert_eq!(facts(&denied, fr).len(), 2);
+        assert_eq!(facts(&denied, fr).len(), 3);
+        let named = Quote { grounds: vec![Ground::Named], ..quote(Some("Anne Morel"), &[]) };
+        assert_eq!(facts(&named, fr), ["attribution probable"]);
     }
 
     #[test]
@@ -88,7 +107,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            facts(&quote(Some("Anne Morel"), &three[1..2]), Labels::for_locale("en"))[1],
+            facts(&quote(Some("Anne Morel"), &three[1..2]), Labels::for_locale("en"))[2],
             "or else: Jean Roux\u{A0}30\u{A0}%"
         );
     }

@@ -1,6 +1,6 @@
 //! The words of the formats that people read.
 
-use crate::annotation::{Certainty, EntityKind, NoticeCode};
+use crate::annotation::{Certainty, EntityKind, Ground, NoticeCode};
 
 /// What the report and the page say, in one language.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub struct Labels {
     pub(super) or_else: &'static str,
     pub(super) denied: &'static str,
     certainty: [&'static str; 4],
+    pub(super) chosen: &'static str,
+    grounds: [&'static str; 14],
     pub(super) indirect: &'static str,
     pub(super) copy_of: &'static str,
     pub(super) names: &'static str,
@@ -57,6 +59,23 @@ static FRENCH: Labels = Labels {
         "attribution probable",
         "attribution douteuse",
         "locuteur inconnu",
+    ],
+    chosen: "choix",
+    grounds: [
+        "nommé à côté des propos",
+        "sujet de la phrase ou de la précédente",
+        "a parlé juste avant",
+        "a déjà parlé",
+        "le verbe dit que l’on poursuit",
+        "nommé avec la citation suivante",
+        "a cette fonction dans le texte",
+        "son nom contient ce mot",
+        "nommé au plus près",
+        "le plus souvent nommé",
+        "seul à convenir",
+        "personne de nommé n’est probable\u{A0}: la description vaut pour elle-même",
+        "dit les mêmes mots plus bas",
+        "tour de parole",
     ],
     indirect: "indirect",
     copy_of: "copie de",
@@ -108,6 +127,23 @@ static ENGLISH: Labels = Labels {
         "probable attribution",
         "doubtful attribution",
         "unknown speaker",
+    ],
+    chosen: "chosen",
+    grounds: [
+        "named beside the words",
+        "subject of the sentence or of the one before",
+        "spoke just before",
+        "has spoken before",
+        "the verb says that somebody goes on",
+        "named with the next quotation",
+        "has this role in the text",
+        "the name holds this word",
+        "named nearest",
+        "named most often",
+        "nobody else fits",
+        "nobody named is likely: the description stands for itself",
+        "says the same words farther on",
+        "turn in a dialogue",
     ],
     indirect: "indirect",
     copy_of: "copy of",
@@ -161,6 +197,19 @@ impl Labels {
     pub fn certainty(&self, certainty: Certainty) -> &'static str {
         let position = Certainty::ALL.iter().position(|&other| other == certainty);
         position.map_or("", |position| self.certainty[position])
+    }
+
+    /// What speaks for a speaker, in words.
+    ///
+    /// ```
+    /// use guillemet::annotation::Ground;
+    /// use guillemet::export::Labels;
+    /// assert_eq!(Labels::for_locale("en").ground(Ground::Spoke), "spoke just before");
+    /// ```
+    #[must_use]
+    pub fn ground(&self, ground: Ground) -> &'static str {
+        let position = Ground::ALL.iter().position(|&other| other == ground);
+        position.map_or("", |position| self.grounds[position])
     }
 
     /// The heading over the entities of a kind.

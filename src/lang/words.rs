@@ -114,6 +114,8 @@ classes! {
     NAMING = "naming";
     /// `le sénateur`, `l'agence`: points back to somebody named.
     ANAPHORIC = "anaphoric";
+    /// `préfet`: an office that an institution has one of.
+    OFFICE = "office";
     /// `permet`: a finite verb, by the word alone.
     FINITE = "finite";
 }

@@ -44,8 +44,22 @@ pub(crate) struct Case {
     pub(crate) rule: RuleId,
     /// Its name, empty where the rule has no other.
     pub(crate) name: &'static str,
-    /// How sure quotation and cue are, in per cent; the speaker's doubt is taken off later.
-    pub(crate) confidence: u8,
+    /// How well it stands against another case that finds the same words, in per cent.
+    pub(crate) strength: u8,
+    pub(crate) group: Group,
+}
+
+/// What a rule goes by, for those that have too few hits to be known by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    /// Marks with an attribution before or behind them.
+    Attributed,
+    /// A clause that a verb of saying governs.
+    Governed,
+    /// A marked fragment.
+    Fragment,
+    /// Words that no verb hands over.
+    Verbless,
 }
 
 /// By what the text hands words over to somebody.

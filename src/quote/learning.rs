@@ -50,7 +50,7 @@ pub fn examples(
     doc: &Document<'_>,
     lang: &LangData,
     entities: &Entities,
-    weights: Weights,
+    weights: &Weights,
 ) -> Vec<Example> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let found = resolve::without_overlap(rules::find(&reading));
@@ -60,19 +60,14 @@ pub fn examples(
         case: (found.attribution.case.rule.0, found.attribution.case.name),
         signs: trust::observe::signs(&reading, found, &resolved),
         parts: found.parts.iter().map(|part| doc.span(part.clone())).collect(),
-        speaker: resolved.speaker.map(|speaker| speaker.name),
         kind: resolved.weighed.as_ref().and_then(|weighed| weighed.asked),
-        candidates: resolved
-            .weighed
-            .into_iter()
-            .flat_map(|weighed| weighed.ranked)
-            .map(weighed)
-            .collect(),
+        candidates: resolved.weighed.iter().flat_map(|all| &all.ranked).map(weighed).collect(),
+        speaker: resolved.speaker.map(|speaker| speaker.name),
     });
     example.collect()
 }
 
-fn weighed(ranked: speaker::rank::Ranked) -> Weighed {
+fn weighed(ranked: &speaker::rank::Ranked) -> Weighed {
     Weighed {
         name: ranked.who.somebody().map(|somebody| somebody.name.to_string()),
         features: ranked.features,

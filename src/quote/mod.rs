@@ -38,7 +38,7 @@ pub fn detect(
 ) -> Vec<Quote> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let found = resolve::without_overlap(rules::find(&reading));
-    let speakers = speaker::resolve(&reading, &found, Weights::TRAINED);
+    let speakers = speaker::resolve(&reading, &found, &Weights::TRAINED);
     let mut quotes = resolve::quotes(&reading, found, speakers);
     speaker::copies::attribute(doc, duplicates, &mut quotes);
     quotes

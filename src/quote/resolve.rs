@@ -21,9 +21,7 @@ pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
     for quote in found {
         match kept.iter_mut().rev().take(RIVALS).find(|other| competes(other, &quote)) {
             None => kept.push(quote),
-            Some(rival)
-                if rival.attribution.case.confidence < quote.attribution.case.confidence =>
-            {
+            Some(rival) if rival.attribution.case.strength < quote.attribution.case.strength => {
                 *rival = quote;
             }
             Some(_) => {}
@@ -90,6 +88,7 @@ fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quo
             _ => None,
         },
         speaker: resolved.speaker,
+        grounds: resolved.grounds,
         candidates: resolved.candidates,
         copy_of: None,
         rule: attribution.case.rule,

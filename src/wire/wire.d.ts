@@ -60,7 +60,9 @@ export interface Quote {
   source: TextSpan | null;
   /** Who it is, resolved over the whole text; `null` where the text does not tell. */
   speaker: Speaker | null;
-  /** Who else it may be, surest first. */
+  /** What speaks for the speaker, the strongest first; empty where there is none. */
+  grounds: Ground[];
+  /** Who else was weighed, the likeliest first. */
   candidates: Candidate[];
   /** The quotation that this one copies: a position in `Annotations.quotes`. */
   copyOf: number | null;
@@ -78,6 +80,11 @@ export interface Speaker {
   entity: number | null;
   kind: "person" | "organization" | "group" | "document";
 }
+
+/** What speaks for somebody as the speaker. */
+export type Ground =
+  | "named" | "subject" | "spoke" | "spoke-earlier" | "goes-on" | "speaks-next" | "role" | "called" | "near" | "often" | "only"
+  | "new" | "again" | "turn";
 
 /** A possible speaker. */
 export interface Candidate {

@@ -31,6 +31,7 @@ export const codepoint = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -52,6 +53,7 @@ export const codepoint = {
       "cue": null,
       "source": null,
       "speaker": null,
+      "grounds": [],
       "candidates": [
         {
           "name": "Ève",
@@ -92,6 +94,7 @@ export const codepoint = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -125,6 +128,7 @@ export const codepoint = {
         "entity": 0,
         "kind": "person"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -158,6 +162,7 @@ export const codepoint = {
         "entity": null,
         "kind": "organization"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -191,6 +196,7 @@ export const codepoint = {
         "entity": null,
         "kind": "group"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -224,6 +230,7 @@ export const codepoint = {
         "entity": null,
         "kind": "document"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -253,6 +260,7 @@ export const codepoint = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": 0,
       "rule": "quote.test",
@@ -626,6 +634,7 @@ export const utf16 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -647,6 +656,7 @@ export const utf16 = {
       "cue": null,
       "source": null,
       "speaker": null,
+      "grounds": [],
       "candidates": [
         {
           "name": "Ève",
@@ -687,6 +697,7 @@ export const utf16 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -720,6 +731,7 @@ export const utf16 = {
         "entity": 0,
         "kind": "person"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -753,6 +765,7 @@ export const utf16 = {
         "entity": null,
         "kind": "organization"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -786,6 +799,7 @@ export const utf16 = {
         "entity": null,
         "kind": "group"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -819,6 +833,7 @@ export const utf16 = {
         "entity": null,
         "kind": "document"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -848,6 +863,7 @@ export const utf16 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": 0,
       "rule": "quote.test",
@@ -1221,6 +1237,7 @@ export const utf8 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1242,6 +1259,7 @@ export const utf8 = {
       "cue": null,
       "source": null,
       "speaker": null,
+      "grounds": [],
       "candidates": [
         {
           "name": "Ève",
@@ -1282,6 +1300,7 @@ export const utf8 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1315,6 +1334,7 @@ export const utf8 = {
         "entity": 0,
         "kind": "person"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1348,6 +1368,7 @@ export const utf8 = {
         "entity": null,
         "kind": "organization"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1381,6 +1402,7 @@ export const utf8 = {
         "entity": null,
         "kind": "group"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1414,6 +1436,7 @@ export const utf8 = {
         "entity": null,
         "kind": "document"
       },
+      "grounds": [],
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
@@ -1443,6 +1466,7 @@ export const utf8 = {
         "text": "Ève"
       },
       "speaker": null,
+      "grounds": [],
       "candidates": [],
       "copyOf": 0,
       "rule": "quote.test",

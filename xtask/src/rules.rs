@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use guillemet::annotation::Certainty;
+use guillemet::annotation::{Certainty, Ground};
 use guillemet::export::Labels;
 
 /// Explanations by the name of their rule.
@@ -29,6 +29,12 @@ fn certainty() -> Result<String> {
         Certainty::ALL.iter().map(|&step| (step.name(), labels.certainty(step))).collect()
     };
     let words = BTreeMap::from([("fr", words("fr")), ("en", words("en"))]);
+    let grounds = |lang| -> BTreeMap<&str, &str> {
+        let labels = Labels::for_locale(lang);
+        Ground::ALL.iter().map(|&ground| (ground.name(), labels.ground(ground))).collect()
+    };
+    let grounds = BTreeMap::from([("fr", grounds("fr")), ("en", grounds("en"))]);
+    let grounds = serde_json::to_string_pretty(&grounds)?;
     let (least, words) = (serde_json::to_string(&least)?, serde_json::to_string_pretty(&words)?);
     Ok(format!(
         "// @ts-check\n\n\
@@ -38,7 +44,10 @@ fn certainty() -> Result<String> {
          export const least = {least};\n\n\
          /**\n * What each step is called.\n *\n \
          * @type {{Record<'fr' | 'en', Record<Certainty, string>>}}\n */\n\
-         export const words = {words};\n"
+         export const words = {words};\n\n\
+         /**\n * What speaks for a speaker.\n *\n \
+         * @type {{Record<'fr' | 'en', Record<string, string>>}}\n */\n\
+         export const grounds = {grounds};\n"
     ))
 }
 
@@ -69,5 +78,8 @@ fn each_step_of_certainty_is_told_in_both_languages() {
     assert!(module.contains("export const least = [[\"sure\",90],"));
     for step in Certainty::ALL {
         assert_eq!(module.matches(&format!("\"{}\": ", step.name())).count(), 2);
+    }
+    for ground in Ground::ALL {
+        assert_eq!(module.matches(&format!("\"{}\": ", ground.name())).count(), 2);
     }
 }

@@ -30,6 +30,7 @@ pub(super) static DATA: LangData = LangData {
             include_str!("function_words.txt"),
             include_str!("naming_words.txt"),
             include_str!("anaphoric_nouns.txt"),
+            include_str!("office_nouns.txt"),
             include_str!("finite_forms.txt"),
         ])
     }),

@@ -128,6 +128,7 @@ fn frame(name: &str) -> Option<Frames> {
         "colon" => Frames::COLON,
         "mark" => Frames::FRAGMENT,
         "more" => Frames::MORE,
+        "reply" => Frames::REPLY,
         "stance" => Frames::STANCE,
         _ => return None,
     })

@@ -91,6 +91,8 @@ impl Frames {
     pub const STANCE: Self = Self(1 << 11);
     /// What it carries is not said: `refuse de dire`, and said where it is negated: `n'a pas manqué de dire`.
     pub const REFUSAL: Self = Self(1 << 12);
+    /// Its subject answers what somebody else has said: `répond`, `rétorque`.
+    pub const REPLY: Self = Self(1 << 13);
 
     /// Whether all of `other` is here.
     #[must_use]

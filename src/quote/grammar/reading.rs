@@ -69,9 +69,9 @@ impl<'a, 't> Reading<'a, 't> {
             .filter(|cue| matches!(cue.form, CueForm::Finite | CueForm::Participle) && cue.strong)
     }
 
-    /// Whether a verb has a subject that has said something before: `ajoute`, `poursuit`.
-    pub(crate) fn goes_on(&self, cue: Option<&Tokens>) -> bool {
+    /// Whether the verb of an attribution says so: that its subject goes on, or answers.
+    pub(crate) fn says(&self, cue: Option<&Tokens>, frames: Frames) -> bool {
         let cues = self.cues_in(cue.cloned().unwrap_or_default());
-        cues.iter().any(|cue| cue.frames.contains(Frames::MORE))
+        cues.iter().any(|cue| cue.frames.contains(frames))
     }
 }

@@ -9,7 +9,7 @@ use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
-use crate::quote::found::{Case, Found};
+use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::passage::Passage;
@@ -22,6 +22,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.according",
+    Group::Verbless,
     Why {
         fr: "Attribution sans verbe : selon, d’après, pour…",
         en: "An attribution without a verb: according to, for…",

@@ -7,7 +7,7 @@ use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames};
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
@@ -18,6 +18,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.announced",
+    Group::Governed,
     Why {
         fr: "Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.",
         en: "Words without marks before their attribution: …, the president announced.",

@@ -5,7 +5,7 @@ use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
@@ -15,6 +15,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.colon",
+    Group::Attributed,
     Why {
         fr: "Un verbe de parole et deux-points précèdent les guillemets.",
         en: "A verb of saying and a colon stand before the marks.",

@@ -7,7 +7,7 @@ use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{NounKind, Number};
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::apposition;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase::{self, NounPhrase};
@@ -18,6 +18,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.colon-name",
+    Group::Verbless,
     Why {
         fr: "Un nom et deux-points précèdent les guillemets, sans verbe de parole.",
         en: "A name and a colon stand before the marks, without a verb of saying.",

@@ -3,13 +3,14 @@
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.continuation",
+    Group::Attributed,
     Why {
         fr: "Citation sans annonce à la suite d’une autre : le même locuteur continue.",
         en: "A quote without attribution after another one: the same speaker goes on.",

@@ -4,13 +4,14 @@ use super::answer::has_word;
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::Tokens;
-use crate::quote::found::{Attribution, Case, Found, Means};
+use crate::quote::found::{Attribution, Case, Found, Group, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::turn;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.dialogue",
+    Group::Attributed,
     Why {
         fr: "Réplique d’un dialogue : le tiret en tête d’alinéa donne la parole.",
         en: "A line of dialogue: the dash that opens the paragraph gives somebody the floor.",

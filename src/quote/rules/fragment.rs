@@ -5,7 +5,7 @@ use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::TokenPos;
 use crate::lang::lexicon::{Frames, Strength, Tense, VerbForm};
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -16,6 +16,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.fragment",
+    Group::Fragment,
     Why {
         fr: "Fragment entre guillemets, régi par un verbe de parole dans la phrase.",
         en: "A marked fragment, governed by a verb of saying in the sentence.",

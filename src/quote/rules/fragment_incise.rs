@@ -8,7 +8,7 @@ use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::Tokens;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -17,6 +17,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.fragment-incise",
+    Group::Fragment,
     Why {
         fr: "Fragment entre guillemets dont l’annonce se tient à part, au début, au milieu ou à la fin de la phrase.",
         en: "A marked fragment whose attribution stands apart: it opens, cuts or ends the sentence.",

@@ -7,7 +7,7 @@ use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Number;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
@@ -17,6 +17,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.fragment-uncued",
+    Group::Fragment,
     Why {
         fr: "Fragment entre guillemets sans annonce : prêté au sujet de la phrase.",
         en: "A marked fragment without attribution: given to the sentence’s subject.",

@@ -4,13 +4,14 @@ use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::{Case as Letters, MarkPair, TokenPos, Tokens};
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::headline::{self, REACH, is_headline};
 use crate::quote::grammar::reading::Reading;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.headline",
+    Group::Fragment,
     Why {
         fr: "Mots d’un titre qui reviennent dans une citation du texte.",
         en: "Words in a headline that stand again in a quotation of the text.",

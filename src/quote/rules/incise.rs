@@ -5,7 +5,7 @@ use super::colon;
 use super::rule::{QuoteRule, Read};
 use crate::annotation::{EntityKind, QuoteKind};
 use crate::lang::lexicon::NounKind;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -14,6 +14,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.incise",
+    Group::Attributed,
     Why {
         fr: "L’annonce suit les guillemets : « … », a déclaré Une Telle.",
         en: "The attribution follows the marks: “…,” said So-and-so.",

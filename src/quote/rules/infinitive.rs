@@ -3,7 +3,7 @@
 use super::answer::{indirect, is_reported};
 use super::rule::{QuoteRule, Read};
 use crate::lang::WordClasses;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::clause;
 use crate::quote::grammar::complement;
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -14,6 +14,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.infinitive",
+    Group::Governed,
     Why {
         fr: "Infinitif après un verbe de parole : affirme avoir vu, promet de revenir.",
         en: "An infinitive after a verb of saying: claims to have seen, promises to return.",

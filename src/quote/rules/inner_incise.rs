@@ -4,7 +4,7 @@ use super::answer::{self, kind_of, somebody_behind};
 use super::rule::{QuoteRule, Read};
 use crate::document::{TokenPos, Tokens};
 use crate::lang::lexicon::Frames;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::past_incise;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -14,6 +14,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.inner-incise",
+    Group::Attributed,
     Why {
         fr: "L’annonce coupe la citation : « Nous irons, a-t-il dit, au bout. »",
         en: "The attribution cuts the quote: “We will go,” he said, “to the end.”",

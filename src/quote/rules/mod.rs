@@ -5,7 +5,6 @@ mod announced;
 mod answer;
 mod colon;
 mod colon_name;
-mod confidence;
 mod continuation;
 mod dialogue;
 #[cfg(test)]
@@ -25,6 +24,7 @@ mod question;
 mod retold;
 mod rule;
 mod signed;
+mod strength;
 
 use crate::quote::found::Found;
 use crate::quote::grammar::cue::Cue;

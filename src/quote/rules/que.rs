@@ -2,7 +2,7 @@
 
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -10,6 +10,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.que",
+    Group::Attributed,
     Why {
         fr: "Les guillemets suivent « que » après un verbe de parole.",
         en: "The marks follow “que” (that) after a verb of saying.",

@@ -6,7 +6,7 @@ use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
@@ -15,6 +15,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.que-clause",
+    Group::Governed,
     Why {
         fr: "Proposition introduite par « que » après un verbe de parole, sans guillemets.",
         en: "A clause with “que” (that) after a verb of saying, without marks.",

@@ -5,7 +5,7 @@ use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
@@ -13,6 +13,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.question",
+    Group::Governed,
     Why {
         fr: "Question rapportée après un verbe de demande : « si », « pourquoi », « quand »…",
         en: "A question reported after a verb of asking: whether, why, when…",

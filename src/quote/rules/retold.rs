@@ -6,7 +6,7 @@ use crate::document::{Sentence, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
@@ -14,6 +14,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.retold",
+    Group::Fragment,
     Why {
         fr: "Phrase suivie de son attribution : C’est ce qu’a annoncé la mairie.",
         en: "A sentence whose attribution follows: That is what the town hall announced.",

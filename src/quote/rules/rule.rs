@@ -1,15 +1,16 @@
 //! A rule of quotations as a value: its name, what explains it, and how it reads.
 
-use crate::quote::found::{Case, Found};
+use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
-use crate::quote::rules::confidence;
+use crate::quote::rules::strength;
 use crate::rule::{Rule, Why};
 
 /// A rule with what it reads.
 pub(super) struct QuoteRule {
     pub(super) rule: Rule,
+    group: Group,
     pub(super) reads: &'static [Read],
 }
 
@@ -26,13 +27,18 @@ pub(super) enum Read {
 }
 
 impl QuoteRule {
-    pub(super) const fn new(id: &'static str, why: Why, reads: &'static [Read]) -> Self {
-        Self { rule: Rule::new(id, why), reads }
+    pub(super) const fn new(
+        id: &'static str,
+        group: Group,
+        why: Why,
+        reads: &'static [Read],
+    ) -> Self {
+        Self { rule: Rule::new(id, why), group, reads }
     }
 
-    /// A case of the rule, by its name in the table of confidences; what the table lacks does not compile.
+    /// A case of the rule, by its name in the table of strengths; what the table lacks does not compile.
     pub(super) const fn case(&self, name: &'static str) -> Case {
         let rule = self.rule.id;
-        Case { rule, name, confidence: confidence::per_cent(rule.0, name) }
+        Case { rule, name, strength: strength::per_cent(rule.0, name), group: self.group }
     }
 }

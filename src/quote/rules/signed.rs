@@ -6,7 +6,7 @@ use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::Tokens;
 use crate::position::Stretch;
-use crate::quote::found::{Attribution, Case, Found};
+use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
@@ -15,6 +15,7 @@ use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.signed",
+    Group::Attributed,
     Why {
         fr: "Un nom signe la citation, derrière elle ou à la ligne suivante.",
         en: "A name signs the quote, behind it or on the next line.",

@@ -31,6 +31,7 @@ fn copy_speaker(quotes: &mut [Quote], original: usize, copy: usize) {
     let quote = &mut quotes[copy];
     quote.copy_of = Some(source.copy_of.unwrap_or(source.id));
     quote.speaker = source.speaker;
+    quote.grounds = source.grounds;
     quote.candidates = source.candidates;
     quote.confidence = quote.confidence.max(source.confidence);
 }

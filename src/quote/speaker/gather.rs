@@ -20,7 +20,7 @@ use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pro
 use std::collections::HashMap;
 
 /// The names of a text with what stands beside them, its subjects, and the pronouns that go on about somebody.
-pub(crate) fn known(reading: &Reading<'_, '_>, weights: Weights) -> Known {
+pub(crate) fn known(reading: &Reading<'_, '_>, weights: &Weights) -> Known {
     let mut known = Known::new(weights);
     names(reading, &mut known);
     known.roles.of_entities(reading);

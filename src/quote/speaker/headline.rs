@@ -1,5 +1,6 @@
 //! Quotations in headlines and crossheads, which name nobody: the text says later who spoke.
 
+use crate::annotation::Ground;
 use crate::document::{TokenPos, Tokens};
 use crate::position::Stretch;
 use crate::quote::found::Found;
@@ -28,7 +29,8 @@ pub(crate) fn attribute(reading: &Reading<'_, '_>, found: &[Found], speakers: &m
             .filter(|(shared, _)| shared.saturating_mul(100) >= title.len().saturating_mul(SHARED))
             .max_by_key(|&(shared, other)| (shared, std::cmp::Reverse(other)));
         if let Some((_, other)) = again {
-            speakers[idx] = Resolved::by(speakers[other].speaker.clone(), KNOWN);
+            let again = |speaker| Resolved::by(speaker, Ground::Again, KNOWN);
+            speakers[idx] = speakers[other].speaker.clone().map(again).unwrap_or_default();
         }
     }
 }

@@ -25,8 +25,13 @@ const DESCRIPTIONS: usize = 16;
 
 impl Known {
     /// Nobody yet.
-    pub(crate) fn new(weights: Weights) -> Self {
-        Self { weights, places: Vec::new(), roles: Roles::default(), descriptions: Vec::new() }
+    pub(crate) fn new(weights: &Weights) -> Self {
+        Self {
+            weights: *weights,
+            places: Vec::new(),
+            roles: Roles::default(),
+            descriptions: Vec::new(),
+        }
     }
 
     /// The places from a token on.

@@ -26,12 +26,15 @@ use resolver::Resolver;
 pub(crate) fn resolve(
     reading: &Reading<'_, '_>,
     found: &[Found],
-    weights: Weights,
+    weights: &Weights,
 ) -> Vec<Resolved> {
     let mut resolver = Resolver::new(reading, weights);
-    let each = found.iter().enumerate();
-    let mut speakers: Vec<Resolved> =
-        each.map(|(at, quote)| resolver.quote(quote, &found[at + 1..])).collect();
+    let mut rest = found;
+    let mut speakers = Vec::with_capacity(found.len());
+    while let [quote, next @ ..] = rest {
+        speakers.push(resolver.quote(quote, next));
+        rest = next;
+    }
     turns::alternate(reading, found, &mut speakers);
     headline::attribute(reading, found, &mut speakers);
     speakers

@@ -60,6 +60,7 @@ fn of_kind(phrase: &NounPhrase, kind: SpeakerKind) -> Somebody {
         kind,
         gender: phrase.gender,
         plural: phrase.plural,
+        is_new: phrase.mention.is_none() && !phrase.plural && !phrase.definite,
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is said of a source in the end: who it is, who else was weighed, and how sure that is.
 
-use super::rank::Ranked;
 use super::rank::candidate::Who;
 use super::rank::question::Kind;
-use crate::annotation::{Candidate, Confidence, Speaker};
+use super::rank::weights::Weights;
+use super::rank::{Ranked, ground};
+use crate::annotation::{Candidate, Confidence, Ground, Speaker};
 use crate::quote::speaker::somebody::Somebody;
 
 // How often a speaker of each kind is the right one, in per cent, as measured on annotated articles.
@@ -15,6 +16,8 @@ pub(crate) const UNLIKELY: u8 = 50;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Resolved {
     pub(crate) speaker: Option<Speaker>,
+    /// What speaks for the speaker.
+    pub(crate) grounds: Vec<Ground>,
     /// Others that were weighed, best first.
     pub(crate) candidates: Vec<Candidate>,
     /// How sure the speaker is, given that the source is right, in per cent.
@@ -48,12 +51,24 @@ impl Weighed {
         let known = self.ranked.iter().find(|ranked| matches!(ranked.who, Who::Known(_)));
         known.filter(is_told).or(new)
     }
+
+    /// What speaks for the one who was chosen, against the next.
+    fn grounds(&self, chosen: &Ranked, weights: &Weights) -> Vec<Ground> {
+        let is_next = |ranked: &&Ranked| {
+            ranked.features != chosen.features && ranked.who.somebody().is_some()
+        };
+        let next = self.ranked.iter().find(is_next).map(|next| next.features);
+        match self.asked {
+            Some(kind) => ground::grounds(weights, kind, chosen.features, next),
+            None => Vec::new(),
+        }
+    }
 }
 
 impl Resolved {
-    /// A speaker beside whom nobody was weighed.
-    pub(crate) fn by(speaker: Option<Speaker>, certainty: u8) -> Self {
-        Self { speaker, certainty, ..Self::default() }
+    /// A speaker for one ground, beside whom nobody was weighed.
+    pub(crate) fn by(speaker: Speaker, ground: Ground, certainty: u8) -> Self {
+        Self { speaker: Some(speaker), certainty, grounds: vec![ground], ..Self::default() }
     }
 }
 
@@ -63,6 +78,7 @@ pub(crate) struct Guess {
     pub(crate) somebody: Option<Somebody>,
     /// How sure it is, in per cent.
     pub(crate) certainty: u8,
+    pub(crate) grounds: Vec<Ground>,
     pub(crate) weighed: Option<Weighed>,
 }
 
@@ -70,17 +86,13 @@ pub(crate) struct Guess {
 const OTHERS: usize = 3;
 
 impl Guess {
-    /// Somebody beside whom nobody was weighed, or nobody.
-    pub(crate) fn of(somebody: Option<Somebody>, certainty: u8) -> Self {
-        Self { somebody, certainty, weighed: None }
-    }
-
     /// The likeliest of those who were weighed.
-    pub(crate) fn likeliest(weighed: Weighed) -> Self {
+    pub(crate) fn likeliest(weighed: Weighed, weights: &Weights) -> Self {
         let chosen = weighed.chosen();
         let somebody = chosen.and_then(|chosen| chosen.who.somebody().cloned());
         let certainty = chosen.map_or(0, |chosen| chosen.chance);
-        Self { somebody, certainty, weighed: Some(weighed) }
+        let grounds = chosen.map(|chosen| weighed.grounds(chosen, weights)).unwrap_or_default();
+        Self { somebody, certainty, grounds, weighed: Some(weighed) }
     }
 
     /// What is told of it in the end.
@@ -95,7 +107,8 @@ impl Guess {
             .take(OTHERS)
             .map(|(somebody, chance)| candidate(somebody, chance))
             .collect();
-        Resolved { speaker, candidates, certainty: self.certainty, weighed: self.weighed }
+        let Self { certainty, grounds, weighed, .. } = self;
+        Resolved { speaker, grounds, candidates, certainty, weighed }
     }
 }
 

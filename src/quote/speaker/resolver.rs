@@ -10,7 +10,8 @@ use super::rank::weights::Weights;
 use super::resolved::{Guess, NAMED, Resolved, UNLIKELY, Weighed};
 use super::somebody::Somebody;
 use super::{naming, publisher, turns};
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::annotation::Ground;
+use crate::lang::lexicon::{Frames, Noun, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::Found;
 use crate::quote::grammar::phrase::NounPhrase;
@@ -25,7 +26,7 @@ pub(crate) struct Resolver<'r, 'a, 't> {
 }
 
 impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
-    pub(crate) fn new(reading: &'r Reading<'a, 't>, weights: Weights) -> Self {
+    pub(crate) fn new(reading: &'r Reading<'a, 't>, weights: &Weights) -> Self {
         Self { reading, known: gather::known(reading, weights), history: History::default() }
     }
 
@@ -52,14 +53,15 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
 
     fn ask(&self, question: &Question<'_>) -> Guess {
         let ranked = rank::rank(self.reading, &self.known, &self.history, question);
-        Guess::likeliest(Weighed { asked: Some(question.kind()), ranked })
+        Guess::likeliest(Weighed { asked: Some(question.kind()), ranked }, &self.known.weights)
     }
 
     /// Somebody who is told, or nobody who is; the others might have been asked for.
     fn told(&self, somebody: Option<Somebody>, certainty: u8, quote: &Found) -> Guess {
         let others = self.ask(&Question::nothing(quote)).weighed;
         let weighed = others.map(|others| Weighed { asked: None, ..others });
-        Guess { somebody, certainty, weighed }
+        let grounds = if somebody.is_some() { vec![Ground::Named] } else { Vec::new() };
+        Guess { somebody, certainty, grounds, weighed }
     }
 
     /// Whoever is named beside one of the next quotations, and whether that one goes on with something.
@@ -72,7 +74,8 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         next.iter().take(QUOTES).take_while(near).find_map(|next| {
             let Some(Source::Phrase(phrase)) = &next.attribution.source else { return None };
             let somebody = naming::named(self.reading, phrase, phrase.mention?);
-            Some((somebody, self.reading.goes_on(next.attribution.cue.as_ref())))
+            let says = |frames| self.reading.says(next.attribution.cue.as_ref(), frames);
+            (!says(Frames::REPLY)).then(|| (somebody, says(Frames::MORE)))
         })
     }
 
@@ -98,7 +101,9 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     /// A turn without a source is an answer in an interview, or is settled by the turns around it.
     fn turn(&self, quote: &Found) -> Guess {
         let is_answer = turns::is_answer(self.reading, quote);
-        Guess::of(is_answer.then(|| turns::interviewee(self.reading)).flatten(), UNLIKELY)
+        let somebody = is_answer.then(|| turns::interviewee(self.reading)).flatten();
+        let grounds = somebody.iter().map(|_| Ground::Turn).collect();
+        Guess { grounds, ..self.told(somebody, UNLIKELY, quote) }
     }
 
     fn phrase(&self, phrase: &NounPhrase, quote: &Found) -> Guess {

@@ -97,6 +97,12 @@ impl Roles {
         self.recent().iter().any(|role| role.lemma == lemma && role.somebody.entity.is_some())
     }
 
+    /// Everybody named who is called by a noun anywhere in the text.
+    pub(crate) fn holders(&self, lemma: &str) -> impl Iterator<Item = &Somebody> {
+        let called = move |role: &&Epithet| role.lemma == lemma && role.somebody.entity.is_some();
+        self.recent().iter().filter(called).map(|role| &role.somebody)
+    }
+
     /// Whether a description names somebody's party or house: `la candidate des Verts`.
     pub(crate) fn is_member(&self, words: &[String], somebody: &Somebody) -> bool {
         let belongs = |known: &[String]| !words.is_empty() && shared(known, words) == words.len();

@@ -14,6 +14,8 @@ pub(crate) struct Somebody {
     pub(crate) kind: SpeakerKind,
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
+    /// Whether an indefinite description introduces it: `un ami`.
+    pub(crate) is_new: bool,
 }
 
 impl Somebody {
@@ -31,6 +33,7 @@ impl Somebody {
             kind: if is_person { SpeakerKind::Person } else { SpeakerKind::Organization },
             gender: entity.gender,
             plural: false,
+            is_new: false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Who speaks in turns that name nobody: the interviewed person, or the two of a dialogue by turns.
 
-use crate::annotation::EntityKind;
+use crate::annotation::{EntityKind, Ground};
 use crate::document::BlockPos;
 use crate::quote::found::{Found, Means};
 use crate::quote::grammar::reading::Reading;
@@ -52,6 +52,6 @@ fn take_over(found: &[Found], speakers: &mut [Resolved], from: usize, to: usize)
     let is_open = is_open_turn(&found[to]) && speakers[to].speaker.is_none();
     if let Some(speaker) = speakers[from].speaker.clone().filter(|_| is_open) {
         let certainty = if is_open_turn(&found[from]) { UNLIKELY } else { KNOWN };
-        speakers[to] = Resolved::by(Some(speaker), certainty);
+        speakers[to] = Resolved::by(speaker, Ground::Turn, certainty);
     }
 }

@@ -18,6 +18,7 @@ pub(crate) fn confidence(case: &Case, signs: Signs) -> u8 {
     let of_case = |row: &&(&str, &str, i16)| (row.0, row.1) == (case.rule.0, case.name);
     let of_case = trained::CASES.iter().find(of_case).map_or(0, |row| i32::from(row.2));
     let of_signs = trained::SIGNS.iter().filter(|(sign, _)| signs.has(*sign));
-    let score = of_case + of_signs.map(|(_, points)| i32::from(*points)).sum::<i32>();
+    let of_signs = of_signs.map(|(_, points)| i32::from(*points));
+    let score = of_signs.chain([of_case]).sum();
     chance::chances(&[score, 0])[0]
 }

@@ -1,11 +1,11 @@
 //! Reads the signs of a quotation.
 
 use super::sign::{Sign, Signs};
-use crate::annotation::QuoteKind;
+use crate::annotation::{NoticeCode, QuoteKind};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
-use crate::quote::found::Found;
+use crate::quote::found::{Found, Group};
 use crate::quote::grammar::cue::CueForm;
 use crate::quote::grammar::headline::is_headline;
 use crate::quote::grammar::reading::Reading;
@@ -110,7 +110,19 @@ fn of_ends(reading: &Reading<'_, '_>, found: &Found) -> Signs {
     let is_mark = |at: Option<TokenPos>| reading.kind(at) == Some(TokenKind::Mark);
     let near = [found.whole.start.before(1), Some(found.whole.end)];
     signs.add_if(near.into_iter().any(is_mark), Sign::MarksBeside);
+    signs.add_if(has_unpaired(reading, &found.whole), Sign::MarksUnpaired);
     signs
+}
+
+/// Whether a mark without a partner stands in the paragraphs of the words, or in the ones beside them.
+fn has_unpaired(reading: &Reading<'_, '_>, words: &Tokens) -> bool {
+    let first = reading.doc.block_of(words.start);
+    let last = reading.doc.block_of(words.end.back(1));
+    reading.doc.notices.iter().any(|notice| {
+        let of_marks = matches!(notice.code, NoticeCode::UnclosedMark | NoticeCode::UnopenedMark);
+        let block = reading.doc.block_of(reading.doc.tokens_in(notice.span).start);
+        of_marks && first <= block + 1 && block <= last + 1
+    })
 }
 
 fn of_clause_end(reading: &Reading<'_, '_>, last: &Tokens) -> Signs {
@@ -140,14 +152,10 @@ fn of_clause(reading: &Reading<'_, '_>, words: &Tokens) -> Signs {
 }
 
 fn of_rule(found: &Found) -> Signs {
-    let group = match found.attribution.case.rule.0 {
-        "quote.incise" | "quote.inner-incise" | "quote.colon" | "quote.que" | "quote.dialogue"
-        | "quote.signed" | "quote.continuation" => Sign::Attributed,
-        "quote.que-clause" | "quote.infinitive" | "quote.question" | "quote.announced" => {
-            Sign::Governed
-        }
-        "quote.fragment" | "quote.fragment-incise" | "quote.fragment-uncued" => Sign::Fragment,
-        _ => Sign::Verbless,
-    };
-    Signs::default().and(group)
+    Signs::default().and(match found.attribution.case.group {
+        Group::Attributed => Sign::Attributed,
+        Group::Governed => Sign::Governed,
+        Group::Fragment => Sign::Fragment,
+        Group::Verbless => Sign::Verbless,
+    })
 }

@@ -113,6 +113,7 @@ export const en = {
     why: 'Why',
     confidence: 'Certainty',
     denied: 'Denial',
+    grounds: 'What speaks for it',
     candidates: 'Who else',
     copyOf: 'Copy',
     aliases: 'Also',

@@ -115,6 +115,7 @@ export const fr = {
     why: 'Pourquoi',
     confidence: 'Certitude',
     denied: 'Négation',
+    grounds: 'Ce qui le désigne',
     candidates: 'Qui d’autre',
     copyOf: 'Copie',
     aliases: 'Aussi',

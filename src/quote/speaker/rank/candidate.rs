@@ -38,11 +38,18 @@ pub(crate) struct Standing<'k> {
     pub(crate) before: Vec<&'k Place>,
     /// Whether it stands behind the question.
     pub(crate) is_ahead: bool,
+    /// Whether it is the first person there who is a subject.
+    pub(crate) is_first_ahead: bool,
 }
 
 impl<'k> Standing<'k> {
     fn of(somebody: &Somebody) -> Self {
-        Self { somebody: somebody.clone(), before: Vec::new(), is_ahead: false }
+        Self {
+            somebody: somebody.clone(),
+            before: Vec::new(),
+            is_ahead: false,
+            is_first_ahead: false,
+        }
     }
 
     /// The last place outside the words of others, else the last one.
@@ -89,12 +96,21 @@ pub(crate) fn standing<'k>(
     for spoken in history.recent() {
         entry(&mut all, &spoken.somebody);
     }
+    if let Some((_, noun)) = question.phrase().and_then(|phrase| phrase.noun) {
+        for holder in known.roles.holders(noun.lemma) {
+            entry(&mut all, holder);
+        }
+    }
     if question.quote.is_some() {
         let end = question.quote.map_or(question.at, |quote| quote.whole.end.max(question.at));
         let sentence = reading.doc.sentence_of(end.back(1));
-        let soon = known.from(end).iter().take_while(|place| place.sentence <= sentence + AHEAD);
-        for place in soon.filter(|place| place.is_told_subject()) {
+        let mut soon =
+            known.from(end).iter().take_while(|place| place.sentence <= sentence + AHEAD);
+        for place in soon.clone().filter(|place| place.is_told_subject()) {
             entry(&mut all, &place.somebody).is_ahead = true;
+        }
+        if let Some(first) = soon.find(|place| place.is_person_subject()) {
+            entry(&mut all, &first.somebody).is_first_ahead = true;
         }
         if let Some((next, _)) = &history.next {
             entry(&mut all, next).is_ahead = true;

@@ -1,4 +1,8 @@
 //! Scores to chances: a softmax in integers.
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "factors of at most 2^20, a hundred per cent of some of them; no place is"
+)]
 
 /// So many points of a score make a candidate e times as likely.
 pub const UNIT: i32 = 32;

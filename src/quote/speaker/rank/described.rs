@@ -7,9 +7,10 @@ use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind};
 use crate::position::Stretch;
-use crate::quote::grammar::phrase::NounPhrase;
+use crate::quote::found::Found;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::description;
+use crate::quote::speaker::history::History;
 use crate::quote::speaker::known::Known;
 use crate::quote::speaker::roles::{self, Fit};
 
@@ -17,15 +18,22 @@ use crate::quote::speaker::roles::{self, Fit};
 pub(crate) struct Description {
     noun: Option<Noun>,
     words: Vec<String>,
+    is_office: bool,
+    /// Whether a noun hands the words over, not a verb: `Réponse du préfet :` is somebody else's.
+    is_answer: bool,
 }
 
 impl Description {
-    pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Self {
+    pub(crate) fn of(reading: &Reading<'_, '_>, question: &Question<'_>) -> Option<Self> {
+        let phrase = question.phrase()?;
         let words = phrase
             .noun
             .map(|(at, _)| roles::further_words(reading, at, phrase))
             .unwrap_or_default();
-        Self { noun: phrase.noun.map(|(_, noun)| noun), words }
+        let is_office = phrase.noun.is_some_and(|(at, _)| reading.is(at, WordClasses::OFFICE));
+        let by_noun = |quote: &Found| quote.attribution.cue.is_none();
+        let is_answer = question.quote.is_some_and(by_noun);
+        Some(Self { noun: phrase.noun.map(|(_, noun)| noun), words, is_office, is_answer })
     }
 
     /// How somebody fits; nothing where its roles forbid it.
@@ -34,12 +42,18 @@ impl Description {
         reading: &Reading<'_, '_>,
         known: &Known,
         standing: &Standing<'_>,
+        history: &History,
     ) -> Option<Features> {
+        let somebody = &standing.somebody;
+        let turns = history.turns_since(somebody);
+        let speaks_next = history.next.as_ref().is_some_and(|(next, _)| next.is(somebody));
+        let is_silent = turns.is_none() && !speaks_next;
         let mut found = Features::default();
         let Some(noun) = self.noun else { return Some(found) };
-        let somebody = &standing.somebody;
         found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
             Fit::Conflict => return None,
+            Fit::None if self.is_office && is_silent => return None,
+            Fit::None | Fit::Other if self.is_answer && turns.is_some() => return None,
             Fit::Whole | Fit::Bare if somebody.entity.is_none() => Feature::DescribedSo,
             Fit::Whole => Feature::RoleWhole,
             Fit::Bare => Feature::RoleBare,

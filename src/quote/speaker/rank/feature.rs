@@ -19,6 +19,8 @@ features! {
     Described,
     /// Somebody without a name, the subject of the sentence before, where nobody has spoken since.
     DescribedIntroduced,
+    /// Somebody without a name, introduced as one of several: `un ami`.
+    DescribedAsNew,
     /// Somebody without a name who has spoken.
     DescribedSpoke,
     /// Nothing tells whether it is a man or a woman, where the question does.
@@ -38,6 +40,8 @@ features! {
     Remote,
     /// Only behind the question.
     Ahead,
+    /// As the first person who is a subject behind the question.
+    FirstAhead,
     /// In the same paragraph.
     SameBlock,
     /// In the paragraph before.
@@ -93,6 +97,8 @@ features! {
     SpokeLastOfAll,
     /// It spoke last, and the verb says that somebody goes on.
     GoesOn,
+    /// It spoke last, and the verb says that somebody answers.
+    Replies,
     /// It is named as the next speaker.
     SpeaksNext,
     /// It is named as the next speaker, of words with which somebody goes on.
@@ -164,4 +170,17 @@ features! {
     Headline,
     /// The first quotation of the text.
     First,
+}
+
+impl Feature {
+    /// What somebody has who has spoken.
+    pub(super) const SPOKEN: &[Self] = &[
+        Self::SpokeHere,
+        Self::SpokeInBlock,
+        Self::SpokeBlockBefore,
+        Self::SpokeFar,
+        Self::SpokeSecond,
+        Self::SpokeThird,
+        Self::SpokeEarlier,
+    ];
 }

@@ -9,6 +9,7 @@ pub(crate) mod candidate;
 pub(crate) mod chance;
 mod described;
 pub(crate) mod feature;
+pub(crate) mod ground;
 pub(crate) mod question;
 mod standing;
 mod trained;
@@ -22,7 +23,7 @@ use crate::quote::speaker::known::Known;
 use candidate::{Standing, Who};
 use described::Description;
 use feature::{Feature, Features};
-use question::Question;
+use question::{Kind, Question};
 use standing::Field;
 
 /// Somebody who was weighed.
@@ -71,12 +72,12 @@ pub(crate) fn candidates(
     question: &Question<'_>,
 ) -> Vec<Candidate> {
     let all = candidate::standing(reading, known, history, question);
-    let description = question.phrase().map(|phrase| Description::of(reading, phrase));
+    let description = Description::of(reading, question);
     let all: Vec<(Standing<'_>, Features)> = all
         .into_iter()
         .filter_map(|standing| {
             let fits = match &description {
-                Some(description) => description.fits(reading, known, &standing)?,
+                Some(description) => description.fits(reading, known, &standing, history)?,
                 None => Features::default(),
             };
             Some((standing, fits))
@@ -93,6 +94,9 @@ pub(crate) fn candidates(
         Candidate { who: Who::Known(standing.somebody), features }
     });
     let mut candidates: Vec<Candidate> = known_ones.collect();
+    if question.kind() == Kind::Pronoun {
+        leave_objects(&mut candidates);
+    }
     candidates.extend(candidate::new(reading, question).map(|who| {
         let features = described::newness(reading, known, question).and(Feature::New);
         Candidate { who, features }
@@ -100,6 +104,20 @@ pub(crate) fn candidates(
     let untold = said(reading, history, question).and(Feature::NotTold);
     candidates.push(Candidate { who: Who::NotTold, features: untold });
     candidates
+}
+
+/// A pronoun goes on about the subject of the sentence before, if there is one that fits, and not about an object there that has
+/// never spoken.
+fn leave_objects(candidates: &mut Vec<Candidate>) {
+    let is_object = |features: Features| {
+        features.has(Feature::ObjectOneBack)
+            && !features.has(Feature::LastSubject)
+            && !Feature::SPOKEN.iter().any(|&spoke| features.has(spoke))
+    };
+    let is_introduced = |candidate: &Candidate| candidate.features.has(Feature::Introduced);
+    if candidates.iter().any(is_introduced) {
+        candidates.retain(|candidate| is_introduced(candidate) || !is_object(candidate.features));
+    }
 }
 
 /// Adds what counts otherwise for somebody without a name.

@@ -5,6 +5,7 @@ use super::feature::{Feature, Features};
 use super::question::Question;
 use crate::annotation::SpeakerKind;
 use crate::document::TokenPos;
+use crate::lang::lexicon::Frames;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::history::{History, Spoken};
 
@@ -53,6 +54,7 @@ impl Field {
         found.add_if(somebody.kind == SpeakerKind::Group, Feature::Group);
         found.add_if(somebody.kind == SpeakerKind::Document, Feature::Document);
         found.add_if(somebody.entity.is_none(), Feature::Described);
+        found.add_if(somebody.is_new, Feature::DescribedAsNew);
         let is_open = is_person && question.gender().is_some() && somebody.gender.is_none();
         found.add_if(is_open, Feature::GenderOpen);
         found.add_if(self.size == 1, Feature::Only);
@@ -60,6 +62,7 @@ impl Field {
     }
 
     fn distance(&self, standing: &Standing<'_>, found: &mut Features) {
+        found.add_if(standing.is_first_ahead, Feature::FirstAhead);
         let Some(place) = standing.nearest() else {
             found.add_if(standing.is_ahead, Feature::Ahead);
             return;
@@ -136,9 +139,12 @@ impl Field {
         found.add(self.how_near(last));
         let is_silent_since = self.last_subject.is_none_or(|subject| subject < last.end);
         found.add_if(is_silent_since, Feature::SpokeLastOfAll);
-        let goes_on =
-            question.quote.is_some_and(|quote| reading.goes_on(quote.attribution.cue.as_ref()));
-        found.add_if(goes_on, Feature::GoesOn);
+        let says = |frames: Frames| {
+            let cue = question.quote.and_then(|quote| quote.attribution.cue.as_ref());
+            reading.says(cue, frames)
+        };
+        found.add_if(says(Frames::MORE), Feature::GoesOn);
+        found.add_if(says(Frames::REPLY), Feature::Replies);
         found
     }
 

@@ -10,10 +10,10 @@ pub struct Weights(pub [[i16; KINDS]; Feature::ALL.len()]);
 
 impl Weights {
     /// What was learned from all annotated articles.
-    pub const TRAINED: Self = Self::of(TRAINED);
+    pub const TRAINED: Self = Self::from_rows(TRAINED);
 
     /// A feature without a row counts nothing.
-    const fn of(mut rows: &[(Feature, [i16; KINDS])]) -> Self {
+    const fn from_rows(mut rows: &[(Feature, [i16; KINDS])]) -> Self {
         let mut weights = [[0; KINDS]; Feature::ALL.len()];
         while let [(feature, row), rest @ ..] = rows {
             weights[*feature as usize] = *row;
@@ -24,6 +24,11 @@ impl Weights {
 
     /// The sum of what holds.
     pub(crate) fn score(&self, kind: Kind, features: Features) -> i32 {
-        features.iter().map(|feature| i32::from(self.0[feature as usize][kind as usize])).sum()
+        features.iter().map(|feature| self.of(kind, feature)).sum()
+    }
+
+    /// What one feature counts.
+    pub(crate) fn of(&self, kind: Kind, feature: Feature) -> i32 {
+        i32::from(self.0[feature as usize][kind as usize])
     }
 }

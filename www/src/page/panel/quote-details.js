@@ -2,7 +2,7 @@
 
 import { rules } from '../../../pkg/rules.js';
 import { button, el } from '../../../shared/dom.js';
-import { candidateWords, certaintyWords } from '../text/certainty-words.js';
+import { candidateWords, certaintyWords, groundWords } from '../text/certainty-words.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('../../../pkg/guillemet.js').Quote} Quote */
@@ -26,6 +26,8 @@ export function quoteDetails(quote, model) {
     row(detail.why, rules[strings.lang][quote.rule] ?? ''),
   ];
   if (quote.denied) rows.unshift(row(detail.denied, strings.denied(quote.speaker?.name)));
+  const grounds = groundWords(quote, strings);
+  if (grounds) rows.push(row(detail.grounds, grounds));
   if (quote.candidates.length) rows.push(row(detail.candidates, candidates(quote, strings)));
   if (quote.copyOf !== null) rows.push(row(detail.copyOf, original(quote.copyOf, model)));
   return el('dl', { class: 'details' }, ...rows);

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { words } from '../../../pkg/certainty.js';
+import { grounds, words } from '../../../pkg/certainty.js';
 import { candidatesOf, certaintyOf } from '../../../shared/certainty.js';
 
 /** @typedef {import('../../../pkg/guillemet.js').Quote} Quote */
@@ -9,6 +9,11 @@ import { candidatesOf, certaintyOf } from '../../../shared/certainty.js';
 /** How sure it is whose words a quote is, in words. @param {Quote} quote @param {Strings} strings */
 export function certaintyWords(quote, strings) {
   return words[strings.lang][certaintyOf(quote)];
+}
+
+/** What speaks for the speaker, the strongest first. @param {Quote} quote @param {Strings} strings */
+export function groundWords({ speaker, grounds: of }, strings) {
+  return speaker ? of.map((ground) => grounds[strings.lang][ground]).join(strings.semicolon) : '';
 }
 
 /**

@@ -59,9 +59,9 @@ pub(super) fn main(project: &Project, shared: &Path) -> Result<()> {
     by_sets(&trainer, &sets);
     let all: Vec<usize> = (0..articles.len()).collect();
     let weights = trainer.train(&all);
-    println!("{}", trainer.report(&all, weights, &sets, "learned from all, on the same"));
-    fs::write(project.root.join(TRAINED), source(weights)?).context(TRAINED)?;
-    let trust = Trust::fit(&trainer.judged(&all, weights));
+    println!("{}", trainer.report(&all, &weights, &sets, "learned from all, on the same"));
+    fs::write(project.root.join(TRAINED), source(&weights)?).context(TRAINED)?;
+    let trust = Trust::fit(&trainer.judged(&all, &weights));
     fs::write(project.root.join(TRUST), trust.source()).context(TRUST)
 }
 
@@ -85,7 +85,7 @@ struct Trainer<'a> {
 }
 
 impl Trainer<'_> {
-    fn examples(&self, article: &Article<'_>, weights: Weights) -> Vec<Example> {
+    fn examples(&self, article: &Article<'_>, weights: &Weights) -> Vec<Example> {
         examples(&article.doc, self.lang, &article.entities, weights)
     }
 
@@ -95,7 +95,7 @@ impl Trainer<'_> {
             let mut cases = Vec::new();
             for &at in learn {
                 let article = &self.articles[at];
-                let found = self.examples(article, weights);
+                let found = self.examples(article, &weights);
                 cases.extend(article.gold.matched(&found).into_iter().filter_map(case));
             }
             weights = regression::fit(&cases, PRIOR);
@@ -103,14 +103,14 @@ impl Trainer<'_> {
         weights
     }
 
-    fn report(&self, on: &[usize], weights: Weights, sets: &[Set], title: &str) -> Report {
+    fn report(&self, on: &[usize], weights: &Weights, sets: &[Set], title: &str) -> Report {
         let mut report = Report::new(title, sets.iter().map(|set| set.name).collect());
         self.add(&mut report, on, weights);
         report
     }
 
     /// What is learned of whole quotations; those of the sets that the rules were written on are marked.
-    fn judged(&self, on: &[usize], weights: Weights) -> Vec<Judged> {
+    fn judged(&self, on: &[usize], weights: &Weights) -> Vec<Judged> {
         let mut all = Vec::new();
         for &at in on {
             let article = &self.articles[at];
@@ -124,7 +124,7 @@ impl Trainer<'_> {
         all
     }
 
-    fn add_trust(&self, bands: &mut [Bands], on: &[usize], weights: Weights, trust: &Trust) {
+    fn add_trust(&self, bands: &mut [Bands], on: &[usize], weights: &Weights, trust: &Trust) {
         for &at in on {
             let article = &self.articles[at];
             let found = self.examples(article, weights);
@@ -134,7 +134,7 @@ impl Trainer<'_> {
         }
     }
 
-    fn add(&self, report: &mut Report, on: &[usize], weights: Weights) {
+    fn add(&self, report: &mut Report, on: &[usize], weights: &Weights) {
         for &at in on {
             let article = &self.articles[at];
             let found = self.examples(article, weights);
@@ -164,15 +164,15 @@ fn case((example, gold): (&Example, Option<&str>)) -> Option<Case> {
 
 /// On articles that were held out, part by part.
 fn by_articles(trainer: &Trainer<'_>, sets: &[Set]) {
-    let mut report = trainer.report(&[], Weights::TRAINED, sets, "on articles held out");
+    let mut report = trainer.report(&[], &Weights::TRAINED, sets, "on articles held out");
     let mut bands: Vec<Bands> = sets.iter().map(|_| Bands::default()).collect();
     for fold in 0..FOLDS {
         let (out, learn): (Vec<usize>, Vec<usize>) =
             (0..trainer.articles.len()).partition(|at| at % FOLDS == fold);
         let weights = trainer.train(&learn);
-        trainer.add(&mut report, &out, weights);
-        let trust = Trust::fit(&trainer.judged(&learn, weights));
-        trainer.add_trust(&mut bands, &out, weights, &trust);
+        trainer.add(&mut report, &out, &weights);
+        let trust = Trust::fit(&trainer.judged(&learn, &weights));
+        trainer.add_trust(&mut bands, &out, &weights, &trust);
     }
     println!("{report}");
     for (set, bands) in sets.iter().zip(bands) {
@@ -182,17 +182,17 @@ fn by_articles(trainer: &Trainer<'_>, sets: &[Set]) {
 
 /// On each set, learned from the others.
 fn by_sets(trainer: &Trainer<'_>, sets: &[Set]) {
-    let mut report = trainer.report(&[], Weights::TRAINED, sets, "on sets held out");
+    let mut report = trainer.report(&[], &Weights::TRAINED, sets, "on sets held out");
     for set in 0..sets.len() {
         let (out, learn): (Vec<usize>, Vec<usize>) =
             (0..trainer.articles.len()).partition(|&at| trainer.articles[at].set == set);
-        trainer.add(&mut report, &out, trainer.train(&learn));
+        trainer.add(&mut report, &out, &trainer.train(&learn));
     }
     println!("{report}");
 }
 
 /// The weights as a file of the engine.
-fn source(weights: Weights) -> Result<String> {
+fn source(weights: &Weights) -> Result<String> {
     let mut source = String::from(
         "//! Weights of speakers, written by `cargo xtask train speakers`: for a description, a pronoun, nothing.\n\n\
          use super::feature::Feature;\nuse super::question::KINDS;\n\n#[rustfmt::skip]\n\

@@ -1,7 +1,7 @@
-//! How sure each rule is in each of its cases that these are somebody's words, in per cent; doubt about who it is comes
-//! off later.
+//! How well each rule stands in each of its cases against another that finds the same words, in per cent. What readers are told of
+//! its confidence is learned: see `quote::trust`.
 
-/// Rule, case, confidence. A rule that is always equally sure has one case, without a name.
+/// Rule, case, strength. A rule that always stands equally well has one case, without a name.
 const TABLE: &[(&str, &str, u8)] = &[
     ("quote.inner-incise", "", 88),
     ("quote.incise", "strong", 97),
@@ -48,7 +48,7 @@ pub(super) const fn per_cent(rule: &str, case: &str) -> u8 {
         }
         lines = rest;
     }
-    panic!("a case without a line in the table of confidences")
+    panic!("a case without a line in the table of strengths")
 }
 
 const fn is_same(one: &str, other: &str) -> bool {
@@ -75,9 +75,9 @@ mod tests {
 
     #[test]
     fn each_line_is_a_rules_and_stands_once() {
-        for (at, (rule, case, confidence)) in TABLE.iter().enumerate() {
+        for (at, (rule, case, strength)) in TABLE.iter().enumerate() {
             assert!(all().any(|known| known.id.0 == *rule), "{rule} is no rule");
-            assert_eq!(per_cent(rule, case), *confidence);
+            assert_eq!(per_cent(rule, case), *strength);
             let before = TABLE.iter().take(at);
             assert_eq!(
                 before.filter(|line| (line.0, line.1) == (*rule, *case)).count(),
