@@ -27,6 +27,8 @@ pub struct LangData {
 pub struct Grammar {
     /// Whether a word looks like a finite verb by its ending.
     pub is_finite_ending: fn(&str) -> bool,
+    /// Whether a finite verb stands in a tense for what was said in the past: `était`, `serait`.
+    pub is_told_in_past: fn(&str) -> bool,
     /// Whether a word looks like a finite verb behind the word before it.
     pub is_plural_verb: fn(&str, &str) -> bool,
     /// Whether a word may be the plural of a noun: `employés`.

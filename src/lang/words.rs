@@ -74,6 +74,12 @@ classes! {
     COORDINATOR = "coordinator";
     /// `mais`: what was denied before is not denied behind.
     ADVERSATIVE = "adversative";
+    /// `car`: what follows was said with what stands before.
+    REASON = "reason";
+    /// `laquelle`: a relative pronoun behind which the reporter tells on.
+    RESUMING = "resuming";
+    /// `maintenant`: a participle by its form, and more often another word.
+    HOMOGRAPH = "homograph";
     /// `et`: the one coordinator that joins two parts of a name.
     JOINER = "joiner";
     /// `quand`, `puisque`.

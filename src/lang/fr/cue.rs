@@ -36,6 +36,7 @@ fn kind(name: &str) -> Option<CueKind> {
         "pronouns" => CueKind::PronounSource { plural: true },
         "hedge" => CueKind::Hedge,
         "informant" => CueKind::Informant,
+        "comment" => CueKind::Comment,
         "manner" => CueKind::Manner,
         "medium" => CueKind::Medium,
         "introduction" => CueKind::Introduction,

@@ -4,6 +4,7 @@ use crate::lang::Grammar;
 
 pub(super) const GRAMMAR: Grammar = Grammar {
     is_finite_ending,
+    is_told_in_past,
     is_plural_verb,
     is_plural_noun,
     is_compound_town,
@@ -39,6 +40,11 @@ fn is_finite_ending(word: &str) -> bool {
     word.len() > 4
         && (ENDINGS.iter().any(|ending| word.ends_with(ending))
             || SINGULAR.iter().any(|ending| word.ends_with(ending)) && !NOT_VERBS.contains(&word))
+}
+
+/// `était`, `avaient`, `serait`: imperfect and conditional.
+fn is_told_in_past(word: &str) -> bool {
+    word.ends_with("ait") && word != "fait" || word.ends_with("aient")
 }
 
 /// `distinguent`: behind a plural no noun or adjective ends so, save adverbs and nouns in `-ment`.

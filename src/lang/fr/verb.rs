@@ -130,6 +130,7 @@ fn frame(name: &str) -> Option<Frames> {
         "more" => Frames::MORE,
         "reply" => Frames::REPLY,
         "stance" => Frames::STANCE,
+        "on" => Frames::HEARSAY,
         _ => return None,
     })
 }

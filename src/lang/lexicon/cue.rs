@@ -18,6 +18,8 @@ pub enum CueKind {
     },
     /// The source and a verb of saying follow in either order, the rest of the sentence is what it says: `comme l'`.
     Manner,
+    /// Behind words told the reporter says something of them: `, en référence à`, `, provoquant un tollé`.
+    Comment,
     /// Where it was said or who asked; what follows is not the speaker: `interrogé par`, `dans les colonnes de`.
     Medium,
     /// Whoever told the reporter follows: `auprès de`.

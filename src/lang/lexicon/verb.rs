@@ -94,6 +94,9 @@ impl Frames {
     /// Its subject answers what somebody else has said: `répond`, `rétorque`.
     pub const REPLY: Self = Self(1 << 13);
 
+    /// Hearsay with an indefinite subject: `on dit que`.
+    pub const HEARSAY: Self = Self(1 << 13);
+
     /// Whether all of `other` is here.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {

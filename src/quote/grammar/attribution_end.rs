@@ -1,11 +1,12 @@
 //! Where an attribution ends: appositions, brackets and relative clauses behind the name belong to it, one after the other.
 
+use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::NounKind;
 use crate::position::Stretch;
 use crate::quote::grammar::cue::Cue;
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 
@@ -53,7 +54,7 @@ pub(crate) fn closing_sign(
 fn past_apposition(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     let limit = aside_limit(view, end);
     let (from, belongs) = if view.is_comma(end) {
-        (end + 1, is_bare_apposition(view, end + 1) || is_apposition(view, end + 1, limit))
+        (end + 1, is_bare_apposition(view, end + 1) || is_apposition(view, end, limit))
     } else {
         (end, goes_on(view, end) && !opens_clause(view, end))
     };
@@ -69,7 +70,7 @@ fn past_aside(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
         return Some(past_apposition(view, close + 1));
     }
     let start = (end + 1..limit).each().next().filter(|_| view.is_comma(end))?;
-    let is_second = || is_indefinite(view, start) && is_apposition(view, start, limit);
+    let is_second = || is_indefinite(view, start) && is_apposition(view, end, limit);
     let belongs =
         view.is(start, WordClasses::RELATIVE) || is_participle(view, start) || is_second();
     belongs.then(|| aside_close(view, start..limit))?
@@ -108,8 +109,9 @@ fn is_beside(view: &View<'_, '_>, one: TokenPos, two: TokenPos) -> bool {
     opening(one) == opening(two)
 }
 
-/// `le maire de la ville`: a phrase for somebody that a comma closes before any verb.
-fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool {
+/// `le maire de la ville`: a phrase for the same somebody that a comma closes before any verb.
+fn is_apposition(view: &View<'_, '_>, comma: TokenPos, limit: TokenPos) -> bool {
+    let start = comma + 1;
     let Some(aside) = phrase::starting_at(view, start) else { return false };
     let closes = |comma: TokenPos| {
         aside.tokens.end <= comma
@@ -117,8 +119,18 @@ fn is_apposition(view: &View<'_, '_>, start: TokenPos, limit: TokenPos) -> bool 
             && !view.has_verb(start..comma)
     };
     aside.can_speak()
+        && !is_another(view, comma, &aside)
         && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
         && aside_close(view, start..limit).is_some_and(closes)
+}
+
+/// Whether a phrase behind a body's name is somebody else: `selon La Gazette, le maire`, `selon la CGT, l'Arcep`.
+fn is_another(view: &View<'_, '_>, comma: TokenPos, aside: &NounPhrase) -> bool {
+    let is_body = |mention: &Mention| mention.kind == EntityKind::Organization;
+    let follows_body = view.speaking_mention(comma.before(1)).is_some_and(is_body);
+    let is_person = aside.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+    let is_name = aside.noun.is_none() && aside.definite;
+    follows_body && (is_person || is_name)
 }
 
 /// `jeune chercheuse qui étudie`: an apposition without an article.

@@ -6,6 +6,7 @@ use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::resumption;
 
 impl Reading<'_, '_> {
     /// The end of a reported clause that starts at a token: the sentence's end or the next thing the reporter says.
@@ -41,7 +42,9 @@ pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Toke
         let opens = |&at: &TokenPos| opens_main(reading, at);
         is_fronted(reading, cue).then(|| (start..end).each().find(opens)).flatten()
     };
-    main.unwrap_or(end)
+    let end = main.unwrap_or(end);
+    let resumes = resumption::first(reading, cue, &(start..end));
+    resumes.map_or(end, |at| reading.trim_end(start, at))
 }
 
 /// Whether the verb's own clause stands before the main clause.
@@ -74,8 +77,15 @@ pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenP
             && reading.passage_at(at).is_none()
             && phrase::starting_at(reading, subject)
                 .is_some_and(|found| found.end() < end && reading.is_verb(found.end()))
+            || reading.is_comma(at) && opens_remark(reading, at + 1)
     };
     (start..end).each().find(opens).unwrap_or(end)
+}
+
+/// `même si`, `laquelle`: behind an infinitive the reporter tells on.
+fn opens_remark(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    let is_free = reading.passage_at(at).is_none();
+    is_free && (reading.is(at, WordClasses::RESUMING) || resumption::is_concession(reading, at))
 }
 
 /// `X, après avoir rappelé que P, évoque …`: an aside that opened with a comma.
@@ -84,9 +94,14 @@ fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
         && cue.group_start.behind(2).each().any(|at| reading.is_comma(at))
 }
 
-/// `le maire, qui reproche aux élus de`: the verb's subject is a relative pronoun.
+/// `le maire, qui reproche aux élus de`, `une loi dont il assure que`: the verb stands in a relative clause.
 fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    reading.is(cue.group_start.before(1), WordClasses::RELATIVE) && cue.form == CueForm::Finite
+    let before = cue.group_start.before(1);
+    let relative = cue.group_start.before(2);
+    let has_pronoun = reading.is(before, WordClasses::SUBJECT_PRONOUN)
+        && reading.is(relative, WordClasses::RELATIVE)
+        && !reading.is(relative, WordClasses::COMPLEMENTIZER);
+    cue.form == CueForm::Finite && (has_pronoun || reading.is(before, WordClasses::RELATIVE))
 }
 
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.

@@ -1,12 +1,12 @@
 //! What a verb of saying governs: `que` with a clause, or an infinitive, over adverbs, addressees and asides.
 
-use crate::document::{TokenKind, TokenPos};
+use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, Role, Tense};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::denial::NO;
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::phrase::{self, NAME_IN_MARKS};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::view::View;
 
@@ -30,7 +30,16 @@ impl Reading<'_, '_> {
         (cue.end()..que).each().all(|at| self.is_adverbial(at))
             || cue.frames.contains(Frames::TO_INFINITIVE)
                 && self.is(que.before(2), WordClasses::DATIVE)
-            || cue.clitic.is_none() && !self.is(que.before(1), WordClasses::CONJUNCTION_HEAD)
+            || cue.clitic.is_none()
+                && !self.is(que.before(1), WordClasses::CONJUNCTION_HEAD)
+                && !self.compares(cue, que)
+    }
+
+    /// `se dit plus serein que`: the clause belongs to an adverb of degree.
+    fn compares(&self, cue: &Cue, que: TokenPos) -> bool {
+        let is_degree =
+            |at: TokenPos| self.is(at, WordClasses::CONJUNCTION_HEAD) && self.is_adverbial(at);
+        cue.frames.contains(Frames::ATTRIBUTE) && (cue.end()..que).each().any(is_degree)
     }
 
     /// Whether no `que` behind a token belongs to the cue.
@@ -63,7 +72,7 @@ impl Reading<'_, '_> {
                 || self.date_at(at).is_some()
         };
         let is_addressee = || self.noun(at + 1).is_some_and(|noun| noun.kind.is_somebody());
-        let is_subject = || self.inverted_subject(cue).is_some_and(|source| source.starts_at(at));
+        let is_subject = || self.subject(cue).is_some_and(|source| source.starts_at(at));
         opens && !is_governed() && !is_time() && !is_addressee() && !is_subject()
     }
 
@@ -86,7 +95,9 @@ const REACH: usize = 20;
 /// The first token of the infinitive, with its negation and clitics, in a frame of the verb.
 pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     let limit = view.window(cue.head).end.min(cue.end() + REACH);
-    for at in (cue.end()..limit).each() {
+    let addressee = addressee_in_marks(view, cue, limit);
+    let is_addressee = |&at: &TokenPos| addressee.as_ref().is_some_and(|marks| marks.contains(&at));
+    for at in (cue.end()..limit).each().filter(|at| !is_addressee(at)) {
         if links(view, at, cue) && infinitive_starts_at(view, at + 1) {
             return Some(at + 1);
         }
@@ -103,6 +114,18 @@ pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPo
         }
     }
     None
+}
+
+/// A marked part of who is spoken to: `demande aux « casseurs » de partir`.
+fn addressee_in_marks(view: &View<'_, '_>, cue: &Cue, limit: TokenPos) -> Option<Tokens> {
+    let open = (cue.end()..limit).each().find(|&at| view.passage_at(at).is_some())?;
+    let pair = view.passage_at(open)?;
+    let last = open.before(1).filter(|&at| at >= cue.end())?;
+    let is_named = view.is(last, WordClasses::DEFINITE)
+        && cue.frames.intersects(Frames::TO_INFINITIVE | Frames::CHARGE);
+    let governs = is_named || (cue.end()..open).each().any(|at| view.is(at, WordClasses::DATIVE));
+    let is_short = pair.inside.len() <= NAME_IN_MARKS;
+    (governs && is_short).then(|| pair.open..pair.end())
 }
 
 /// `réclame le droit de`: the infinitive belongs to an object that is nobody.

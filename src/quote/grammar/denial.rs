@@ -43,13 +43,13 @@ impl Reading<'_, '_> {
         let reports = || self.complementizer_after(cue).is_some_and(|que| que < between.end);
         between.each().any(|at| {
             self.is(at, WordClasses::ADVERSATIVE)
-                || self.slice(at) == ":" && !self.hands_over(between.start, at)
+                || self.slice(at) == ":" && !self.leads_to(between.start, at)
                 || self.is_comma(at) && self.passage_at(at.before(1)).is_none() && !reports()
         })
     }
 
     /// Whether nothing but an addressee, a time or a word for what is said stands between a verb and its colon.
-    fn hands_over(&self, start: TokenPos, colon: TokenPos) -> bool {
+    fn leads_to(&self, start: TokenPos, colon: TokenPos) -> bool {
         let first = (start..colon).each().find(|&at| !self.is_adverbial(at));
         first.is_none_or(|at| {
             self.is(at, WordClasses::DATIVE.or(WordClasses::TIME))
@@ -63,7 +63,7 @@ impl Reading<'_, '_> {
     }
 
     /// Whether the verb of a question is asked about, which expects a yes: `N'a-t-elle pas dit que … ?`
-    fn asks(&self, cue: &Cue) -> bool {
+    pub(crate) fn asks(&self, cue: &Cue) -> bool {
         self.slice(self.window(cue.head).end.before(1)) == "?"
     }
 

@@ -12,6 +12,7 @@ pub(crate) mod passage;
 pub(crate) mod phrase;
 pub(crate) mod reading;
 pub(crate) mod reporter;
+mod resumption;
 pub(crate) mod source;
 pub(crate) mod sourced;
 pub(crate) mod subject;

@@ -56,6 +56,16 @@ impl<'a, 't> Reading<'a, 't> {
         subject::behind(&self.view, cue, &self.cues)
     }
 
+    /// Whether words are handed on that nobody is named for: `on dit que`, `ont été priés de`.
+    pub(crate) fn is_hearsay(&self, cue: &Cue) -> bool {
+        subject::hearsay::is_hearsay(&self.view, cue)
+    }
+
+    /// Whether a participle says what words are that somebody rejects: `a démenti les rumeurs affirmant que`.
+    pub(crate) fn tells_of_denied(&self, cue: &Cue) -> bool {
+        subject::participle::tells_of_denied(&self.view, cue, &self.cues)
+    }
+
     /// The agent of a passive or a participle: `par le directeur`.
     pub(crate) fn agent(&self, cue: &Cue) -> Option<NounPhrase> {
         subject::agent(&self.view, cue)

@@ -1,9 +1,9 @@
 //! Where the reporter speaks again: an incise, a coordinated verb of saying, a gerund, an attribution, a new speaker.
 
 use crate::annotation::EntityKind;
-use crate::document::TokenPos;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::CueKind;
+use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
 use crate::quote::grammar::complement;
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -29,13 +29,20 @@ impl Reading<'_, '_> {
                     || self.is_sourced(at)
                     || self.is_contrast(at)
                     || self.is_inverted_cue(at)
+                    || self.is_dashed(at)
+                    || self.passage_at(at.before(1)).is_some() && self.is_comment(at)
             }
         }
     }
 
+    /// ` – comme l'a dit le maire`.
+    fn is_dashed(&self, at: TokenPos) -> bool {
+        self.kind(at) == Some(TokenKind::Punctuation) && self.is_manner(at + 1)
+    }
+
     /// `selon la mairie`, and not `selon des critères`.
     fn is_sourced(&self, at: TokenPos) -> bool {
-        let len = match self.cue_phrase(at) {
+        let len = match self.cue_phrase(at).filter(|_| !self.is_governed(at)) {
             Some((CueKind::Source, len)) => len,
             kind => return matches!(kind, Some((CueKind::PronounSource { .. }, _))),
         };
@@ -56,9 +63,7 @@ impl Reading<'_, '_> {
         const REACH: usize = 16;
         let limit = self.window(at.min(self.doc.tokens.end().back(1))).end.min(at + REACH);
         let own_subject = |cue: &Cue| {
-            let reports =
-                self.complementizer_after(cue).is_some() || self.passage_at(cue.end()).is_some();
-            reports && self.subject(cue).is_some_and(|source| source.starts_at(at))
+            self.hands_over(cue) && self.subject(cue).is_some_and(|source| source.starts_at(at))
         };
         self.cues_in(at..limit)
             .iter()
@@ -84,12 +89,7 @@ impl Reading<'_, '_> {
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: TokenPos) -> bool {
-        if self.is_attribution(at) || matches!(self.cue_phrase(at), Some((CueKind::Manner, _))) {
-            return true;
-        }
-        let is_comment =
-            self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
-        if is_comment {
+        if self.is_attribution(at) || self.is_manner(at) || self.is_comment(at) {
             return true;
         }
         if self.is(at, WordClasses::COORDINATOR) {
@@ -100,8 +100,52 @@ impl Reading<'_, '_> {
         if self.is_gerund_cue(at) || names_person() && self.is_new_clause(at) {
             return true;
         }
-        self.cue_starting(at)
-            .is_some_and(|cue| cue.form == CueForm::Finite && self.inverted_subject(cue).is_some())
+        self.cue_starting(at).is_some_and(|cue| self.is_inverted(cue))
+    }
+
+    /// `, a relevé le maire`, and not the participle of `, y compris le maire`.
+    fn is_inverted(&self, cue: &Cue) -> bool {
+        cue.form == CueForm::Finite && !cue.first_person && self.inverted_subject(cue).is_some()
+    }
+
+    /// `comme l'a dit le maire`.
+    fn is_manner(&self, at: TokenPos) -> bool {
+        matches!(self.cue_phrase(at), Some((CueKind::Manner, _)))
+    }
+
+    /// What the reporter says of words told: `, ce qui`, `, en référence à`, `, un avis que`, `, avant d'ajouter que`.
+    fn is_comment(&self, at: TokenPos) -> bool {
+        let is_that =
+            self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
+        is_that
+            || matches!(self.cue_phrase(at), Some((CueKind::Comment, _)))
+            || self.names_words(at)
+            || self.is_next_saying(at)
+    }
+
+    /// `un avis que`, `une promesse dont`: a noun for what was said, with a relative clause.
+    fn names_words(&self, at: TokenPos) -> bool {
+        let noun = at + 1;
+        self.is(at, WordClasses::DETERMINER)
+            && !self.is(at, WordClasses::DEFINITE)
+            && self.readings(noun).iter().any(|found| found.kind == NounKind::Speech)
+            && self.is(self.noun_end(noun), WordClasses::RELATIVE)
+    }
+
+    /// `avant d'ajouter que`: the next thing that the speaker says.
+    fn is_next_saying(&self, at: TokenPos) -> bool {
+        const REACH: usize = 4;
+        let leads = |at: TokenPos| self.is(at, WordClasses::PREPOSITION) || self.is_adverbial(at);
+        let is_time = self.is(at, WordClasses::PREPOSITION)
+            && self.is(at, WordClasses::CONJUNCTION_HEAD)
+            && !self.is(at, WordClasses::TOPIC);
+        let says = |cue: &Cue| {
+            cue.form == CueForm::Infinitive
+                && cue.strong
+                && (at..cue.group_start).each().all(leads)
+                && self.hands_over(cue)
+        };
+        is_time && self.cues_in(at.ahead(REACH)).iter().any(says)
     }
 
     /// `en ajoutant`, `précisant`.
@@ -119,20 +163,19 @@ impl Reading<'_, '_> {
 
     /// `et demandant aux élus de`: a participle that goes on after another one.
     fn is_coordinated_gerund(&self, at: TokenPos) -> bool {
-        self.cue_starting(at).is_some_and(|cue| {
-            let reports = self.complementizer_after(cue).is_some()
-                || self.passage_at(cue.end()).is_some()
-                || complement::infinitive_after(self, cue).is_some();
-            cue.form == CueForm::Gerund && cue.strong && reports
-        })
+        self.cue_starting(at)
+            .is_some_and(|cue| cue.form == CueForm::Gerund && cue.strong && self.hands_over(cue))
     }
 
     /// `et ajoute que`: a verb of saying that shares the subject before.
     fn is_coordinated_cue(&self, at: TokenPos) -> bool {
-        self.coordinated_cue(at).is_some_and(|cue| {
-            self.complementizer_after(cue).is_some()
-                || self.passage_at(cue.end()).is_some()
-                || complement::infinitive_after(self, cue).is_some()
-        })
+        self.coordinated_cue(at).is_some_and(|cue| self.hands_over(cue))
+    }
+
+    /// Whether words said stand behind a verb: a clause, a marked passage, an infinitive.
+    fn hands_over(&self, cue: &Cue) -> bool {
+        self.complementizer_after(cue).is_some()
+            || self.passage_at(cue.end()).is_some()
+            || complement::infinitive_after(self, cue).is_some()
     }
 }

@@ -27,7 +27,8 @@ impl Sourced {
 
 /// An attribution that starts at a token.
 pub(crate) fn at(view: &View<'_, '_>, start: TokenPos) -> Option<Sourced> {
-    let (kind, len) = view.cue_phrase(start).filter(|_| !view.is_inside_name(start))?;
+    let is_free = !view.is_inside_name(start) && !view.is_governed(start);
+    let (kind, len) = view.cue_phrase(start).filter(|_| is_free)?;
     let cue = start.ahead(len);
     let end = cue.end;
     match kind {

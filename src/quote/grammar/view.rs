@@ -76,6 +76,14 @@ impl<'a, 't> View<'a, 't> {
         self.nouns.get(at).copied().flatten().map(|(noun, _)| noun)
     }
 
+    /// All that a word may be as a noun: `avis` is a text and what somebody thinks.
+    pub(crate) fn readings(&self, at: impl Into<Place>) -> &'a [Noun] {
+        match self.lower(at) {
+            "" => &[],
+            lower => self.lang.nouns().lookup(lower),
+        }
+    }
+
     /// The token after the noun that starts at a token.
     pub(crate) fn noun_end(&self, at: TokenPos) -> TokenPos {
         at + self.nouns.get(at).copied().flatten().map_or(1, |(_, len)| len)
@@ -173,9 +181,19 @@ impl<'a, 't> View<'a, 't> {
 
     /// Whether an attribution that always reports speech starts at a token.
     pub(crate) fn is_attribution(&self, at: TokenPos) -> bool {
-        self.cue_phrase(at).is_some_and(|(kind, _)| {
+        let reports = self.cue_phrase(at).is_some_and(|(kind, _)| {
             matches!(kind, CueKind::Source | CueKind::PronounSource { .. })
-        })
+        });
+        reports && !self.is_governed(at)
+    }
+
+    /// `se passer de l'avis du maire`, `croire au témoignage du maire`: a phrase that the word before it governs.
+    pub(crate) fn is_governed(&self, at: TokenPos) -> bool {
+        let melts = self.is(at, WordClasses::DETERMINER);
+        let is_complement = self.is(at, WordClasses::GENITIVE)
+            && (melts || self.is(at + 1, WordClasses::DETERMINER))
+            || self.is(at, WordClasses::DATIVE) && melts && !self.is(at, WordClasses::PLURAL);
+        is_complement && self.is_word(at.before(1)) && self.passage_at(at.before(1)).is_none()
     }
 
     /// The last colon outside quotation marks in a token range.

@@ -132,6 +132,7 @@ fn whole_end(reading: &Reading<'_, '_>, start: TokenPos) -> TokenPos {
         && reading.passage_at(end.before(1)).is_some()
         && reading.is_verb(verb)
         && !reading.coordinated_cue(end + 1).is_some_and(reports);
+    let goes_on = goes_on || reading.slice(end) == ";" && !reading.is_attribution(end + 1);
     if goes_on { reading.clause_end(end + 1) } else { end }
 }
 
@@ -239,6 +240,7 @@ fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> b
 /// What follows an attribution between commas.
 fn rest(reading: &Reading<'_, '_>, opening: TokenPos, end: TokenPos) -> Option<Tokens> {
     let is_cut_off = reading.is_comma(opening.before(1)) && reading.is_comma(end);
+    let is_cut_off = is_cut_off && !reading.is(end + 1, WordClasses::ADVERSATIVE);
     let rest = || end + 1..reading.clause_end(end + 1);
     is_cut_off.then(rest).filter(|rest| rest.len() > 1)
 }
@@ -282,12 +284,15 @@ mod tests {
                     "Selon la préfecture, {le pont rouvrira lundi}.",
                     "{Le pont rouvrira lundi}, selon Hélène Vasseur.",
                     "Selon elle, {c'est une question d'honneur} : « {Nous tiendrons parole} ».",
+                    "Selon Hélène Vasseur, {le pont est vieux ; deux piles ont bougé}.",
+                    "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
                     "Elle rit que selon Nous {irons au bout}.",
                 ],
                 misses: &[
                     "Les prix varient selon les saisons.",
                     "Selon toute vraisemblance, il pleuvra.",
+                    "La mairie peut se passer de l'avis de la commission.",
                 ],
                 typography: "D’après la préfecture, {l’eau monte encore}.",
             },

@@ -41,7 +41,9 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         return None;
     }
     let before = cue.group_start.before(1).filter(|&at| at > sentence)?;
-    if cue.clitic.is_none() && is_main_verb(reading, cue, before, &source) {
+    if !cue.strong && !reading.is_comma(before)
+        || cue.clitic.is_none() && is_main_verb(reading, cue, before, &source)
+    {
         return None;
     }
     let start = clause_start(reading, sentence, cue);
@@ -67,7 +69,8 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
     if cue.form != CueForm::Finite || cue.passive || !cue.frames.contains(Frames::INCISE) {
         return None;
     }
-    let own = || cue.strong.then(|| somebody_behind(reading, cue))?;
+    let may_say = cue.strong || cue.clitic.is_some();
+    let own = || may_say.then(|| somebody_behind(reading, cue))?;
     let is_told = |source: &Source| matches!(source, Source::Phrase(_));
     own().filter(is_told).or_else(|| informant::of(reading, cue)).or_else(own)
 }
@@ -152,7 +155,7 @@ fn has_own_subject(reading: &Reading<'_, '_>, comma: TokenPos) -> bool {
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
 fn has_subject(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     before::ending_at(reading, cue.group_start, cue.number())
-        .is_some_and(|subject| subject.can_speak())
+        .is_some_and(|subject| subject.can_speak() || subject.is_anaphor(reading))
 }
 
 /// Without a comma only a subject at the sentence's end is surely inverted.
@@ -194,10 +197,12 @@ mod tests {
                 hits: &[
                     "{Le vote est reporté}, a annoncé Hélène Vasseur.",
                     "{Si le gel dure}, prévient Hélène Vasseur, {la récolte est perdue}.",
+                    "{Le pont sera fermé avant l'été}, pense-t-elle.",
                     "{Deux quais ont été fermés}, a-t-on appris auprès du préfet.",
                 ],
                 misses: &[
                     "Le préfet, qui était présent, a annoncé un vote.",
+                    "Le pont a rouvert après que ce dernier a ordonné une enquête.",
                     "La foule a fêté le jour où le général avait annoncé la victoire.",
                 ],
                 typography: "{L’eau monte encore}, a annoncé Hélène Vasseur.",

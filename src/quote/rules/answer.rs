@@ -42,7 +42,13 @@ pub(super) fn has_word(reading: &Reading<'_, '_>, tokens: &Tokens) -> bool {
 
 /// Whether a verb's clause is speech: always for verbs of saying, for verbs of thought and gesture only with marks in it.
 pub(super) fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens) -> bool {
-    cue.strong || clause.each().any(|at| reading.passage_at(at).is_some())
+    let is_told = cue.strong || clause.each().any(|at| reading.passage_at(at).is_some());
+    is_told && !is_asked(reading, cue)
+}
+
+/// `Promet-il de revenir ?`: the reporter asks whether it was said; `N'a-t-il pas promis ?` expects a yes.
+fn is_asked(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    cue.clitic.is_some() && reading.asks(cue) && !reading.is_negated(cue)
 }
 
 /// The subject behind its verb, where it is somebody: `, a relevé le maire`.

@@ -28,11 +28,17 @@ const WEAK: Case = RULE.case("weak");
 
 fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let start = complement::infinitive_after(reading, cue).filter(|_| may_report(reading, cue))?;
-    let source = reading.subject(cue).filter(|source| is_somebody(reading, source))?;
+    let source = speaker(reading, cue)?;
     let clause = start..clause::infinitive_end(reading, cue, start);
     let case = if cue.strong { STRONG } else { WEAK };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     is_reported(reading, cue, &clause).then(|| indirect(reading, vec![clause], attribution))?
+}
+
+/// Whose words an infinitive is: somebody's, or nobody's that is named.
+fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
+    let own = reading.subject(cue).filter(|source| is_somebody(reading, source));
+    own.or_else(|| reading.is_hearsay(cue).then_some(Source::Nobody))
 }
 
 /// Whether a verb hands words over: an infinitive only behind another verb, one of thought only if it is not negated.
@@ -70,10 +76,20 @@ mod tests {
                     "Hélène Vasseur affirme {avoir vérifié le pont}.",
                     "Hélène Vasseur a promis de {rouvrir le pont lundi}.",
                     "Hélène Vasseur a appelé les habitants à {rester prudents}.",
+                    "Les voisins leur demandent de {fermer le pont}.",
+                    "On a demandé aux pêcheurs de {rester loin du pont}.",
+                    "Les pêcheurs ont été priés de {quitter le pont}.",
+                    "Trente pêcheurs affirment {avoir vu le pont bouger}.",
+                    "Hélène Vasseur demande aux « anciens du pont » de {partir}.",
+                    "Hélène Vasseur a appelé à {rester chez soi}, même si l'eau baisse.",
+                    "Hélène Vasseur promet de {rouvrir le pont}, lequel reste fermé.",
+                    "Cette loi, dont elle assure {vouloir la fin}, est passée en mai.",
+                    "La mairie reproche au port de {ne pas comprendre que le pont est vieux}.",
                 ],
                 misses: &[
                     "Hélène Vasseur réclame le droit de siéger au conseil.",
                     "Hélène Vasseur va rouvrir le pont lundi.",
+                    "Promet-elle de rouvrir le pont ?",
                 ],
                 typography: "L’élue affirme {avoir vérifié l’ouvrage}.",
             },

@@ -8,6 +8,7 @@ use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::clause;
+use crate::quote::grammar::complement;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
@@ -57,10 +58,15 @@ fn hanging(reading: &Reading<'_, '_>, cue: &Cue) -> Option<(Tokens, Attribution)
         return None;
     }
     let que = reading.complementizer_after(cue)?;
+    if complement::infinitive_after(reading, cue).is_some_and(|infinitive| infinitive < que) {
+        return None;
+    }
     let source = reading.subject(cue);
-    let needs_source = cue.passive || !cue.strong || cue.form == CueForm::Participle;
+    let is_hanging = matches!(cue.form, CueForm::Participle | CueForm::Infinitive);
+    let needs_source = cue.passive || !cue.strong || is_hanging;
     let is_nobody = source == Some(Source::Nobody) || source.is_none() && needs_source;
-    if is_nobody {
+    let is_told = !is_nobody || !cue.passive && reading.is_hearsay(cue);
+    if !is_told || reading.tells_of_denied(cue) {
         return None;
     }
     let clause = clause(reading, cue, que + 1);
@@ -80,13 +86,62 @@ fn clause(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Tokens {
     let is_que = |&at: &TokenPos| reading.is(at, WordClasses::COMPLEMENTIZER);
     let second = (passage..end).each().take(3).find(is_que);
     let is_coordinated = |que: &TokenPos| reading.is(que.before(1), WordClasses::COORDINATOR);
-    second.filter(is_coordinated).map_or(start..end, |que| que + 1..end)
+    let whole = if ends_with(reading, start, passage) { start..passage } else { start..end };
+    second.filter(is_coordinated).map_or(whole, |que| que + 1..end)
+}
+
+/// Whether a clause is all between its marks: `que « le pont est sûr », en référence à`, and not `que « le pont » est sûr`.
+fn ends_with(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> bool {
+    let is_contrast = reading.is(end, WordClasses::CONJUNCTION_HEAD)
+        && reading.is(end + 1, WordClasses::COMPLEMENTIZER);
+    reading.has_verb(start + 1..end) && (reading.is_comma(end) || is_contrast)
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
     use crate::quote::rules::examples::{Examples, check};
+
+    #[test]
+    fn the_reporter_goes_on_behind_a_clause() {
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Le maire a assuré que {la digue tenait}, provoquant un tollé.",
+                    "Le maire a affirmé que {la digue tiendrait} et a quitté la salle.",
+                    "Le maire a dit que {la digue tiendrait}, mais la préfecture a fermé la route.",
+                    "Le maire a dit que {la digue tiendrait}, même si le fleuve monte encore.",
+                    "Le maire soutient que {la digue résiste} et a opposé son refus au préfet.",
+                    "Le maire soutient que {la digue résiste}, un avis que le préfet ne partage pas.",
+                    "Le maire a soutenu que {la digue résiste} – comme l'a écrit La Gazette.",
+                    "Le maire a écrit que {la digue cédait}, avant d'ajouter que {le quai tenait}.",
+                ],
+                misses: &[
+                    "Le maire a déclaré que « la digue est sûre », la route aussi.",
+                    "Le maire a dit que « la digue est sûre », en référence à l'expertise.",
+                ],
+                typography: "L’élu a dit que {la digue tiendrait}, en référence à l’expertise.",
+            },
+        );
+        check(
+            &RULE,
+            &Examples {
+                hits: &[
+                    "Le maire a dit que {la digue tiendrait, car le fleuve baisse depuis mardi}.",
+                    "Le maire a dit que {la digue tiendrait et que le quai suivrait}.",
+                    "Le maire a dit que {la digue tenait à Brest, dont il connaît le port}.",
+                    "Le maire affirme que {la digue tenait mais n'a pas été réparée}.",
+                    "Un sondage révèle que {deux habitants sur trois croient au témoignage du préfet}.",
+                ],
+                misses: &[
+                    "Le maire tient une digue que le fleuve ronge et a quitté la salle.",
+                    "Le maire ne dit pas à qui la digue appartient.",
+                ],
+                typography: "L’élu a dit que {la digue tiendrait, qu’elle était neuve}.",
+            },
+        );
+    }
 
     #[test]
     fn que_opens_a_clause() {
@@ -96,10 +151,22 @@ mod tests {
                 hits: &[
                     "Hélène Vasseur a déclaré que {le pont tiendra cent ans}.",
                     "Hélène Vasseur a dit que « le pont tiendra » et que {le quai suivra}.",
+                    "Hélène Vasseur s'est engagée à ce que {le pont tienne cent ans}.",
+                    "On raconte que {le pont est hanté}.",
+                    "Les riverains ont insisté pour que {le pont ferme la nuit}.",
                 ],
                 misses: &[
                     "Le rapport d'Hélène Vasseur montre que le pont tiendra.",
                     "Hélène Vasseur veut un pont plus large que le fleuve.",
+                    "Hélène Vasseur s'est dite plus sereine que jamais.",
+                    "Les trains ne passent maintenant plus que le soir.",
+                    "Affirme-t-elle que le pont tiendra ?",
+                    "On dirait que le pont bouge.",
+                    "On peut dire que le pont est vieux.",
+                    "Il faut rappeler que le pont est interdit aux camions.",
+                    "Il est aussi à noter que le pont est interdit aux camions.",
+                    "Hélène Vasseur a démenti les rumeurs affirmant que le pont fermerait.",
+                    "Hélène Vasseur a exigé une grille sur le pont que les camions empruntent.",
                 ],
                 typography: "Hélène Vasseur a déclaré qu’{il tiendra cent ans}.",
             },

@@ -2,7 +2,7 @@
 
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::Verb;
+use crate::lang::lexicon::{Number, Person, Verb, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 
@@ -94,7 +94,19 @@ fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
         .or(WordClasses::GERUND_PARTICLE)
         .or(WordClasses::RELATIVE);
     let before = at.before(1);
-    view.is(before, opens) || view.mention_at(before).is_some()
+    view.is(before, opens)
+        || view.mention_at(before).is_some()
+        || view.is(at, WordClasses::OBJECT_CLITIC) && agrees_with_none(view, at + 1)
+}
+
+/// `leur demandent`: a plural verb, which no article fits.
+fn agrees_with_none(view: &View<'_, '_>, verb: TokenPos) -> bool {
+    let is_plural = |form: &VerbForm| {
+        form.tense.is_finite()
+            && form.person == Some(Person::Third)
+            && form.number == Some(Number::Plural)
+    };
+    view.verb_forms(verb).iter().any(is_plural) && view.noun(verb).is_none()
 }
 
 pub(crate) fn is_first_person_subject(

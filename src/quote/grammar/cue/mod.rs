@@ -197,9 +197,12 @@ fn nominal_form(
     let saying = choose(sayings, Reflexive::of(view, group_start..at), |form| form.tense == tense)?;
     let form =
         if tense == Tense::PresentParticiple { CueForm::Gerund } else { CueForm::Participle };
+    let has_particle =
+        (group_start.back(1)..at).each().any(|at| view.is(at, WordClasses::GERUND_PARTICLE));
     let is_nominal =
         is_after_article(view, group_start) && !view.is(group_start, WordClasses::GERUND_PARTICLE);
-    (!is_nominal).then(|| simple(saying, at, group_start, at, form))
+    let is_other = view.is(at, WordClasses::HOMOGRAPH) && !has_particle;
+    (!is_nominal && !is_other).then(|| simple(saying, at, group_start, at, form))
 }
 
 fn simple(

@@ -139,7 +139,10 @@ fn antecedent(
     number: Number,
 ) -> Option<Source> {
     let last = (from..relative).last();
-    if view.is(last, WordClasses::DEMONSTRATIVE) && !view.is(last, WordClasses::DETERMINER) {
+    let is_that = view.is(last, WordClasses::DEMONSTRATIVE.or(WordClasses::IMPERSONAL));
+    let is_article =
+        view.is(last, WordClasses::DETERMINER) && !view.is(last, WordClasses::IMPERSONAL);
+    if is_that && !is_article {
         return Some(Source::Nobody);
     }
     let comma = last.filter(|&at| view.is_comma(at));

@@ -2,10 +2,11 @@
 
 pub(crate) mod before;
 pub(crate) mod embedded;
+pub(crate) mod hearsay;
 mod house;
 mod inverted;
 mod opening;
-mod participle;
+pub(crate) mod participle;
 mod pronoun;
 mod reaching;
 mod relative;
@@ -14,7 +15,7 @@ mod start;
 
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{CueKind, Number};
+use crate::lang::lexicon::{Auxiliary, CueKind, Number, Role, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::apposition::with_name;
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -36,6 +37,9 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source>
     }
     if cue.passive || cue.form == CueForm::Participle {
         return agent(view, cue).map(Source::Phrase);
+    }
+    if cue.form == CueForm::Infinitive && is_due(view, cue) {
+        return Some(Source::Nobody);
     }
     if cue.form == CueForm::Infinitive && is_narrative(view, cue) {
         return before::of(view, cue.group_start.before(1)?, Number::Singular);
@@ -96,6 +100,19 @@ fn ends_subject(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
         && !view.is(end, WordClasses::DETERMINER.or(WordClasses::GERUND_PARTICLE));
     debug_assert!(end > cue.head);
     !is_object && !view.is_verb(end)
+}
+
+/// `il est à rappeler que`, `reste à préciser que`: nobody says it yet.
+fn is_due(view: &View<'_, '_>, cue: &Cue) -> bool {
+    const REACH: usize = 3;
+    let Some(link) = cue.group_start.before(1).filter(|&at| view.is(at, WordClasses::DATIVE))
+    else {
+        return false;
+    };
+    let verb = link.behind(REACH).each().rev().find(|&at| !view.is_adverbial(at));
+    let verbs = view.lang.verbs();
+    let is_be = |form: &VerbForm| verbs.verb(form.verb).role == Role::Auxiliary(Auxiliary::Be);
+    view.is(verb, WordClasses::IMPERSONAL_VERB) || view.verb_forms(verb).iter().any(is_be)
 }
 
 /// `Et de conclure`, `Eux de répondre`, `Et Jean Dupont, le maire, de conclure`: an infinitive that tells on.
@@ -186,6 +203,9 @@ pub(crate) fn first(view: &View<'_, '_>, start: TokenPos, search: Search) -> Opt
 fn of_verb(view: &View<'_, '_>, start: TokenPos, verb: TokenPos) -> Option<Source> {
     if view.kind(verb + 1) == Some(TokenKind::Clitic) {
         return Some(pronoun::inverted(view, verb + 1));
+    }
+    if view.is(verb, WordClasses::IMPERSONAL_VERB) {
+        return Some(Source::Nobody);
     }
     let is_pronoun =
         |&at: &TokenPos| view.is_proclitic(at) && !view.is(at, WordClasses::DETERMINER);

@@ -4,7 +4,7 @@ use super::before;
 use crate::annotation::EntityKind;
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::Number;
+use crate::lang::lexicon::{Frames, Number};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
@@ -12,6 +12,20 @@ use crate::quote::grammar::view::View;
 
 /// The subject right before a participle: somebody, of whom alone it can be said.
 pub(crate) fn subject(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
+    before(view, cue).filter(|found| is_somebody(view, found))
+}
+
+/// Whether a participle says what words are that somebody rejects: `a démenti les rumeurs affirmant que`.
+pub(crate) fn tells_of_denied(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> bool {
+    let sentence = view.window(cue.head).start;
+    let earlier = cues.iter().rev().filter(|other| other.head < cue.head && other.head >= sentence);
+    let mut main = earlier.filter(|other| other.form != CueForm::Gerund);
+    let denies = main.next().is_some_and(|main| main.frames.contains(Frames::STANCE));
+    denies && before(view, cue).is_some_and(|found| !is_somebody(view, &found))
+}
+
+/// The phrase that a participle without a particle or a comma hangs on.
+fn before(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
     let last = cue.group_start.before(1)?;
     let is_gerund = (last..cue.head).each().any(|at| view.is(at, WordClasses::GERUND_PARTICLE));
     let is_bare = cue.form == CueForm::Gerund
@@ -19,9 +33,7 @@ pub(crate) fn subject(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
         && !is_gerund
         && view.kind(last) == Some(TokenKind::Word)
         && view.passage_at(last).is_none();
-    is_bare
-        .then(|| before::ending_at(view, cue.group_start, Number::Singular))?
-        .filter(|found| is_somebody(view, found))
+    is_bare.then(|| before::ending_at(view, cue.group_start, Number::Singular))?
 }
 
 fn is_somebody(view: &View<'_, '_>, found: &NounPhrase) -> bool {
