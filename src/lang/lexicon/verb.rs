@@ -95,7 +95,7 @@ impl Frames {
     pub const REPLY: Self = Self(1 << 13);
 
     /// Hearsay with an indefinite subject: `on dit que`.
-    pub const HEARSAY: Self = Self(1 << 13);
+    pub const HEARSAY: Self = Self(1 << 14);
 
     /// Whether all of `other` is here.
     #[must_use]

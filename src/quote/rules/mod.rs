@@ -3,6 +3,7 @@
 mod according;
 mod announced;
 mod answer;
+mod attribute;
 mod colon;
 mod colon_name;
 mod continuation;
@@ -49,6 +50,7 @@ const TABLE: &[&QuoteRule] = &[
     &headline::RULE,
     &que_clause::RULE,
     &infinitive::RULE,
+    &attribute::RULE,
     &question::RULE,
     &announced::RULE,
     &retold::RULE,

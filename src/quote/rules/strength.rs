@@ -31,6 +31,7 @@ const TABLE: &[(&str, &str, u8)] = &[
     ("quote.que-clause", "weak", 78),
     ("quote.infinitive", "strong", 82),
     ("quote.infinitive", "weak", 62),
+    ("quote.attribute", "", 75),
     ("quote.question", "", 78),
     ("quote.announced", "comma", 90),
     ("quote.announced", "no comma", 75),
