@@ -12,6 +12,8 @@ mod conventions;
 mod dateline;
 pub mod fold;
 mod mark;
+mod marking;
+mod pairing;
 mod sentence;
 mod token;
 mod tokenize;
@@ -69,7 +71,7 @@ impl<'t> Document<'t> {
         let (tokens, forms) = tokenize::tokenize(text, conventions);
         let mut tokens = Row::from(tokens);
         let (blocks, date) = block::split(text, &tokens, &forms, conventions);
-        let marks = mark::pair(text, &tokens, &blocks, &mut notices);
+        let marks = marking::pair(text, &tokens, &blocks, &mut notices);
         let sentences = sentence::split(text, &mut tokens, &forms, &blocks, &marks, conventions);
         Self { text, tokens, blocks, sentences, marks, date, notices, forms }
     }

@@ -1,7 +1,7 @@
 //! Promises that hold for every text.
 
 use crate::engines::{best, engines};
-use guillemet::document::{Document, TokenPos, Tokens};
+use guillemet::document::{Document, TokenKind, TokenPos, Tokens};
 use guillemet::offsets::{OffsetUnit, Offsets};
 use guillemet::{Annotator, wire};
 use guillemet::{Language, lang};
@@ -245,7 +245,9 @@ fn check_cover(
 fn check_marks(doc: &Document<'_>) -> Result<(), TestCaseError> {
     for (at, pair) in doc.marks.with_positions() {
         prop_assert!(doc.marks.get(at.before(1)).is_none_or(|before| before.open < pair.open));
-        prop_assert_eq!(pair.inside.start, pair.open + 1);
+        let is_mark = doc.kind(pair.open) == Some(TokenKind::Mark);
+        prop_assert_eq!(pair.inside.start, pair.open + usize::from(is_mark));
+        prop_assert!(is_mark || doc.blocks.iter().any(|block| block.tokens.start == pair.open));
         prop_assert!(pair.inside.start <= pair.inside.end);
         prop_assert!(pair.close.is_none_or(|close| close == pair.inside.end));
         prop_assert_eq!(doc.block_of(pair.open), doc.block_of(pair.end().back(1)));

@@ -201,7 +201,7 @@ export const en = {
   },
   notices: {
     'unclosed-mark': 'Quotation mark never closed: the quote is read up to the end of the paragraph.',
-    'unopened-mark': 'Closing quotation mark without an opening one: it is ignored.',
+    'unopened-mark': 'Closing quotation mark without an opening one: the quote is read from the start of the paragraph, or the mark is ignored.',
     'text-too-long': 'The text is too long: its end is not read.',
     seam: 'A copy has lost the blank or the paragraph break that its original has here.',
     misquote: 'Two versions of the same quote differ: one of them is wrong.',

@@ -205,7 +205,7 @@ export const fr = {
   },
   notices: {
     'unclosed-mark': 'Guillemet jamais fermé : la citation est lue jusqu’à la fin du paragraphe.',
-    'unopened-mark': 'Guillemet fermant sans ouvrant : il est ignoré.',
+    'unopened-mark': 'Guillemet fermant sans ouvrant : la citation est lue depuis le début du paragraphe, ou il est ignoré.',
     'text-too-long': 'Le texte est trop long : la fin n’est pas lue.',
     seam: 'Une copie a perdu ici le blanc ou l’alinéa de son original.',
     misquote: 'Deux versions de la même citation diffèrent : l’une des deux est fausse.',
