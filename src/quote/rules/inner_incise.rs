@@ -3,6 +3,7 @@
 use super::answer::{self, kind_of, somebody_behind};
 use super::rule::{QuoteRule, Read};
 use crate::document::{TokenPos, Tokens};
+use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::past_incise;
@@ -45,7 +46,16 @@ fn incise(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Option<Sourc
         && cue.form == CueForm::Finite
         && !cue.first_person
         && cue.frames.contains(Frames::INCISE);
-    is_incise.then(|| somebody_behind(reading, cue))?
+    let source = is_incise.then(|| somebody_behind(reading, cue))??;
+    (!is_told(reading, &source)).then_some(source)
+}
+
+/// Whether whoever stands behind the verb is made to do something: `a incité les fermiers à partir`.
+fn is_told(reading: &Reading<'_, '_>, source: &Source) -> bool {
+    let Source::Phrase(phrase) = source else { return false };
+    let verb = reading.lower(phrase.end() + 1);
+    reading.is(phrase.end(), WordClasses::DATIVE.or(WordClasses::GENITIVE))
+        && (reading.lang.grammar().is_infinitive)(verb)
 }
 
 #[cfg(test)]
@@ -67,6 +77,7 @@ mod tests {
                 misses: &[
                     "« Nous irons, ai-je dit au préfet, au bout », a raconté Hélène Vasseur.",
                     "« Le préfet a dit non, hier matin », raconte Hélène Vasseur.",
+                    "« Le manque d'eau, ici comme ailleurs, a incité les fermiers à partir », raconte Hélène Vasseur.",
                 ],
                 typography: "“{Nous irons}, a déclaré Hélène Vasseur, {jusqu’au bout du chemin.}”",
             },

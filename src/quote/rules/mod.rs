@@ -22,6 +22,7 @@ mod preposition;
 mod que;
 mod que_clause;
 mod question;
+mod resumed;
 mod retold;
 mod rule;
 mod signed;
@@ -69,7 +70,8 @@ fn reads() -> impl Iterator<Item = &'static Read> {
 /// Every quotation that a rule finds; a clause may be found by several.
 pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
     let passages = passage::all(&reading.doc.marks);
-    let mut found: Vec<Found> = passages.iter().filter_map(|one| marked(reading, one)).collect();
+    let marked = passages.iter().filter_map(|one| marked(reading, one)).collect();
+    let mut found = resumed::join(reading, marked);
     let again: Vec<Found> = reads().flat_map(|read| read.again(reading, &found)).collect();
     found.extend(again);
     found.extend(reads().flat_map(|read| read.unmarked(reading)));
