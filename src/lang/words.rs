@@ -118,6 +118,8 @@ classes! {
     QUANTITY = "quantity";
     /// `film`, `baptisé`: a name follows between marks.
     NAMING = "naming";
+    /// `enquête`, `poursuivi`: what the law calls the deed follows.
+    CHARGING = "charging";
     /// `le sénateur`, `l'agence`: points back to somebody named.
     ANAPHORIC = "anaphoric";
     /// `préfet`: an office that an institution has one of.

@@ -28,6 +28,7 @@ pub(super) static DATA: LangData = LangData {
     words: LazyLock::new(|| {
         FunctionWords::read(&[
             include_str!("function_words.txt"),
+            include_str!("legal_words.txt"),
             include_str!("naming_words.txt"),
             include_str!("anaphoric_nouns.txt"),
             include_str!("office_nouns.txt"),

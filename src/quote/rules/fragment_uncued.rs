@@ -32,11 +32,28 @@ const MIN_WORDS: usize = 4;
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let words = passage.first.inside.each().filter(|&at| reading.is_word(at)).count();
-    if words < MIN_WORDS || title::is_title(reading, passage) {
+    if words < MIN_WORDS || title::is_title(reading, passage) || is_charge(reading, passage) {
         return None;
     }
     let attribution = Attribution::verbless(subject(reading, passage), ONLY);
     Some(answer::passage(passage, QuoteKind::Partial, attribution))
+}
+
+/// Whether marks hold what the law calls a deed: `mis en examen pour « … », « … » et « … »`.
+fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    const REACH: usize = 4;
+    if reading.has_verb(passage.first.inside.clone()) {
+        return false;
+    }
+    let links = |at: TokenPos| reading.is_comma(at) || reading.is(at, WordClasses::JOINER);
+    let mut of = passage.start.before(1);
+    while let Some(link) = of.filter(|&at| links(at)) {
+        of = reading.passage_at(link.before(1)).and_then(|pair| pair.open.before(1));
+    }
+    of.filter(|&of| reading.is(of, WordClasses::PREPOSITION)).is_some_and(|of| {
+        let mut near = of.behind(REACH).each();
+        near.any(|at| reading.is(at, WordClasses::CHARGING))
+    })
 }
 
 /// Whose doing it is that the fragment tells, or the subject of the sentence, where that is known to be somebody.
@@ -79,6 +96,8 @@ mod tests {
                 ],
                 misses: &[
                     "Hélène Vasseur inaugure un pont « plus large ».",
+                    "Hélène Vasseur est mise en examen pour « abus de biens sociaux » et « faux et usage de faux ».",
+                    "Le maire craint une enquête de police pour « mise en danger d'autrui », « prise illégale d'intérêts ».",
                     "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",
                 ],
                 typography: "Hélène Vasseur inaugure un pont “{plus large et plus solide}” pour la ville.",

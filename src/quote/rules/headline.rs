@@ -7,6 +7,7 @@ use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::headline::{self, REACH, is_headline};
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::title;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -25,6 +26,7 @@ const ONLY: Case = RULE.case("");
 fn again(reading: &Reading<'_, '_>, found: &[Found]) -> Vec<Found> {
     let marks = reading.doc.marks.iter();
     let fragments = marks.filter(|pair| pair.parent.is_none() && is_headline(reading, pair.open));
+    let fragments = fragments.filter(|pair| !title::recurs(reading, pair));
     let again = fragments.filter(|pair| is_free(pair, found) && recurs(reading, pair, found));
     again.map(fragment).collect()
 }
