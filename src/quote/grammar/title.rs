@@ -24,8 +24,9 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool
     let Some(&first) = words.first() else { return true };
     let is_capitalized = reading.is_capitalized(first);
     if words.len() > MAX_WORDS {
-        let of = usize::from(reading.is(passage.start.before(1), WordClasses::GENITIVE));
-        let is_announced = is_capitalized && announces(reading, passage.start.before(1 + of));
+        let is_of = reading.is(passage.start.before(1), WordClasses::GENITIVE);
+        let noun = passage.start.before(if is_of { 2 } else { 1 });
+        let is_announced = is_capitalized && announces(reading, noun);
         return is_announced && words.len() <= MAX_ANNOUNCED;
     }
     let is_named = names_something(reading, passage.start, is_capitalized);

@@ -3,7 +3,7 @@
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
-use crate::document::TokenPos;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::lexicon::{Frames, Strength, Tense, VerbForm};
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
@@ -37,12 +37,25 @@ const WEAK_REACH: usize = 6;
 const AGENT_REACH: usize = 4;
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    if title::is_title(reading, passage) {
+    if title::is_title(reading, passage) && !is_called_out(reading, passage) {
         return None;
     }
     let attribution = governed(reading, passage, Strength::Strong)
         .or_else(|| governed(reading, passage, Strength::Weak))?;
     Some(answer::passage(passage, kind(reading, passage, &attribution), attribution))
+}
+
+/// Whether a passage stands right behind a verb that hands over whole sentences: `ont crié « Liberté »`.
+fn is_called_out(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    let before = cues_before(reading, passage, WEAK_REACH).next();
+    before.is_some_and(|cue| cue.end() == passage.start && calls_out(reading, cue))
+}
+
+/// Whether a verb hands over whole sentences and marks follow it.
+pub(super) fn calls_out(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
+    let hands_over = cue.frames.contains(Frames::THAT) && cue.frames.contains(Frames::INCISE);
+    let follows = reading.kind(cue.end()) == Some(TokenKind::Mark);
+    cue.strong && hands_over && follows && cue.form != CueForm::Participle
 }
 
 /// Right after its verb a full clause is direct speech; anything else is a fragment.

@@ -31,12 +31,35 @@ const ONLY: Case = RULE.case("");
 const MIN_WORDS: usize = 4;
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
+    if is_listed(reading, passage) {
+        let attribution = Attribution::verbless(None, ONLY);
+        return Some(answer::passage(passage, QuoteKind::Partial, attribution));
+    }
     let words = passage.first.inside.each().filter(|&at| reading.is_word(at)).count();
     if words < MIN_WORDS || title::is_title(reading, passage) || is_charge(reading, passage) {
         return None;
     }
     let attribution = Attribution::verbless(subject(reading, passage), ONLY);
     Some(answer::passage(passage, QuoteKind::Partial, attribution))
+}
+
+/// Whether a passage stands in a list of marked words that opens its paragraph and is all of a sentence, or all of it
+/// before a colon: `« Lent », « froid » et « sans âme » : …`.
+fn is_listed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    const FEWEST: usize = 3;
+    const MOST: usize = 24;
+    let block = reading.doc.blocks.get(reading.doc.block_of(passage.start));
+    let Some(start) = block.map(|block| block.tokens.start) else { return false };
+    let (mut at, mut count, mut small) = (start, 0_usize, 0_usize);
+    while let Some(pair) = reading.passage_at(at).filter(|pair| pair.open == at && count < MOST) {
+        count = count.saturating_add(1);
+        small = small.saturating_add(usize::from(!reading.is_capitalized(pair.inside.start)));
+        at = pair.end();
+        let joins = |at: &TokenPos| reading.is_comma(*at) || reading.is(*at, WordClasses::JOINER);
+        at = at + at.ahead(2).each().take_while(joins).count();
+    }
+    let ends = reading.is_terminator(at) || reading.slice(at) == ":";
+    count >= FEWEST && small >= 2 && ends && passage.start < at
 }
 
 /// Whether marks hold what the law calls a deed: `mis en examen pour « … », « … » et « … »`.
@@ -93,6 +116,7 @@ mod tests {
                 hits: &[
                     "Hélène Vasseur inaugure un pont « {plus large et plus solide} » pour la ville.",
                     "Le préfet « {s'associe à la douleur des familles} ».",
+                    "« {Lent} », « {froid} » et « {sans âme} » : la ville se moque du film.",
                 ],
                 misses: &[
                     "Hélène Vasseur inaugure un pont « plus large ».",

@@ -8,6 +8,7 @@ mod colon;
 mod colon_name;
 mod continuation;
 mod dialogue;
+mod enumerated;
 #[cfg(test)]
 mod examples;
 mod fragment;
@@ -70,8 +71,13 @@ fn reads() -> impl Iterator<Item = &'static Read> {
 /// Every quotation that a rule finds; a clause may be found by several.
 pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
     let passages = passage::all(&reading.doc.marks);
-    let marked = passages.iter().filter_map(|one| marked(reading, one)).collect();
-    let mut found = resumed::join(reading, marked);
+    let mut found: Vec<Found> = Vec::new();
+    for passage in &passages {
+        let next = || enumerated::next(reading, found.last(), passage);
+        let next = marked(reading, passage).or_else(next);
+        found.extend(next);
+    }
+    found = resumed::join(reading, found);
     let again: Vec<Found> = reads().flat_map(|read| read.again(reading, &found)).collect();
     found.extend(again);
     found.extend(reads().flat_map(|read| read.unmarked(reading)));
