@@ -1,6 +1,7 @@
 //! What is said of a source in the end: who it is, who else was weighed, and how sure that is.
 
 use super::rank::candidate::Who;
+use super::rank::feature::Feature;
 use super::rank::question::Kind;
 use super::rank::weights::Weights;
 use super::rank::{Ranked, ground};
@@ -46,8 +47,10 @@ impl Weighed {
         let is_new = |ranked: &&Ranked| matches!(ranked.who, Who::New(_));
         let new = self.ranked.iter().find(is_new);
         let doubt = new.map_or(0, |new| new.chance.saturating_add(new.chance / 2));
-        let is_told =
-            |ranked: &&Ranked| ranked.chance >= LIKELY || ranked.chance >= POSSIBLE.max(doubt);
+        let is_told = |ranked: &&Ranked| {
+            let is_likely = ranked.chance >= LIKELY || ranked.chance >= POSSIBLE.max(doubt);
+            is_likely && !ranked.features.has(Feature::OfficeUntold)
+        };
         let known = self.ranked.iter().find(|ranked| matches!(ranked.who, Who::Known(_)));
         known.filter(is_told).or(new)
     }

@@ -27,13 +27,17 @@ fn skip_adverbs(view: &View<'_, '_>, mut at: TokenPos) -> TokenPos {
     loop {
         let is_time = view.is(at, WordClasses::TIME) && view.noun(at).is_none();
         let end = view.date_at(at).or_else(|| time_end(view, at));
-        match end.or_else(|| view.date_at(at + 1).filter(|_| view.is(at, WordClasses::PREPOSITION)))
-        {
+        match end.or_else(|| view.date_at(at + 1).filter(|_| leads_to_date(view, at))) {
             Some(end) => at = end,
             None if view.is_adverbial(at) || is_time => at += 1,
             None => return at,
         }
     }
+}
+
+/// Whether a date may follow a word: `le 3 mars`, `en mars`.
+fn leads_to_date(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is(at, WordClasses::PREPOSITION.or(WordClasses::ARTICLE))
 }
 
 /// Past a time that is no date: `ce matin`, `la veille`, `l'après-midi`, `la semaine dernière`.

@@ -7,7 +7,7 @@ use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind};
 use crate::position::Stretch;
-use crate::quote::found::Found;
+use crate::quote::found::{Found, Group};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::description;
 use crate::quote::speaker::history::History;
@@ -31,7 +31,9 @@ impl Description {
             .map(|(at, _)| roles::further_words(reading, at, phrase))
             .unwrap_or_default();
         let is_office = phrase.noun.is_some_and(|(at, _)| reading.is(at, WordClasses::OFFICE));
-        let by_noun = |quote: &Found| quote.attribution.cue.is_none();
+        let by_noun = |quote: &Found| {
+            quote.attribution.cue.is_none() && quote.attribution.case.group == Group::Verbless
+        };
         let is_answer = question.quote.is_some_and(by_noun);
         Some(Self { noun: phrase.noun.map(|(_, noun)| noun), words, is_office, is_answer })
     }
@@ -52,13 +54,13 @@ impl Description {
         let Some(noun) = self.noun else { return Some(found) };
         found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
             Fit::Conflict => return None,
-            Fit::None if self.is_office && is_silent => return None,
             Fit::None | Fit::Other if self.is_answer && turns.is_some() => return None,
             Fit::Whole | Fit::Bare if somebody.entity.is_none() => Feature::DescribedSo,
             Fit::Whole => Feature::RoleWhole,
             Fit::Bare => Feature::RoleBare,
             Fit::Like => Feature::RoleLike,
             Fit::Other => Feature::RoleOther,
+            Fit::None if self.is_office && is_silent => Feature::OfficeUntold,
             Fit::None => Feature::RoleNone,
         });
         found.add_if(known.roles.is_member(&self.words, somebody), Feature::Member);

@@ -9,12 +9,10 @@ features! {
     pub struct Features;
 
     // Who it is.
-    /// An organization.
+    /// An organization, where nothing says that one is meant.
     Organization,
-    /// Several people.
+    /// Several people, where nothing says so.
     Group,
-    /// A text.
-    Document,
     /// Somebody without a name.
     Described,
     /// Somebody without a name, the subject of the sentence before, where nobody has spoken since.
@@ -121,6 +119,8 @@ features! {
     RoleOther,
     /// Nothing beside its name tells what it is.
     RoleNone,
+    /// Nothing does, the noun is an office, and it is not known to speak: somebody else is the default.
+    OfficeUntold,
     /// It was described so before.
     DescribedSo,
     /// Its name holds the noun.

@@ -50,9 +50,10 @@ impl Field {
         let mut found = Features::default();
         let somebody = &standing.somebody;
         let is_person = somebody.kind == SpeakerKind::Person;
-        found.add_if(somebody.kind == SpeakerKind::Organization, Feature::Organization);
-        found.add_if(somebody.kind == SpeakerKind::Group, Feature::Group);
-        found.add_if(somebody.kind == SpeakerKind::Document, Feature::Document);
+        if question.phrase().is_none() {
+            found.add_if(somebody.kind == SpeakerKind::Organization, Feature::Organization);
+            found.add_if(somebody.kind == SpeakerKind::Group, Feature::Group);
+        }
         found.add_if(somebody.entity.is_none(), Feature::Described);
         found.add_if(somebody.is_new, Feature::DescribedAsNew);
         let is_open = is_person && question.gender().is_some() && somebody.gender.is_none();
