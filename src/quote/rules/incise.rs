@@ -4,7 +4,9 @@ use super::answer::{self, kind_of, somebody_behind};
 use super::colon;
 use super::rule::{QuoteRule, Read};
 use crate::annotation::{EntityKind, QuoteKind};
-use crate::lang::lexicon::NounKind;
+use crate::document::TokenPos;
+use crate::lang::WordClasses;
+use crate::lang::lexicon::{CueKind, NounKind};
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -27,7 +29,8 @@ const STRONG: Case = RULE.case("strong");
 const WEAK: Case = RULE.case("weak");
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    let start = passage.end + usize::from(reading.is_comma(passage.end));
+    let comma = passage.end + usize::from(reading.is_comma(passage.end));
+    let start = past_manner(reading, comma);
     let cue = reading
         .cue_starting(start)
         .filter(|cue| cue.form == CueForm::Finite && reading.passage_at(cue.head).is_none())?;
@@ -40,6 +43,15 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
     let case = if cue.clitic.is_some() || cue.strong { STRONG } else { WEAK };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     Some(answer::passage(passage, kind(reading, passage), attribution))
+}
+
+/// Past the words that open an attribution: `comme l'a dit la maire`, `comme précise la maire`.
+fn past_manner(reading: &Reading<'_, '_>, at: TokenPos) -> TokenPos {
+    match reading.cue_phrase(at) {
+        Some((CueKind::Manner, len)) => at + len,
+        _ if reading.is(at, WordClasses::SUBORDINATOR) => at + 1,
+        _ => at,
+    }
 }
 
 /// Whether a person says the words before a colon, so that whoever stands behind only passes them on: `La maire a
@@ -97,6 +109,8 @@ mod tests {
                 hits: &[
                     "« {Nous irons au bout} », a déclaré Hélène Vasseur.",
                     "« {Nous irons au bout} » assure-t-elle.",
+                    "« {Nous irons au bout} », comme l'a dit Hélène Vasseur.",
+                    "« {Un pont sans âme} » comme précise Hélène Vasseur.",
                 ],
                 misses: &[
                     "Le film « Le Pont » raconte la ville.",
