@@ -64,11 +64,13 @@ impl Marking<'_> {
         for (at, block) in self.blocks.with_positions() {
             let first = self.pairs.end();
             let open = match pending {
-                Some(Pending { reopens: false, style, .. }) => self.resume(block, style),
-                Some(_) => self.pair_up(block),
+                Some(Pending { reopens: false, style, .. }) => {
+                    self.pair_up(block, |marks| marks.resumed(style))
+                }
+                Some(_) => self.pair_up(block, |marks| marks.behind(true)),
                 None => match self.lacking(at, block) {
                     Some(style) => self.pair_unopened(block, style),
-                    None => self.pair_up(block),
+                    None => self.pair_up(block, |marks| marks.behind(false)),
                 },
             };
             if let Some((pair, before)) = self.pairs.get_mut(first).zip(pending) {
@@ -80,21 +82,19 @@ impl Marking<'_> {
     }
 
     /// Pairs the marks of a block; those that stay open.
-    fn pair_up(&mut self, block: &Block) -> Vec<MarkPos> {
-        Pairing::new(self.text, self.tokens, block, &mut self.pairs, &mut self.unopened).run()
+    fn pair_up(
+        &mut self,
+        block: &Block,
+        prepare: impl for<'p> FnOnce(Pairing<'p>) -> Pairing<'p>,
+    ) -> Vec<MarkPos> {
+        let (pairs, unopened) = (&mut self.pairs, &mut self.unopened);
+        prepare(Pairing::new(self.text, self.tokens, block, pairs, unopened)).run()
     }
 
-    /// The same as if the block opened with a mark.
-    fn resume(&mut self, block: &Block, style: MarkStyle) -> Vec<MarkPos> {
-        let pairing =
-            Pairing::new(self.text, self.tokens, block, &mut self.pairs, &mut self.unopened);
-        pairing.resumed(style).run()
-    }
-
-    /// The same for a block that should have opened with one.
+    /// The same for a block that should have opened with a mark.
     fn pair_unopened(&mut self, block: &Block, style: MarkStyle) -> Vec<MarkPos> {
         let first = self.pairs.end();
-        let open = self.resume(block, style);
+        let open = self.pair_up(block, |marks| marks.resumed(style));
         self.unopened.extend(self.pairs.get(first).and_then(|pair| pair.close));
         open
     }
@@ -112,7 +112,7 @@ impl Marking<'_> {
     fn reopens(&self, block: BlockPos, style: MarkStyle) -> bool {
         self.blocks
             .get(block)
-            .is_some_and(|block| self.trial(block, |marks| marks.opens_with(style)))
+            .is_some_and(|block| self.trial(block, |marks| marks.behind(true).opens_with(style)))
     }
 
     /// Whether a quotation that goes on in a block is closed there or a few blocks later.

@@ -21,6 +21,10 @@ pub(super) struct Pairing<'a> {
     tokens: &'a Row<Token>,
     block: &'a Tokens,
     open: Vec<MarkPos>,
+    /// Whether the block has `“` and no `”`, so that the one may stand for the other.
+    only_opens: bool,
+    /// Whether an unclosed quotation stands before the block.
+    reopens: bool,
     /// How many of each style are open.
     open_count: [usize; 5],
     pairs: &'a mut Row<MarkPair>,
@@ -36,7 +40,16 @@ impl<'a> Pairing<'a> {
         unopened: &'a mut Vec<TokenPos>,
     ) -> Self {
         let block = &block.tokens;
-        Self { text, tokens, block, open: Vec::new(), open_count: [0; 5], pairs, unopened }
+        let closes = |token: &Token| token.kind == TokenKind::Mark && token.span.slice(text) == "”";
+        let only_opens = !tokens.slice(block.clone()).iter().any(closes);
+        let (open, open_count, reopens) = (Vec::new(), [0; 5], false);
+        Self { text, tokens, block, open, only_opens, reopens, open_count, pairs, unopened }
+    }
+
+    /// As a block behind a quotation that is closed or not; one that isn't, `»` may open again.
+    pub(super) fn behind(mut self, is_unclosed: bool) -> Self {
+        self.reopens = is_unclosed;
+        self
     }
 
     /// As if the block opened with a mark of a style.
@@ -125,10 +138,17 @@ impl<'a> Pairing<'a> {
 
     fn single_closes(&self, at: TokenPos) -> bool {
         let reach = self.block.end.min(at + SINGLE_REACH);
+        let is_curly = self.slice(at) == "‘";
         (at + 2..reach).each().any(|idx| {
             self.kind(idx) == Some(TokenKind::Mark)
-                && self.read(idx) == Some((MarkStyle::Single, Side::Closes))
+                && (self.read(idx) == Some((MarkStyle::Single, Side::Closes))
+                    || is_curly && self.slice(idx) == "’" && self.around(idx) == Side::Closes)
         })
+    }
+
+    /// Whether another guillemet stands in the block.
+    fn has_guillemet(&self, from: TokenPos) -> bool {
+        (from..self.block.end).each().any(|at| matches!(self.slice(at), "«" | "»"))
     }
 
     /// What a token of the block is.
@@ -156,12 +176,16 @@ impl<'a> Pairing<'a> {
             }
             "«" | "<<" => (MarkStyle::Guillemets, Side::Opens),
             "»" if !is_open(MarkStyle::Guillemets) && around == Side::Opens => {
-                (MarkStyle::Guillemets, Side::Opens)
+                // Otherwise it is a bullet: `» Le fil des événements`.
+                let is_mark = at != self.block.start || self.reopens || self.has_guillemet(at + 1);
+                return is_mark.then_some((MarkStyle::Guillemets, Side::Opens));
             }
             "»" | ">>" => (MarkStyle::Guillemets, Side::Closes),
             "‹" => (MarkStyle::Angle, Side::Opens),
             "›" => (MarkStyle::Angle, Side::Closes),
-            "“" if is_open(MarkStyle::Curly) && around == Side::Closes => {
+            "“" if is_open(MarkStyle::Curly)
+                && (around == Side::Closes || around == Side::Either && self.only_opens) =>
+            {
                 (MarkStyle::Curly, Side::Closes)
             }
             "„" | "‟" | "“" => (MarkStyle::Curly, Side::Opens),

@@ -36,6 +36,10 @@ pub(crate) fn is_title(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool
         && !reading.is_terminator(passage.end.back(2));
     is_named
         || is_name
+        || passage
+            .start
+            .before(1)
+            .is_some_and(|colon| reading.slice(colon) == ":" && is_entitled(reading, colon))
         || is_affair(reading, &words)
         || is_house(reading, passage, words.len())
         || recurs(reading, passage.first)
@@ -129,4 +133,13 @@ fn announces(reading: &Reading<'_, '_>, at: impl Into<Option<TokenPos>>) -> bool
         let mut cues = reading.cues_in(at.ahead(1)).iter();
         reading.is(at, WordClasses::NAMING) && !cues.any(|cue| cue.form == CueForm::Finite)
     })
+}
+
+/// Whether a word before a colon gives a name to what stands behind it: `un texte qu'elle a intitulé : « … »`.
+pub(crate) fn is_entitled(reading: &Reading<'_, '_>, colon: TokenPos) -> bool {
+    let word = colon.before(1);
+    let is_said = |at: TokenPos| reading.cues_in(at.ahead(1)).iter().any(|cue| cue.strong);
+    reading.is(word, WordClasses::NAMING)
+        && reading.noun(word).is_none()
+        && !word.is_some_and(is_said)
 }

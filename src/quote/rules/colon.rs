@@ -11,6 +11,7 @@ use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
+use crate::quote::grammar::title;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -45,6 +46,7 @@ pub(super) fn cued(reading: &Reading<'_, '_>, colon: TokenPos) -> Option<Attribu
             && (is_plain(cue, colon)
                 || cue.frames.contains(Frames::COLON) && !has_object(reading, cue))
             && cue.form != CueForm::Participle
+            && !(cue.end() == colon && title::is_entitled(reading, colon))
     };
     let start = reading.window(colon).start;
     let mut cues = reading.cues_in(start..colon).iter().rev().filter(usable);
@@ -115,6 +117,7 @@ mod tests {
                 misses: &[
                     "Hélène Vasseur a lu trois livres : « Le Pont », « La Rive » et « Le Quai ».",
                     "Hélène Vasseur a ajouté que le pont tiendra.",
+                    "Dans un texte qu'elle a intitulé : « Rendez le pont », Hélène Vasseur ne cite personne.",
                 ],
                 typography: "L’élue a ajouté : “{Le pont tiendra}”.",
             },

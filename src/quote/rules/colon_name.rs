@@ -14,6 +14,7 @@ use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::{self, Search, before};
+use crate::quote::grammar::title;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -29,7 +30,8 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
 const ONLY: Case = RULE.case("");
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    let source = speaker_before(reading, colon::before(reading, passage)?)?;
+    let colon = colon::before(reading, passage).filter(|&at| !title::is_entitled(reading, at))?;
+    let source = speaker_before(reading, colon)?;
     let attribution = Attribution::verbless(Some(source), ONLY);
     Some(answer::passage(passage, kind_of(reading, passage), attribution))
 }
