@@ -32,18 +32,24 @@ pub(crate) fn known(reading: &Reading<'_, '_>, weights: &Weights) -> Known {
 }
 
 fn names(reading: &Reading<'_, '_>, known: &mut Known) {
-    let can_speak =
-        |mention: &&Mention| matches!(mention.kind, EntityKind::Person | EntityKind::Organization);
+    let can_speak = |mention: &&Mention| {
+        matches!(mention.kind, EntityKind::Person | EntityKind::Organization | EntityKind::Place)
+    };
     for mention in reading.entities.mentions.iter().filter(can_speak) {
         let tokens = reading.mention_tokens(mention);
         let (at, end) = (tokens.start, tokens.end);
         if tokens.is_empty() {
             continue;
         }
+        let is_subject = standing::of_name(reading, tokens);
+        // A country speaks for its government, but most places are only where something happens.
+        if mention.kind == EntityKind::Place && !is_subject {
+            continue;
+        }
         let somebody = Somebody::named(&reading.entities.entities[mention.entity.index()], at);
         known.roles.beside(reading, &somebody, end);
         known.places.push(Place {
-            is_subject: standing::of_name(reading, tokens),
+            is_subject,
             is_quoted: reading.passage_at(at).is_some(),
             ..Place::of_subject(reading, at, somebody)
         });
@@ -105,16 +111,8 @@ fn subject(reading: &Reading<'_, '_>, known: &mut Known, at: TokenPos) -> Option
 
 /// People and houses without a name wherever else they stand: `a provoqué la colère des éleveurs`.
 fn described(reading: &Reading<'_, '_>, known: &mut Known) {
-    let tokens = reading.doc.tokens.positions();
-    let somebody = |at: &TokenPos| reading.noun(*at).is_some_and(|noun| noun.kind.is_somebody());
-    for noun in tokens.each().filter(somebody) {
-        let Some(at) = noun.before(1).filter(|&at| reading.is(at, WordClasses::DETERMINER)) else {
-            continue;
-        };
-        let Some(phrase) = phrase::starting_at(reading, at) else { continue };
-        if phrase.noun.is_some_and(|(at, _)| at == noun && known.roles.holder(at).is_none())
-            && is_nameless(reading, &phrase)
-        {
+    for at in reading.doc.tokens.positions().each() {
+        if let Some(phrase) = described_at(reading, known, at) {
             let subject = naming::subject(reading, &phrase);
             known.roles.called(reading, &phrase, &subject);
             let is_subject = standing::of_name(reading, phrase.tokens.clone());
@@ -122,6 +120,18 @@ fn described(reading: &Reading<'_, '_>, known: &mut Known) {
             known.introduce(Place { is_subject, ..place });
         }
     }
+}
+
+/// The description that a determiner opens in the middle of a sentence, right before its noun.
+fn described_at(reading: &Reading<'_, '_>, known: &Known, at: TokenPos) -> Option<NounPhrase> {
+    let noun = reading.noun(at + 1).filter(|noun| noun.kind.is_somebody())?;
+    let opens = reading.is(at, WordClasses::DETERMINER)
+        && !reading.doc.starts_sentence(at)
+        && reading.passage_at(at).is_none()
+        && known.roles.holder(at + 1).is_none();
+    let phrase = opens.then(|| phrase::starting_at(reading, at))??;
+    let is_head = phrase.noun.is_some_and(|(head, found)| head == at + 1 && found == noun);
+    (is_head && is_nameless(reading, &phrase)).then_some(phrase)
 }
 
 /// Who is likeliest meant, before anybody is known to have spoken.

@@ -7,6 +7,7 @@ mod headline;
 mod history;
 mod known;
 mod naming;
+mod people;
 mod place;
 mod publisher;
 pub(crate) mod rank;

@@ -24,6 +24,7 @@ pub(crate) fn named(view: &View<'_, '_>, phrase: &NounPhrase, mention: MentionId
         entity: (!is_pair).then_some(entity.id),
         gender: entity.gender.or(phrase.gender),
         plural: is_pair,
+        is_place: entity.kind == EntityKind::Place,
         ..of_kind(phrase, kind)
     }
 }
@@ -60,6 +61,7 @@ fn of_kind(phrase: &NounPhrase, kind: SpeakerKind) -> Somebody {
         kind,
         gender: phrase.gender,
         plural: phrase.plural,
+        is_place: false,
         is_new: phrase.mention.is_none() && !phrase.plural && !phrase.definite,
     }
 }

@@ -9,7 +9,7 @@ use super::rank::question::Question;
 use super::rank::weights::Weights;
 use super::resolved::{Guess, NAMED, Resolved, UNLIKELY, Weighed};
 use super::somebody::Somebody;
-use super::{naming, publisher, turns};
+use super::{naming, people, publisher, turns};
 use crate::annotation::Ground;
 use crate::lang::lexicon::{Frames, Noun, NounKind};
 use crate::position::Stretch;
@@ -107,6 +107,9 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     }
 
     fn phrase(&self, phrase: &NounPhrase, quote: &Found) -> Guess {
+        if let Some(people) = people::of(self.reading, phrase) {
+            return self.ask(&Question::description(&people, Some(quote)));
+        }
         if let Some(mention) = phrase.mention {
             let named = naming::named(self.reading, phrase, mention);
             return self.told(Some(named), NAMED, quote);

@@ -16,6 +16,8 @@ pub(crate) struct Somebody {
     pub(crate) plural: bool,
     /// Whether an indefinite description introduces it: `un ami`.
     pub(crate) is_new: bool,
+    /// Whether it is a place that stands for those who govern it.
+    pub(crate) is_place: bool,
 }
 
 impl Somebody {
@@ -34,6 +36,7 @@ impl Somebody {
             gender: entity.gender,
             plural: false,
             is_new: false,
+            is_place: entity.kind == EntityKind::Place,
         }
     }
 

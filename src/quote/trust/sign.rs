@@ -99,7 +99,4 @@ features! {
     Fragment,
     /// Words that no verb hands over.
     Verbless,
-    // Where it was learned, told by training alone.
-    /// In articles that the rules were written on.
-    Familiar,
 }

@@ -7,20 +7,28 @@
 /// So many points of a score make a candidate e times as likely.
 pub const UNIT: i32 = 32;
 
-/// Points from which on a candidate has no chance beside another.
-const FLOOR: i32 = 8 * UNIT;
+/// 1 in the fixed point of the odds.
+const ONE: u64 = 1 << 20;
+/// e^(-1/32) and e^-1, each with its powers.
+const STEPS: [u64; UNIT as usize] = powers(1_016_315);
+const WHOLES: [u64; 8] = powers(385_750);
+
+const fn powers<const N: usize>(base: u64) -> [u64; N] {
+    let mut powers = [ONE; N];
+    let mut at = 1;
+    while at < N {
+        powers[at] = (powers[at - 1] * base) >> 20;
+        at += 1;
+    }
+    powers
+}
 
 /// How likely a candidate is beside one that leads by so many points, in parts of 2^20.
 fn odds(behind: i32) -> u64 {
-    // e^(-1/32) and e^-1 in parts of 2^20; powers by repeated multiplication.
-    const ONE: u64 = 1 << 20;
-    const STEP: u64 = 1_016_315;
-    const WHOLE: u64 = 385_750;
-    if behind >= FLOOR {
-        return 0;
-    }
-    let power = |base: u64, times: i32| (0..times).fold(ONE, |product, _| (product * base) >> 20);
-    (power(WHOLE, behind / UNIT) * power(STEP, behind % UNIT)) >> 20
+    let power = |powers: &[u64], times: i32| {
+        usize::try_from(times).ok().and_then(|times| powers.get(times)).copied().unwrap_or(0)
+    };
+    (power(&WHOLES, behind / UNIT) * power(&STEPS, behind % UNIT)) >> 20
 }
 
 /// The chance of each score in per cent, rounded.

@@ -88,6 +88,8 @@ pub(crate) fn newness(
     let Some(phrase) = question.phrase() else { return found };
     let start = phrase.tokens.start;
     found.add_if(!phrase.definite, Feature::Indefinite);
+    let is_people = phrase.noun.is_some_and(|(_, noun)| noun.lemma.is_empty());
+    found.add_if(is_people, Feature::People);
     found.add_if(reading.is(start, WordClasses::DEMONSTRATIVE), Feature::Demonstrative);
     found.add_if(reading.is(start, WordClasses::POSSESSIVE), Feature::Possessive);
     found.add_if(phrase.plural, Feature::Plural);

@@ -13,6 +13,8 @@ features! {
     Organization,
     /// Several people, where nothing says so.
     Group,
+    /// A place that stands for those who govern it.
+    Place,
     /// Somebody without a name.
     Described,
     /// Somebody without a name, the subject of the sentence before, where nobody has spoken since.
@@ -141,6 +143,8 @@ features! {
     Possessive,
     /// A noun that points back by itself, with hardly anything behind it.
     Anaphoric,
+    /// The name of a people: `l'Allemande`.
+    People,
     /// Nothing stands behind the noun.
     Bare,
     /// Only adjectives do.

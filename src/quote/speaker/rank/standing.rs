@@ -54,6 +54,7 @@ impl Field {
             found.add_if(somebody.kind == SpeakerKind::Organization, Feature::Organization);
             found.add_if(somebody.kind == SpeakerKind::Group, Feature::Group);
         }
+        found.add_if(somebody.is_place, Feature::Place);
         found.add_if(somebody.entity.is_none(), Feature::Described);
         found.add_if(somebody.is_new, Feature::DescribedAsNew);
         let is_open = is_person && question.gender().is_some() && somebody.gender.is_none();

@@ -32,8 +32,6 @@ const TRUST: &str = "src/quote/trust/trained.rs";
 
 /// How often texts are read again with the weights of the round before, since who spoke before depends on them.
 const ROUNDS: usize = 4;
-/// The place of the set that no rule was written on.
-const PRESS: usize = 3;
 /// Parts of the articles that are held out in turn.
 const FOLDS: usize = 6;
 /// Chosen by what is said of articles that were held out.
@@ -109,15 +107,14 @@ impl Trainer<'_> {
         report
     }
 
-    /// What is learned of whole quotations; those of the sets that the rules were written on are marked.
+    /// What is learned of whole quotations.
     fn judged(&self, on: &[usize], weights: &Weights) -> Vec<Judged> {
         let mut all = Vec::new();
         for &at in on {
             let article = &self.articles[at];
             let found = self.examples(article, weights);
             for (example, is_right) in article.gold.judged(&found) {
-                let mut signs = example.signs;
-                signs.add_if(article.set != PRESS, Sign::Familiar);
+                let signs = example.signs;
                 all.push(Judged { case: example.case, signs, is_right });
             }
         }

@@ -1,7 +1,7 @@
 //! What is learned of quotations as a whole: which cases of rules and which signs go with right words and right speakers.
 //!
 //! A binary logistic regression. Each case has a weight of its own, drawn to nothing, so that a rare one goes by the signs of its
-//! group. The rules were written on some of the sets; a sign that training alone knows takes up what that makes easier there.
+//! group. Rules were written on every set that is learned from, so all of them make it look easier than it is: see [`UNSEEN`].
 
 use guillemet::quote::learning::{Example, Sign, Signs, UNIT};
 use std::fmt::Write as _;
@@ -24,6 +24,10 @@ const RATE: f64 = 0.03;
 /// How strongly weights are drawn to nothing.
 const CASE: f64 = 4.0;
 const SIGN: f64 = 4.0;
+/// How much less likely a quotation is right in articles that no rule was written on, as the logarithm of odds. Measured when
+/// the press set was first read, before any of its errors were: 74.2 per cent of what was found there was right, and
+/// 83.8 in quotes-fr, which the rules knew.
+const UNSEEN: f64 = 0.587;
 
 impl Trust {
     pub(super) fn fit(examples: &[Judged]) -> Self {
@@ -38,11 +42,7 @@ impl Trust {
         let (mut weights, mut first, mut second) =
             (vec![0.0; size], vec![0.0; size], vec![0.0; size]);
         for step in 1..=STEPS {
-            let pull = |at: usize| match at.checked_sub(cases.len()) {
-                None => CASE,
-                Some(sign) if sign == Sign::Familiar as usize => 0.1,
-                Some(_) => SIGN,
-            };
+            let pull = |at: usize| if at < cases.len() { CASE } else { SIGN };
             let mut gradient: Vec<f64> = weights
                 .iter()
                 .enumerate()
@@ -73,7 +73,7 @@ impl Trust {
     pub(super) fn chance(&self, example: &Example) -> f64 {
         let case = self.cases.iter().find(|(case, _)| *case == example.case);
         let signs: f64 = example.signs.iter().map(|sign| self.signs[sign as usize]).sum();
-        let score = case.map_or(0.0, |(_, weight)| *weight) + signs;
+        let score = case.map_or(0.0, |(_, weight)| *weight) + signs - UNSEEN;
         100.0 / (1.0 + (-score).exp())
     }
 
@@ -85,10 +85,10 @@ impl Trust {
              pub(super) const CASES: &[(&str, &str, i16)] = &[\n",
         );
         for ((rule, case), weight) in &self.cases {
-            let _ = writeln!(source, "    ({rule:?}, {case:?}, {}),", points(*weight));
+            let _ = writeln!(source, "    ({rule:?}, {case:?}, {}),", points(*weight - UNSEEN));
         }
         source.push_str("];\n\n#[rustfmt::skip]\npub(super) const SIGNS: &[(Sign, i16)] = &[\n");
-        for &sign in Sign::ALL.iter().filter(|sign| **sign != Sign::Familiar) {
+        for &sign in Sign::ALL.iter() {
             let _ = writeln!(
                 source,
                 "    (Sign::{}, {}),",
