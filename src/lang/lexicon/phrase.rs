@@ -27,9 +27,16 @@ impl<T> PhraseIndex<T> {
     /// The longest phrase that stands at the start of the tokens that `token_at` gives, with its number of tokens.
     pub fn longest<'t>(&self, token_at: impl Fn(usize) -> Option<&'t str>) -> Option<(&T, usize)> {
         let candidates = self.openers.get(token_at(0)?);
+        if candidates.is_empty() {
+            return None;
+        }
+        // Frequent words open dozens of phrases, nearly all of which the second token rules out.
+        let second = token_at(1);
         candidates.iter().map(|&position| &self.phrases[position as usize]).find_map(
             |(words, meaning)| {
-                let stands = words.iter().enumerate().all(|(i, word)| token_at(i) == Some(word));
+                let mut rest = words.iter().enumerate().skip(2);
+                let stands = words.get(1).is_none_or(|word| second == Some(word))
+                    && rest.all(|(i, word)| token_at(i) == Some(word));
                 stands.then_some((meaning, words.len()))
             },
         )
