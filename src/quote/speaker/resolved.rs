@@ -48,7 +48,9 @@ impl Weighed {
         let new = self.ranked.iter().find(is_new);
         let doubt = new.map_or(0, |new| new.chance.saturating_add(new.chance / 2));
         let is_told = |ranked: &&Ranked| {
-            let is_likely = ranked.chance >= LIKELY || ranked.chance >= POSSIBLE.max(doubt);
+            let goes_on = ranked.features.has(Feature::NextGoesOn);
+            let enough = if goes_on { POSSIBLE } else { LIKELY.min(POSSIBLE.max(doubt)) };
+            let is_likely = ranked.chance >= enough;
             is_likely && !ranked.features.has(Feature::OfficeUntold)
         };
         let known = self.ranked.iter().find(|ranked| matches!(ranked.who, Who::Known(_)));

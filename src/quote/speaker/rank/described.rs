@@ -54,6 +54,8 @@ impl Description {
         let Some(noun) = self.noun else { return Some(found) };
         found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
             Fit::Conflict => return None,
+            // Two descriptions by other nouns are two, unless the first introduced somebody: `un homme`, `le suspect`.
+            Fit::Other if somebody.entity.is_none() && !somebody.is_new => return None,
             Fit::None | Fit::Other if self.is_answer && turns.is_some() => return None,
             Fit::Whole | Fit::Bare if somebody.entity.is_none() => Feature::DescribedSo,
             Fit::Whole => Feature::RoleWhole,
