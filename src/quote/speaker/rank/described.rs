@@ -5,7 +5,7 @@ use super::feature::{Feature, Features};
 use super::question::Question;
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Noun, NounKind};
+use crate::lang::lexicon::{Frames, Noun, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::{Found, Group};
 use crate::quote::grammar::reading::Reading;
@@ -19,6 +19,8 @@ pub(crate) struct Description {
     noun: Option<Noun>,
     words: Vec<String>,
     is_office: bool,
+    /// Whether the verb says that somebody goes on.
+    goes_on: bool,
     /// Whether a noun hands the words over, not a verb: `Réponse du préfet :` is somebody else's.
     is_answer: bool,
 }
@@ -34,8 +36,10 @@ impl Description {
         let by_noun = |quote: &Found| {
             quote.attribution.cue.is_none() && quote.attribution.case.group == Group::Verbless
         };
+        let cue = question.quote.and_then(|quote| quote.attribution.cue.as_ref());
+        let goes_on = reading.says(cue, Frames::MORE);
         let is_answer = question.quote.is_some_and(by_noun);
-        Some(Self { noun: phrase.noun.map(|(_, noun)| noun), words, is_office, is_answer })
+        Some(Self { noun: phrase.noun.map(|(_, noun)| noun), words, is_office, goes_on, is_answer })
     }
 
     /// How somebody fits; nothing where its roles forbid it.
@@ -49,7 +53,7 @@ impl Description {
         let somebody = &standing.somebody;
         let turns = history.turns_since(somebody);
         let speaks_next = history.next.as_ref().is_some_and(|(next, _)| next.is(somebody));
-        let is_silent = turns.is_none() && !speaks_next;
+        let goes_on = turns == Some(0) && self.goes_on;
         let mut found = Features::default();
         let Some(noun) = self.noun else { return Some(found) };
         found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
@@ -62,7 +66,7 @@ impl Description {
             Fit::Bare => Feature::RoleBare,
             Fit::Like => Feature::RoleLike,
             Fit::Other => Feature::RoleOther,
-            Fit::None if self.is_office && is_silent => Feature::OfficeUntold,
+            Fit::None if self.is_office && !speaks_next && !goes_on => Feature::OfficeUntold,
             Fit::None => Feature::RoleNone,
         });
         found.add_if(known.roles.is_member(&self.words, somebody), Feature::Member);

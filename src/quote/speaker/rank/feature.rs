@@ -121,7 +121,7 @@ features! {
     RoleOther,
     /// Nothing beside its name tells what it is.
     RoleNone,
-    /// Nothing does, the noun is an office, and it is not known to speak: somebody else is the default.
+    /// Nothing does, and the noun is an office: somebody else is the default.
     OfficeUntold,
     /// It was described so before.
     DescribedSo,

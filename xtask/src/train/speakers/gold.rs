@@ -1,11 +1,13 @@
 //! Annotated quotations, read and matched as the tests do it.
 
+#[allow(dead_code, reason = "the tests read more of an article")]
 #[path = "../../../../tests/it/gold/article.rs"]
 mod article;
 #[path = "../../../../tests/it/gold/brat.rs"]
 mod brat;
 #[path = "../../../../tests/it/gold/matching.rs"]
 mod matching;
+#[allow(dead_code, reason = "the tests compare names too")]
 #[path = "../../../../tests/it/gold/name.rs"]
 mod name;
 #[path = "../../../../tests/it/gold/speaker.rs"]

@@ -15,7 +15,7 @@ use guillemet::document::Document;
 use guillemet::entity::model::Model;
 use guillemet::entity::{self, Entities};
 use guillemet::lang::LangData;
-use guillemet::quote::learning::{Example, Feature, KINDS, Sign, Weights, examples};
+use guillemet::quote::learning::{Example, Feature, KINDS, Weights, examples};
 use guillemet::{Language, lang};
 use regression::{Case, Prior};
 use report::{Bands, Report};

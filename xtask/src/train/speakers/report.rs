@@ -107,7 +107,8 @@ pub(super) struct Bands([(Share, f64); 10], f64, usize);
 
 impl Bands {
     pub(super) fn add(&mut self, chance: f64, is_right: bool) {
-        let band = &mut self.0[((chance / 10.0) as usize).min(9)];
+        let step = (0..9).take_while(|&step| chance >= f64::from(step + 1) * 10.0).count();
+        let band = &mut self.0[step];
         band.0.add(is_right);
         band.1 += chance;
         self.2 += 1;

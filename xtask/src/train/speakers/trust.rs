@@ -88,7 +88,7 @@ impl Trust {
             let _ = writeln!(source, "    ({rule:?}, {case:?}, {}),", points(*weight - UNSEEN));
         }
         source.push_str("];\n\n#[rustfmt::skip]\npub(super) const SIGNS: &[(Sign, i16)] = &[\n");
-        for &sign in Sign::ALL.iter() {
+        for &sign in Sign::ALL {
             let _ = writeln!(
                 source,
                 "    (Sign::{}, {}),",
