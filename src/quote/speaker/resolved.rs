@@ -42,7 +42,8 @@ const POSSIBLE: u8 = 25;
 const LIKELY: u8 = 50;
 
 impl Weighed {
-    /// Who is told: the likeliest; with a description, that itself unless somebody is clearly likelier.
+    /// Who is told: the likeliest; with a description, that itself unless somebody is clearly likelier. `un voisin` is nobody whom
+    /// the text has named.
     fn chosen(&self) -> Option<&Ranked> {
         let is_new = |ranked: &&Ranked| matches!(ranked.who, Who::New(_));
         let new = self.ranked.iter().find(is_new);
@@ -53,6 +54,9 @@ impl Weighed {
             let is_likely = ranked.chance >= enough;
             is_likely && !ranked.features.has(Feature::OfficeUntold)
         };
+        if new.is_some_and(|new| new.features.has(Feature::Indefinite)) {
+            return new;
+        }
         let known = self.ranked.iter().find(|ranked| matches!(ranked.who, Who::Known(_)));
         known.filter(is_told).or(new)
     }

@@ -175,7 +175,9 @@ impl Roles {
         let after = bracket_close(reading, after, LONGEST).map_or(after, |close| close + 1);
         let helpers = after.ahead(GROUP).each().take_while(|&at| is_verb_of_being(reading, at));
         let Some(verb) = helpers.last() else { return };
-        let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1));
+        let is_noun = |at: TokenPos| reading.noun(at).is_some();
+        let named = (reading.lang.grammar().is_past_participle)(reading.lower(verb + 1))
+            || is_noun(verb + 1) && is_noun(verb + 2);
         let start = verb + 1 + usize::from(named);
         let phrase = phrase::starting_at(reading, start).filter(|phrase| !phrase.plural);
         self.description(reading, somebody, phrase);

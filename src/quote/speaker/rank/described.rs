@@ -65,8 +65,10 @@ impl Description {
             Fit::Whole => Feature::RoleWhole,
             Fit::Bare => Feature::RoleBare,
             Fit::Like => Feature::RoleLike,
+            Fit::None | Fit::Other if self.is_office && !speaks_next && !goes_on => {
+                Feature::OfficeUntold
+            }
             Fit::Other => Feature::RoleOther,
-            Fit::None if self.is_office && !speaks_next && !goes_on => Feature::OfficeUntold,
             Fit::None => Feature::RoleNone,
         });
         found.add_if(known.roles.is_member(&self.words, somebody), Feature::Member);
