@@ -124,6 +124,8 @@ classes! {
     ANAPHORIC = "anaphoric";
     /// `préfet`: an office that an institution has one of.
     OFFICE = "office";
+    /// `quatre`: opens a noun phrase, and says something.
+    NUMERAL = "numeral";
     /// `permet`: a finite verb, by the word alone.
     FINITE = "finite";
 }

@@ -9,7 +9,7 @@ const TEXT = `« Le pont est vieux », a déclaré la maire Hélène Vasseur.
 
 Karim Belkacem n’a pas dit que le pont fermerait. Il n’a jamais parlé de « démolition ».
 
-Hélène Vasseur inaugure un quai « plus large et plus solide » pour la ville.`;
+Un quai « plus large et plus solide » pour la ville, se réjouit-elle.`;
 
 const spaced = (text) => text.replace(/\s+/g, ' ');
 

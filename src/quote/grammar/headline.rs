@@ -19,7 +19,7 @@ const EMPTY: WordClasses = WordClasses::DETERMINER
 
 /// Whether a word says something.
 pub(crate) fn is_content(view: &View<'_, '_>, at: TokenPos) -> bool {
-    view.is_word(at) && !view.is(at, EMPTY)
+    view.is_word(at) && (!view.is(at, EMPTY) || view.is(at, WordClasses::NUMERAL))
 }
 
 /// Whether a token stands in a headline; a short first line of one sentence is one, however it ends.

@@ -1,7 +1,7 @@
 //! Reads the signs of a quotation.
 
 use super::sign::{Sign, Signs};
-use crate::annotation::{NoticeCode, QuoteKind};
+use crate::annotation::{Ground, NoticeCode, QuoteKind};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
@@ -26,7 +26,7 @@ fn of_speaker(reading: &Reading<'_, '_>, found: &Found, resolved: &Resolved) -> 
     let Some(speaker) = &resolved.speaker else { return signs.and(Sign::Nobody) };
     signs.add_if(speaker.entity.is_none(), Sign::Described);
     let weighed = resolved.weighed.as_ref();
-    if weighed.is_some_and(|weighed| weighed.asked.is_some()) {
+    if !resolved.grounds.contains(&Ground::Named) {
         return signs.and(match resolved.certainty {
             95.. => Sign::Certain,
             85..95 => Sign::Likely,
