@@ -3,6 +3,7 @@
 //! Learns from our own articles and from the sets of `--shared DIR`, but never from the half of quotes-fr-press that is kept
 //! to check with. Prints how the weights do on articles and on sets that they were not learned from.
 
+mod descent;
 mod gold;
 mod regression;
 mod report;

@@ -1,9 +1,9 @@
 //! A multinomial logistic regression over candidates: the weights under which the right ones are likeliest.
 //!
 //! Each kind of question has weights of its own, which are those of all kinds plus what sets the kind apart; both are drawn to
-//! nothing by a normal prior, the second more. Batch gradient steps with the moments of Adam (Kingma and Ba, 2015); the
-//! same examples give the same weights.
+//! nothing by a normal prior, the second more. The same examples give the same weights.
 
+use super::descent::{Descent, pull};
 use guillemet::quote::learning::{Feature, Features, KINDS, UNIT, Weights};
 
 /// A question: its kind, and its candidates with whether they are right. One is right at least.
@@ -19,8 +19,7 @@ pub(super) struct Prior {
     pub(super) own: f64,
 }
 
-const STEPS: i32 = 400;
-const RATE: f64 = 0.05;
+const DESCENT: Descent = Descent { steps: 400, rate: 0.05 };
 const SIZE: usize = Feature::ALL.len() * (KINDS + 1);
 
 /// The place of a feature's weight: in the block of its kind; the last block is that of all kinds.
@@ -30,25 +29,14 @@ fn place(feature: Feature, block: usize) -> usize {
 
 /// The weights under which the right candidates are likeliest.
 pub(super) fn fit(cases: &[Case], prior: Prior) -> Weights {
-    let (mut weights, mut first, mut second) = (vec![0.0; SIZE], vec![0.0; SIZE], vec![0.0; SIZE]);
-    for step in 1..=STEPS {
-        let gradient = gradient(cases, &weights, prior);
-        for at in 0..SIZE {
-            first[at] = 0.9 * first[at] + 0.1 * gradient[at];
-            second[at] = 0.999 * second[at] + 0.001 * gradient[at] * gradient[at];
-            let mean = first[at] / (1.0 - 0.9_f64.powi(step));
-            let spread: f64 = second[at] / (1.0 - 0.999_f64.powi(step));
-            weights[at] -= RATE * mean / (spread.sqrt() + 1e-8);
-        }
-    }
+    let weights = DESCENT.weights(SIZE, |weights| gradient(cases, weights, prior));
     rounded(&weights)
 }
 
 fn gradient(cases: &[Case], weights: &[f64], prior: Prior) -> Vec<f64> {
     let shared = KINDS * Feature::ALL.len();
-    let pull = |at: usize| if at < shared { prior.own } else { prior.shared };
-    let mut gradient: Vec<f64> =
-        weights.iter().enumerate().map(|(at, weight)| pull(at) * weight).collect();
+    let precision = |at: usize| if at < shared { prior.own } else { prior.shared };
+    let mut gradient = pull(weights, precision);
     for case in cases {
         for ((features, _), error) in case.candidates.iter().zip(errors(case, weights)) {
             for feature in features.iter() {

@@ -3,6 +3,7 @@
 //! A binary logistic regression. Each case has a weight of its own, drawn to nothing, so that a rare one goes by the signs of its
 //! group. Rules were written on every set that is learned from, so all of them make it look easier than it is: see [`UNSEEN`].
 
+use super::descent::{Descent, pull};
 use guillemet::quote::learning::{Example, Sign, Signs, UNIT};
 use std::fmt::Write as _;
 
@@ -19,8 +20,7 @@ pub(super) struct Trust {
     signs: Vec<f64>,
 }
 
-const STEPS: i32 = 1500;
-const RATE: f64 = 0.03;
+const DESCENT: Descent = Descent { steps: 1500, rate: 0.03 };
 /// How strongly weights are drawn to nothing.
 const CASE: f64 = 4.0;
 const SIGN: f64 = 4.0;
@@ -38,16 +38,8 @@ impl Trust {
             .iter()
             .map(|example| cases.binary_search(&example.case).unwrap_or_default())
             .collect();
-        let size = cases.len() + Sign::ALL.len();
-        let (mut weights, mut first, mut second) =
-            (vec![0.0; size], vec![0.0; size], vec![0.0; size]);
-        for step in 1..=STEPS {
-            let pull = |at: usize| if at < cases.len() { CASE } else { SIGN };
-            let mut gradient: Vec<f64> = weights
-                .iter()
-                .enumerate()
-                .map(|(at, weight): (usize, &f64)| pull(at) * weight)
-                .collect();
+        let gradient = |weights: &[f64]| {
+            let mut gradient = pull(weights, |at| if at < cases.len() { CASE } else { SIGN });
             for (example, &case) in examples.iter().zip(&index) {
                 let signs = || example.signs.iter().map(|sign| cases.len() + sign as usize);
                 let score: f64 = weights[case] + signs().map(|at| weights[at]).sum::<f64>();
@@ -57,14 +49,9 @@ impl Trust {
                     gradient[at] += error;
                 }
             }
-            for at in 0..size {
-                first[at] = 0.9 * first[at] + 0.1 * gradient[at];
-                second[at] = 0.999 * second[at] + 0.001 * gradient[at] * gradient[at];
-                let mean = first[at] / (1.0 - 0.9_f64.powi(step));
-                let spread: f64 = second[at] / (1.0 - 0.999_f64.powi(step));
-                weights[at] -= RATE * mean / (spread.sqrt() + 1e-8);
-            }
-        }
+            gradient
+        };
+        let mut weights = DESCENT.weights(cases.len() + Sign::ALL.len(), gradient);
         let signs = weights.split_off(cases.len());
         Self { cases: cases.into_iter().zip(weights).collect(), signs }
     }
