@@ -46,9 +46,4 @@ impl History {
     pub(crate) fn recent(&self) -> impl Iterator<Item = &Spoken> {
         self.spoken.iter().rev()
     }
-
-    /// How many others have spoken since somebody did.
-    pub(crate) fn turns_since(&self, somebody: &Somebody) -> Option<usize> {
-        self.recent().position(|known| known.somebody.is(somebody))
-    }
 }

@@ -40,6 +40,10 @@ pub(crate) struct Standing<'k> {
     pub(crate) is_ahead: bool,
     /// Whether it is the first person there who is a subject.
     pub(crate) is_first_ahead: bool,
+    /// How many others have spoken since it did.
+    pub(crate) turns_since: Option<usize>,
+    /// Whether it is named as the next speaker; whether it goes on then with something.
+    pub(crate) speaks_next: Option<bool>,
 }
 
 impl<'k> Standing<'k> {
@@ -49,6 +53,8 @@ impl<'k> Standing<'k> {
             before: Vec::new(),
             is_ahead: false,
             is_first_ahead: false,
+            turns_since: None,
+            speaks_next: None,
         }
     }
 
@@ -93,8 +99,8 @@ pub(crate) fn standing<'k>(
     for place in known.described(question.at) {
         entry(&mut all, &place.somebody).before.push(place);
     }
-    for spoken in history.recent() {
-        entry(&mut all, &spoken.somebody);
+    for (turns, spoken) in history.recent().enumerate() {
+        entry(&mut all, &spoken.somebody).turns_since = Some(turns);
     }
     if let Some((_, noun)) = question.phrase().and_then(|phrase| phrase.noun) {
         for holder in known.roles.holders(noun.lemma) {
@@ -112,8 +118,10 @@ pub(crate) fn standing<'k>(
         if let Some(first) = soon.find(|place| place.is_person_subject()) {
             entry(&mut all, &first.somebody).is_first_ahead = true;
         }
-        if let Some((next, _)) = &history.next {
-            entry(&mut all, next).is_ahead = true;
+        if let Some((next, goes_on)) = &history.next {
+            let next = entry(&mut all, next);
+            next.is_ahead = true;
+            next.speaks_next = Some(*goes_on);
         }
     }
     for standing in &mut all {

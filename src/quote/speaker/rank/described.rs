@@ -10,7 +10,6 @@ use crate::position::Stretch;
 use crate::quote::found::{Found, Group};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::speaker::description;
-use crate::quote::speaker::history::History;
 use crate::quote::speaker::known::Known;
 use crate::quote::speaker::roles::{self, Fit};
 
@@ -48,26 +47,24 @@ impl Description {
         reading: &Reading<'_, '_>,
         known: &Known,
         standing: &Standing<'_>,
-        history: &History,
     ) -> Option<Features> {
         let somebody = &standing.somebody;
-        let turns = history.turns_since(somebody);
-        let speaks_next = history.next.as_ref().is_some_and(|(next, _)| next.is(somebody));
-        let goes_on = turns == Some(0) && self.goes_on;
+        let goes_on = standing.turns_since == Some(0) && self.goes_on;
+        let is_silent = standing.speaks_next.is_none() && !goes_on;
         let mut found = Features::default();
         let Some(noun) = self.noun else { return Some(found) };
         found.add(match known.roles.fit(noun.lemma, &self.words, somebody) {
             Fit::Conflict => return None,
             // Two descriptions by other nouns are two, unless the first introduced somebody: `un homme`, `le suspect`.
             Fit::Other if somebody.entity.is_none() && !somebody.is_new => return None,
-            Fit::None | Fit::Other if self.is_answer && turns.is_some() => return None,
+            Fit::None | Fit::Other if self.is_answer && standing.turns_since.is_some() => {
+                return None;
+            }
             Fit::Whole | Fit::Bare if somebody.entity.is_none() => Feature::DescribedSo,
             Fit::Whole => Feature::RoleWhole,
             Fit::Bare => Feature::RoleBare,
             Fit::Like => Feature::RoleLike,
-            Fit::None | Fit::Other if self.is_office && !speaks_next && !goes_on => {
-                Feature::OfficeUntold
-            }
+            Fit::None | Fit::Other if self.is_office && is_silent => Feature::OfficeUntold,
             Fit::Other => Feature::RoleOther,
             Fit::None => Feature::RoleNone,
         });

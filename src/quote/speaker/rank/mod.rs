@@ -28,9 +28,9 @@ use standing::Field;
 
 /// Somebody who was weighed.
 #[derive(Clone, Debug)]
-pub(crate) struct Candidate {
-    pub(crate) who: Who,
-    pub(crate) features: Features,
+struct Candidate {
+    who: Who,
+    features: Features,
 }
 
 /// Somebody with the chance that it is meant, in per cent.
@@ -65,7 +65,7 @@ pub(crate) fn rank(
 }
 
 /// Everybody who may be meant, with features, in the order in which they stand.
-pub(crate) fn candidates(
+fn candidates(
     reading: &Reading<'_, '_>,
     known: &Known,
     history: &History,
@@ -77,20 +77,17 @@ pub(crate) fn candidates(
         .into_iter()
         .filter_map(|standing| {
             let fits = match &description {
-                Some(description) => description.fits(reading, known, &standing, history)?,
+                Some(description) => description.fits(reading, known, &standing)?,
                 None => Features::default(),
             };
             Some((standing, fits))
         })
         .collect();
     let (standings, fits): (Vec<_>, Vec<_>) = all.into_iter().unzip();
-    let field = Field::of(reading, question.at, &standings);
+    let field = Field::of(reading, history, question, &standings);
     let known_ones = standings.into_iter().zip(fits).map(|(standing, fits)| {
-        let features = fits
-            .with(field.stands(question, &standing))
-            .with(field.spoke(reading, history, question, &standing))
-            .with(field.introduced(reading, history, question, &standing));
-        let features = with_pairs(features, history, &standing);
+        let features = fits.with(field.features(&standing));
+        let features = with_pairs(features, &standing);
         Candidate { who: Who::Known(standing.somebody), features }
     });
     let mut candidates: Vec<Candidate> = known_ones.collect();
@@ -121,11 +118,11 @@ fn leave_objects(candidates: &mut Vec<Candidate>) {
 }
 
 /// Adds what counts otherwise for somebody without a name.
-fn with_pairs(mut features: Features, history: &History, standing: &Standing<'_>) -> Features {
+fn with_pairs(mut features: Features, standing: &Standing<'_>) -> Features {
     let is_described = features.has(Feature::Described);
     let is_introduced = is_described && features.has(Feature::Introduced);
     features.add_if(is_introduced, Feature::DescribedIntroduced);
-    let spoke = is_described && history.turns_since(&standing.somebody).is_some();
+    let spoke = is_described && standing.turns_since.is_some();
     features.add_if(spoke, Feature::DescribedSpoke);
     features
 }
