@@ -111,15 +111,16 @@ fn subject(reading: &Reading<'_, '_>, known: &mut Known, at: TokenPos) -> Option
 
 /// People and houses without a name wherever else they stand: `a provoqué la colère des éleveurs`.
 fn described(reading: &Reading<'_, '_>, known: &mut Known) {
+    let mut places = Vec::new();
     for at in reading.doc.tokens.positions().each() {
         if let Some(phrase) = described_at(reading, known, at) {
             let subject = naming::subject(reading, &phrase);
             known.roles.called(reading, &phrase, &subject);
             let is_subject = standing::of_name(reading, phrase.tokens.clone());
-            let place = Place::of_subject(reading, at, subject);
-            known.introduce(Place { is_subject, ..place });
+            places.push(Place { is_subject, ..Place::of_subject(reading, at, subject) });
         }
     }
+    known.introduce_all(places);
 }
 
 /// The description that a determiner opens in the middle of a sentence, right before its noun.

@@ -17,7 +17,7 @@ pub(crate) struct Known {
     descriptions: Vec<Place>,
 }
 
-/// How many places back somebody is looked for who may be meant.
+/// How many places back or on somebody is looked for who may be meant.
 const WINDOW: usize = 40;
 
 /// How many descriptions back.
@@ -34,9 +34,10 @@ impl Known {
         }
     }
 
-    /// The places from a token on.
-    pub(crate) fn from(&self, at: TokenPos) -> &[Place] {
-        &self.places[self.places.partition_point(|place| place.at < at)..]
+    /// The next places from a token on.
+    pub(crate) fn next(&self, at: TokenPos) -> &[Place] {
+        let next = &self.places[self.places.partition_point(|place| place.at < at)..];
+        &next[..WINDOW.min(next.len())]
     }
 
     /// The last places before a token.
@@ -57,6 +58,16 @@ impl Known {
         if list.get(position).is_none_or(|known| known.at != place.at) {
             list.insert(position, place);
         }
+    }
+
+    /// The same for descriptions in text order.
+    pub(crate) fn introduce_all(&mut self, places: Vec<Place>) {
+        let known = |place: &Place| {
+            self.descriptions.binary_search_by_key(&place.at, |known| known.at).is_ok()
+        };
+        let new: Vec<Place> = places.into_iter().filter(|place| !known(place)).collect();
+        self.descriptions.extend(new);
+        self.descriptions.sort_by_key(|place| place.at);
     }
 
     /// The person who is the subject of a sentence.

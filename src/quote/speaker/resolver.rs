@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rank;
 use super::rank::question::Question;
 use super::rank::weights::Weights;
-use super::resolved::{Guess, NAMED, Resolved, UNLIKELY, Weighed};
+use super::resolved::{Guess, Resolved, UNLIKELY, Weighed};
 use super::somebody::Somebody;
 use super::{naming, people, publisher, turns};
 use crate::annotation::Ground;
@@ -45,7 +45,7 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         match &quote.attribution.source {
             Some(Source::Phrase(phrase)) => self.phrase(phrase, quote),
             Some(Source::Pronoun(pronoun)) => self.ask(&Question::pronoun(*pronoun, Some(quote))),
-            Some(Source::Nobody) => self.told(None, UNLIKELY, quote),
+            Some(Source::Nobody) => self.told(None, quote),
             None if turns::is_open_turn(quote) => self.turn(quote),
             None => self.ask(&Question::nothing(quote)),
         }
@@ -57,11 +57,11 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     }
 
     /// Somebody who is told, or nobody who is; the others might have been asked for.
-    fn told(&self, somebody: Option<Somebody>, certainty: u8, quote: &Found) -> Guess {
+    fn told(&self, somebody: Option<Somebody>, quote: &Found) -> Guess {
         let others = self.ask(&Question::nothing(quote)).weighed;
         let weighed = others.map(|others| Weighed { asked: None, ..others });
         let grounds = if somebody.is_some() { vec![Ground::Named] } else { Vec::new() };
-        Guess { somebody, certainty, grounds, weighed }
+        Guess { somebody, certainty: UNLIKELY, grounds, weighed }
     }
 
     /// Whoever is named beside one of the next quotations, and whether that one goes on with something.
@@ -103,7 +103,7 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         let is_answer = turns::is_answer(self.reading, quote);
         let somebody = is_answer.then(|| turns::interviewee(self.reading)).flatten();
         let grounds = somebody.iter().map(|_| Ground::Turn).collect();
-        Guess { grounds, ..self.told(somebody, UNLIKELY, quote) }
+        Guess { grounds, ..self.told(somebody, quote) }
     }
 
     fn phrase(&self, phrase: &NounPhrase, quote: &Found) -> Guess {
@@ -112,10 +112,10 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         }
         if let Some(mention) = phrase.mention {
             let named = naming::named(self.reading, phrase, mention);
-            return self.told(Some(named), NAMED, quote);
+            return self.told(Some(named), quote);
         }
         if let Some(holder) = phrase.noun.and_then(|(at, _)| self.known.roles.holder(at)) {
-            return self.told(Some(holder.clone()), NAMED, quote);
+            return self.told(Some(holder.clone()), quote);
         }
         match self.publisher(phrase) {
             Some(publisher) => self.phrase(&publisher, quote),

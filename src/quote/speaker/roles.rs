@@ -52,10 +52,12 @@ impl Epithet {
     }
 }
 
-/// The roles and parties of a text's names.
+/// The roles and parties of a text's names, and what others are described by.
 #[derive(Default)]
 pub(crate) struct Roles {
-    roles: Vec<Epithet>,
+    of_names: Vec<Epithet>,
+    /// Of people and houses without a name.
+    of_others: Vec<Epithet>,
     /// What stands in brackets after a name: `(Les Verts)`.
     affiliations: Vec<(Vec<String>, Somebody)>,
 }
@@ -88,19 +90,20 @@ impl Roles {
 
     /// How somebody's roles fit a noun with its further words.
     pub(crate) fn fit(&self, lemma: &str, words: &[String], somebody: &Somebody) -> Fit {
-        let of_somebody = self.recent().iter().filter(|role| role.somebody.is(somebody));
+        let known = recent(self.of(somebody)).iter();
+        let of_somebody = known.filter(|role| role.somebody.is(somebody));
         of_somebody.map(|role| role.fit(lemma, words)).max().unwrap_or(Fit::None)
     }
 
     /// Whether the text has a noun for anybody who is named.
     pub(crate) fn knows(&self, lemma: &str) -> bool {
-        self.recent().iter().any(|role| role.lemma == lemma && role.somebody.entity.is_some())
+        self.holders(lemma).next().is_some()
     }
 
     /// Everybody named who is called by a noun anywhere in the text.
     pub(crate) fn holders(&self, lemma: &str) -> impl Iterator<Item = &Somebody> {
-        let called = move |role: &&Epithet| role.lemma == lemma && role.somebody.entity.is_some();
-        self.recent().iter().filter(called).map(|role| &role.somebody)
+        let called = move |role: &&Epithet| role.lemma == lemma;
+        recent(&self.of_names).iter().filter(called).map(|role| &role.somebody)
     }
 
     /// Whether a description names somebody's party or house: `la candidate des Verts`.
@@ -110,8 +113,9 @@ impl Roles {
         houses.any(|(known, member)| member.is(somebody) && belongs(known))
     }
 
-    fn recent(&self) -> &[Epithet] {
-        &self.roles[self.roles.len().saturating_sub(MOST)..]
+    /// What somebody like this is called: by names, or without one.
+    fn of(&self, somebody: &Somebody) -> &[Epithet] {
+        if somebody.entity.is_some() { &self.of_names } else { &self.of_others }
     }
 
     /// `la compagnie Flydubai`: the noun before the name of an organization.
@@ -197,8 +201,8 @@ impl Roles {
 
     /// Somebody named right beside the noun at a token.
     pub(crate) fn holder(&self, noun: TokenPos) -> Option<&Somebody> {
-        let here = |role: &&Epithet| role.at == noun && role.somebody.entity.is_some();
-        self.recent().iter().find(here).map(|role| &role.somebody)
+        let here = |role: &&Epithet| role.at == noun;
+        recent(&self.of_names).iter().find(here).map(|role| &role.somebody)
     }
 
     /// Adds a role, unless it stands there already.
@@ -210,10 +214,18 @@ impl Roles {
         somebody: &Somebody,
     ) {
         let same = |role: &Epithet| role.at == at && role.somebody.is(somebody);
-        if !self.recent().iter().any(same) {
-            self.roles.push(Epithet { at, lemma, further, somebody: somebody.clone() });
+        if recent(self.of(somebody)).iter().any(same) {
+            return;
         }
+        let is_named = somebody.entity.is_some();
+        let known = if is_named { &mut self.of_names } else { &mut self.of_others };
+        known.push(Epithet { at, lemma, further, somebody: somebody.clone() });
     }
+}
+
+/// The last ones of a text.
+fn recent(roles: &[Epithet]) -> &[Epithet] {
+    &roles[roles.len().saturating_sub(MOST)..]
 }
 
 /// The bracket that closes `(PS)` behind a name.

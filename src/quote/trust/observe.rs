@@ -1,7 +1,7 @@
 //! Reads the signs of a quotation.
 
 use super::sign::{Sign, Signs};
-use crate::annotation::{Ground, NoticeCode, QuoteKind};
+use crate::annotation::{Ground, Notice, NoticeCode, QuoteKind};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
@@ -116,13 +116,15 @@ fn of_ends(reading: &Reading<'_, '_>, found: &Found) -> Signs {
 
 /// Whether a mark without a partner stands in the paragraphs of the words, or in the ones beside them.
 fn has_unpaired(reading: &Reading<'_, '_>, words: &Tokens) -> bool {
-    let first = reading.doc.block_of(words.start);
-    let last = reading.doc.block_of(words.end.back(1));
-    reading.doc.notices.iter().any(|notice| {
-        let of_marks = matches!(notice.code, NoticeCode::UnclosedMark | NoticeCode::UnopenedMark);
-        let block = reading.doc.block_of(reading.doc.tokens_in(notice.span).start);
-        of_marks && first <= block + 1 && block <= last + 1
-    })
+    let block = |at| reading.doc.block_of(at);
+    let of = |notice: &Notice| block(reading.doc.tokens_in(notice.span).start);
+    let of_marks = |notice: &Notice| {
+        matches!(notice.code, NoticeCode::UnclosedMark | NoticeCode::UnopenedMark)
+    };
+    let (first, last) = (block(words.start), block(words.end.back(1)));
+    let notices = &reading.doc.notices;
+    let near = &notices[notices.partition_point(|notice| of(notice) + 1 < first)..];
+    near.iter().take_while(|notice| of(notice) <= last + 1).any(of_marks)
 }
 
 fn of_clause_end(reading: &Reading<'_, '_>, last: &Tokens) -> Signs {

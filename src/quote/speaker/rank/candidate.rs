@@ -111,7 +111,7 @@ pub(crate) fn standing<'k>(
         let end = question.quote.map_or(question.at, |quote| quote.whole.end.max(question.at));
         let sentence = reading.doc.sentence_of(end.back(1));
         let mut soon =
-            known.from(end).iter().take_while(|place| place.sentence <= sentence + AHEAD);
+            known.next(end).iter().take_while(|place| place.sentence <= sentence + AHEAD);
         for place in soon.clone().filter(|place| place.is_told_subject()) {
             entry(&mut all, &place.somebody).is_ahead = true;
         }
