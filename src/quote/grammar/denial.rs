@@ -33,7 +33,8 @@ impl Reading<'_, '_> {
 
     /// Whether the negation of a verb reaches the words said.
     fn is_about(&self, cue: &Cue, said: TokenPos) -> bool {
-        let between = cue.end()..said;
+        const REACH: usize = 48;
+        let between = cue.end()..said.min(cue.end() + REACH);
         let is_act = cue.strong && !cue.frames.contains(Frames::STANCE);
         (is_act || between.each().any(|at| self.is_speech(at))) && !self.is_cut_off(cue, &between)
     }

@@ -6,7 +6,7 @@ use crate::position::Stretch;
 use crate::quote::grammar::cue::{self, Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::source::Source;
-use crate::quote::grammar::subject;
+use crate::quote::grammar::subject::{self, cues::Cues};
 use crate::quote::grammar::view::View;
 use std::ops::Deref;
 
@@ -14,7 +14,7 @@ use std::ops::Deref;
 pub(crate) struct Reading<'a, 't> {
     view: View<'a, 't>,
     /// All cues, in text order.
-    pub(crate) cues: Vec<Cue>,
+    pub(crate) cues: Cues,
 }
 
 impl<'a, 't> Deref for Reading<'a, 't> {
@@ -27,7 +27,7 @@ impl<'a, 't> Deref for Reading<'a, 't> {
 
 impl<'a, 't> Reading<'a, 't> {
     pub(crate) fn new(view: View<'a, 't>) -> Self {
-        let cues = cue::find(&view);
+        let cues = Cues::new(cue::find(&view));
         Self { view, cues }
     }
 

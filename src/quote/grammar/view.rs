@@ -105,6 +105,11 @@ impl<'a, 't> View<'a, 't> {
         self.slice(at) == ","
     }
 
+    /// Whether a comma or `et` stands at a token.
+    pub(crate) fn joins(&self, at: TokenPos) -> bool {
+        self.is_comma(at) || self.is(at, WordClasses::JOINER)
+    }
+
     pub(crate) fn is_terminator(&self, at: impl Into<Place>) -> bool {
         self.doc.is_terminator(at)
     }

@@ -4,7 +4,7 @@ use super::answer;
 use super::colon;
 use super::fragment::calls_out;
 use crate::annotation::QuoteKind;
-use crate::document::{TokenPos, Tokens};
+use crate::document::Tokens;
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::Found;
@@ -47,8 +47,7 @@ fn is_handed_over(found: &Found) -> bool {
 /// Whether a comma or `et` and a few small words stand between two passages.
 fn is_row(reading: &Reading<'_, '_>, between: Tokens) -> bool {
     const LONGEST: usize = 3;
-    let joins = |at: TokenPos| reading.is_comma(at) || reading.is(at, WordClasses::JOINER);
     between.len() <= LONGEST
-        && between.each().next().is_some_and(joins)
-        && between.each().all(|at| joins(at) || reading.is(at, LINKS))
+        && between.each().next().is_some_and(|at| reading.joins(at))
+        && between.each().all(|at| reading.joins(at) || reading.is(at, LINKS))
 }

@@ -30,6 +30,9 @@ const ONLY: Case = RULE.case("");
 /// Shortest fragment that is taken for somebody's words without a cue, in words.
 const MIN_WORDS: usize = 4;
 
+/// So many passages of a list are looked at.
+const MOST: usize = 24;
+
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     if is_listed(reading, passage) {
         let attribution = Attribution::verbless(None, ONLY);
@@ -47,7 +50,6 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
 /// before a colon: `« Lent », « froid » et « sans âme » : …`.
 fn is_listed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     const FEWEST: usize = 3;
-    const MOST: usize = 24;
     let block = reading.doc.blocks.get(reading.doc.block_of(passage.start));
     let Some(start) = block.map(|block| block.tokens.start) else { return false };
     let (mut at, mut count, mut small) = (start, 0_usize, 0_usize);
@@ -55,8 +57,7 @@ fn is_listed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
         count = count.saturating_add(1);
         small = small.saturating_add(usize::from(!reading.is_capitalized(pair.inside.start)));
         at = pair.end();
-        let joins = |at: &TokenPos| reading.is_comma(*at) || reading.is(*at, WordClasses::JOINER);
-        at = at + at.ahead(2).each().take_while(joins).count();
+        at = at + at.ahead(2).each().take_while(|&at| reading.joins(at)).count();
     }
     let ends = reading.is_terminator(at) || reading.slice(at) == ":";
     count >= FEWEST && small >= 2 && ends && passage.start < at
@@ -68,9 +69,9 @@ fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     if reading.has_verb(passage.first.inside.clone()) {
         return false;
     }
-    let links = |at: TokenPos| reading.is_comma(at) || reading.is(at, WordClasses::JOINER);
     let mut of = passage.start.before(1);
-    while let Some(link) = of.filter(|&at| links(at)) {
+    for _ in 0..MOST {
+        let Some(link) = of.filter(|&at| reading.joins(at)) else { break };
         of = reading.passage_at(link.before(1)).and_then(|pair| pair.open.before(1));
     }
     of.filter(|&of| reading.is(of, WordClasses::PREPOSITION)).is_some_and(|of| {

@@ -1,6 +1,7 @@
 //! The grammatical subject of a verb of saying.
 
 pub(crate) mod before;
+pub(crate) mod cues;
 pub(crate) mod embedded;
 pub(crate) mod hearsay;
 mod house;
@@ -22,9 +23,14 @@ use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
+use cues::Cues;
 
 /// Finds the subject of a cue: inverted, before it, or shared with the verb before.
-pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Source> {
+    cues.subject(cue, || read(view, cue, cues))
+}
+
+fn read(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Source> {
     if cue.first_person {
         return Some(Source::Nobody);
     }
@@ -82,7 +88,7 @@ fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
 }
 
 /// The subject behind a cue, where it surely stands there: `, a relevé le maire`, `dit-on à la mairie`.
-pub(crate) fn behind(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+pub(crate) fn behind(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Source> {
     if cue.clitic.is_some() {
         return match of(view, cue, cues) {
             Some(Source::Nobody) => house::behind(view, cue).map(Source::Phrase),
@@ -145,7 +151,7 @@ pub(crate) fn agent(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 }
 
 /// The subject of the verb that a gerund, infinitive or coordinated verb hangs on.
-fn shared(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> Option<Source> {
+fn shared(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Source> {
     let sentence = view.window(cue.head);
     let idx = cues.partition_point(|other| other.head < cue.head);
     let start = embedded::contrast_before(view, cue.group_start, sentence.start);

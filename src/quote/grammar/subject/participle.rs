@@ -17,11 +17,12 @@ pub(crate) fn subject(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 
 /// Whether a participle says what words are that somebody rejects: `a démenti les rumeurs affirmant que`.
 pub(crate) fn tells_of_denied(view: &View<'_, '_>, cue: &Cue, cues: &[Cue]) -> bool {
+    let Some(found) = before(view, cue) else { return false };
     let sentence = view.window(cue.head).start;
-    let earlier = cues.iter().rev().filter(|other| other.head < cue.head && other.head >= sentence);
-    let mut main = earlier.filter(|other| other.form != CueForm::Gerund);
-    let denies = main.next().is_some_and(|main| main.frames.contains(Frames::STANCE));
-    denies && before(view, cue).is_some_and(|found| !is_somebody(view, &found))
+    let earlier = &cues[..cues.partition_point(|other| other.head < cue.head)];
+    let mut here = earlier.iter().rev().take_while(|other| other.head >= sentence);
+    let main = here.find(|other| other.form != CueForm::Gerund);
+    main.is_some_and(|main| main.frames.contains(Frames::STANCE)) && !is_somebody(view, &found)
 }
 
 /// The phrase that a participle without a particle or a comma hangs on.
@@ -54,9 +55,10 @@ pub(crate) fn main_clause(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPos> {
         && cue.group_start.since(sentence.start) <= LEAD;
     let is_que = |&at: &TokenPos| view.is(at, WordClasses::COMPLEMENTIZER);
     let que = (cue.end()..sentence.end).each().take(LEAD).find(is_que).filter(|_| is_fronted)?;
-    let mut commas = (que..sentence.end)
+    let verb = (que..sentence.end).each().find(|&at| view.is_verb(at))?;
+    let mut commas = (verb..sentence.end)
         .each()
-        .filter(|&at| view.is_comma(at) && view.passage_at(at).is_none() && view.has_verb(que..at));
+        .filter(|&at| view.is_comma(at) && view.passage_at(at).is_none());
     commas.find(|&comma| opens_clause(view, comma + 1)).map(|comma| comma + 1)
 }
 
