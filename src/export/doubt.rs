@@ -25,7 +25,7 @@ fn grounds(quote: &Quote, labels: &Labels) -> Option<String> {
 
 /// `peut-être Anne Morel 45 % ; ou bien : Jean Roux 30 %`, best first; only the others where there is a speaker.
 fn candidates(quote: &Quote, labels: &Labels) -> Option<String> {
-    let told = quote.candidates.get(..TOLD.min(quote.candidates.len()))?;
+    let told = &quote.candidates[..TOLD.min(quote.candidates.len())];
     let (first, others) = match (&quote.speaker, told) {
         (None, [first, others @ ..]) => (Some(first), others),
         _ => (None, told),

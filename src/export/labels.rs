@@ -14,13 +14,13 @@ pub struct Labels {
     pub(super) perhaps: &'static str,
     pub(super) or_else: &'static str,
     pub(super) denied: &'static str,
-    certainty: [&'static str; 4],
+    certainty: [&'static str; Certainty::ALL.len()],
     pub(super) chosen: &'static str,
-    grounds: [&'static str; 14],
+    grounds: [&'static str; Ground::ALL.len()],
     pub(super) indirect: &'static str,
     pub(super) copy_of: &'static str,
     pub(super) names: &'static str,
-    pub(super) kinds: [&'static str; 8],
+    pub(super) kinds: [&'static str; EntityKind::ALL.len()],
     pub(super) repeats: &'static str,
     pub(super) again_at: &'static str,
     pub(super) same_words: &'static str,
@@ -195,8 +195,7 @@ impl Labels {
     /// ```
     #[must_use]
     pub fn certainty(&self, certainty: Certainty) -> &'static str {
-        let position = Certainty::ALL.iter().position(|&other| other == certainty);
-        position.map_or("", |position| self.certainty[position])
+        word(Certainty::ALL, &self.certainty, certainty)
     }
 
     /// What speaks for a speaker, in words.
@@ -208,14 +207,12 @@ impl Labels {
     /// ```
     #[must_use]
     pub fn ground(&self, ground: Ground) -> &'static str {
-        let position = Ground::ALL.iter().position(|&other| other == ground);
-        position.map_or("", |position| self.grounds[position])
+        word(Ground::ALL, &self.grounds, ground)
     }
 
     /// The heading over the entities of a kind.
     pub(super) fn kind(&self, kind: EntityKind) -> &'static str {
-        let position = EntityKind::ALL.iter().position(|&other| other == kind);
-        position.map_or("", |position| self.kinds[position])
+        word(EntityKind::ALL, &self.kinds, kind)
     }
 
     /// What a notice says; its own message where there is nothing shorter.
@@ -229,4 +226,9 @@ impl Labels {
             NoticeCode::TextTooLong => None,
         }
     }
+}
+
+/// The word for one of several, which have words in their order.
+fn word<T: Copy + PartialEq>(all: &[T], words: &[&'static str], one: T) -> &'static str {
+    all.iter().zip(words).find(|(other, _)| **other == one).map_or("", |(_, word)| word)
 }

@@ -2,8 +2,8 @@
 
 use guillemet::annotation::{
     Annotations, Candidate, Confidence, Difference, DuplicateCluster, DuplicateId, DuplicateKind,
-    DuplicateWeight, Entity, EntityId, EntityKind, Mention, MentionId, Notice, NoticeCode, Quote,
-    QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
+    DuplicateWeight, Entity, EntityId, EntityKind, Ground, Mention, MentionId, Notice, NoticeCode,
+    Quote, QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
 };
 use guillemet::{Language, OffsetUnit, Span, wire};
 use std::fmt::Write;
@@ -42,6 +42,8 @@ fn sample() -> Annotations {
         QuoteKind::ALL.iter().zip(0..).map(|(&kind, id)| quote(id, kind)).collect();
     quotes[1].cue = None;
     quotes[1].source = None;
+    quotes[0].grounds = Ground::ALL.to_vec();
+    quotes[1].denied = true;
     quotes[1].candidates = vec![
         Candidate {
             name: "Ève".to_owned(),
@@ -124,9 +126,10 @@ fn keys_have_their_names_and_order() {
         r#"{"version":1,"language":"fr","offsets":"utf16","length":26,"quotes":["#,
         r#"{"id":0,"kind":"direct","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
         r#""cue":{"start":12,"end":15,"text":"dit"},"source":{"start":16,"end":19,"text":"Ève"},"speaker":null,"#,
-        r#""grounds":[],"candidates":[],"copyOf":null,"rule":"quote.test","confidence":90},"#,
+        r#""grounds":["named","subject","spoke","spoke-earlier","goes-on","speaks-next","role","called","near","often","only","#,
+        r#""new","again","turn"],"candidates":[],"copyOf":null,"rule":"quote.test","confidence":90},"#,
         r#"{"id":1,"kind":"partial","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
-        r#""cue":null,"source":null,"speaker":null,"grounds":[],"candidates":[{"name":"Ève","entity":0,"confidence":40},"#,
+        r#""denied":true,"cue":null,"source":null,"speaker":null,"grounds":[],"candidates":[{"name":"Ève","entity":0,"confidence":40},"#,
         r#"{"name":"le maire","entity":null,"confidence":30}],"copyOf":null,"rule":"quote.test","confidence":90}],"#,
         r#""mentions":[{"id":0,"kind":"person","start":16,"end":19,"entity":0,"rule":"entity.test","confidence":80}],"#,
         r#""entities":[{"id":0,"kind":"person","name":"Ève","aliases":["E."],"#,

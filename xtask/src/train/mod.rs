@@ -47,12 +47,13 @@ pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let data = data.context("say where the annotated articles are: --data DIR")?;
+    let data = data.context("say where the annotated articles are: --data DIR, or --shared DIR")?;
+    if cfg!(debug_assertions) {
+        let what = is_speakers.then_some("speakers");
+        return train_optimized(project, what, &data, is_held_out);
+    }
     if is_speakers {
         return speakers::main(project, &data);
-    }
-    if cfg!(debug_assertions) {
-        return train_optimized(project, &data, is_held_out);
     }
     let lists = Lists::read(&project.root, RAREST_BAND)?;
     let lexicon = lists.lexicon();
@@ -67,11 +68,16 @@ pub(crate) fn main(project: &Project, mut args: Parser) -> Result<()> {
 }
 
 /// Training takes minutes when it is optimized, and hours when it is not.
-fn train_optimized(project: &Project, data: &Path, is_held_out: bool) -> Result<()> {
+fn train_optimized(
+    project: &Project,
+    what: Option<&str>,
+    data: &Path,
+    is_held_out: bool,
+) -> Result<()> {
     let held_out = is_held_out.then_some("--held-out");
     let command = cmd!(
         project.sh,
-        "cargo run --quiet --profile train --package xtask -- train --data {data} {held_out...}"
+        "cargo run --quiet --profile train --package xtask -- train {what...} --data {data} {held_out...}"
     );
     Ok(command.quiet().run()?)
 }

@@ -162,7 +162,7 @@ fn case((example, gold): (&Example, Option<&str>)) -> Option<Case> {
 
 /// On articles that were held out, part by part.
 fn by_articles(trainer: &Trainer<'_>, sets: &[Set]) {
-    let mut report = trainer.report(&[], &Weights::TRAINED, sets, "on articles held out");
+    let mut report = Report::new("on articles held out", sets.iter().map(|set| set.name).collect());
     let mut bands: Vec<Bands> = sets.iter().map(|_| Bands::default()).collect();
     for fold in 0..FOLDS {
         let (out, learn): (Vec<usize>, Vec<usize>) =
@@ -180,7 +180,7 @@ fn by_articles(trainer: &Trainer<'_>, sets: &[Set]) {
 
 /// On each set, learned from the others.
 fn by_sets(trainer: &Trainer<'_>, sets: &[Set]) {
-    let mut report = trainer.report(&[], &Weights::TRAINED, sets, "on sets held out");
+    let mut report = Report::new("on sets held out", sets.iter().map(|set| set.name).collect());
     for set in 0..sets.len() {
         let (out, learn): (Vec<usize>, Vec<usize>) =
             (0..trainer.articles.len()).partition(|&at| trainer.articles[at].set == set);
