@@ -8,7 +8,7 @@ use crate::annotation::Ground;
 /// How many grounds are told.
 const MOST: usize = 3;
 
-/// What counts most for somebody and does not hold of the one who comes next, the strongest first; at least one.
+/// What counts most for somebody and does not hold of the one who comes next, the strongest first.
 pub(crate) fn grounds(
     weights: &Weights,
     kind: Kind,
@@ -26,10 +26,8 @@ pub(crate) fn grounds(
         }
     }
     points.sort_by_key(|(sum, ground)| (std::cmp::Reverse(*sum), *ground));
-    let counting = points.iter().filter(|(sum, _)| *sum > 0).count();
-    points.truncate(counting.clamp(1, MOST));
-    let grounds: Vec<Ground> = points.into_iter().map(|(_, ground)| ground).collect();
-    if grounds.is_empty() { vec![Ground::Near] } else { grounds }
+    let counting = points.into_iter().filter(|(sum, _)| *sum > 0).take(MOST);
+    counting.map(|(_, ground)| ground).collect()
 }
 
 /// What a feature tells readers; nothing where it only tells how much a candidate of its kind is worth.
@@ -43,9 +41,10 @@ fn of(feature: Feature) -> Option<Ground> {
         Feature::SpokeHere
         | Feature::SpokeInBlock
         | Feature::SpokeBlockBefore
-        | Feature::SpokeFar
         | Feature::SpokeLastOfAll => Ground::Spoke,
-        Feature::SpokeSecond | Feature::SpokeThird | Feature::SpokeEarlier => Ground::SpokeEarlier,
+        Feature::SpokeFar | Feature::SpokeSecond | Feature::SpokeThird | Feature::SpokeEarlier => {
+            Ground::SpokeEarlier
+        }
         Feature::GoesOn => Ground::GoesOn,
         Feature::SpeaksNext | Feature::NextGoesOn | Feature::FirstAhead => Ground::SpeaksNext,
         Feature::RoleWhole
