@@ -24,9 +24,8 @@ const DESCENT: Descent = Descent { steps: 1500, rate: 0.03 };
 /// How strongly weights are drawn to nothing.
 const CASE: f64 = 4.0;
 const SIGN: f64 = 4.0;
-/// How much less likely a quotation is right in articles that no rule was written on, as the logarithm of odds. Measured when
-/// the press set was first read, before any of its errors were: 74.2 per cent of what was found there was right, and
-/// 83.8 in quotes-fr, which the rules knew.
+/// How much less likely a quotation is right in articles that no rule was written on, as the logarithm of odds: 74.2 per cent
+/// of what was found in the press set was right before any rule knew it, and 83.8 in quotes-fr, which the rules knew.
 const UNSEEN: f64 = 0.587;
 
 impl Trust {
