@@ -74,10 +74,10 @@ fn without_saying_denies() {
 fn a_refusal_denies_what_it_carries_and_its_negation_says_it() {
     check("Hélène Vasseur refuse de dire que {le pont est sûr}.");
     check("Hélène Vasseur s'est gardée d'évoquer une « {démolition} ».");
-    check("Hélène Vasseur a nié avoir dit que {le pont était sûr}.");
+    check("Hélène Vasseur a nié avoir dit que {la digue était solide}.");
     check("Hélène Vasseur n'a pas manqué d'ajouter que le pont a cent ans.");
     check("Hélène Vasseur n'a pas oublié de rappeler que le pont a cent ans.");
-    check("Hélène Vasseur ne nie pas avoir dit que le pont était sûr.");
+    check("Hélène Vasseur ne nie pas avoir dit que la digue était solide.");
     check("Hélène Vasseur a parlé sans manquer de rappeler que le pont a cent ans.");
 }
 
@@ -97,22 +97,22 @@ fn some_negations_say_it_all_the_same() {
     check("Hélène Vasseur ne dément pas que le pont ferme.");
     check("Hélène Vasseur n'exclut pas que le pont ferme.");
     check("Hélène Vasseur ne cache pas que le pont est « fatigué ».");
-    check("Hélène Vasseur n'a pas hésité à dire que le pont est vieux.");
-    check("Hélène Vasseur n'a pas seulement dit que le pont est vieux.");
-    check("Hélène Vasseur ne se contente pas de dire que le pont est vieux.");
-    check("Hélène Vasseur n'en a pas moins affirmé que le pont est vieux.");
-    check("Hélène Vasseur n'a jamais aussi clairement dit que le pont est vieux.");
-    check("Hélène Vasseur ne dit pas autre chose : « Le pont est vieux. »");
-    check("Hélène Vasseur n'a fait que répéter que le pont est vieux.");
+    check("Hélène Vasseur n'a pas hésité à dire que le quai est étroit.");
+    check("Hélène Vasseur n'a pas seulement dit que le quai est étroit.");
+    check("Hélène Vasseur ne se contente pas de dire que le quai est étroit.");
+    check("Hélène Vasseur n'en a pas moins affirmé que le quai est étroit.");
+    check("Hélène Vasseur n'a jamais aussi clairement dit que le quai est étroit.");
+    check("Hélène Vasseur ne dit pas autre chose : « Le quai est étroit. »");
+    check("Hélène Vasseur n'a fait que répéter que le quai est étroit.");
     check("Hélène Vasseur n'a évoqué que des « retouches ».");
-    check("Hélène Vasseur non seulement est venue, mais a dit que le pont est vieux.");
-    check("« Le pont est vieux », ne s'alarme pas Hélène Vasseur.");
+    check("Hélène Vasseur non seulement est venue, mais a dit que le quai est étroit.");
+    check("« Le quai est étroit », ne s'alarme pas Hélène Vasseur.");
     check("Hélène Vasseur ne veut pas « polémiquer ».");
 }
 
 #[test]
 fn a_question_expects_a_yes() {
-    check("Hélène Vasseur n'a-t-elle pas dit que le pont était vieux ?");
+    check("Hélène Vasseur n'a-t-elle pas dit que le quai était étroit ?");
     check("N'a-t-elle pas annoncé que le pont fermerait ?");
 }
 
@@ -121,7 +121,7 @@ fn what_is_not_governed_is_not_denied() {
     check("Hélène Vasseur n'a pas donné de date : « Nous verrons lundi. »");
     check("Hélène Vasseur n'a pas annoncé de date : « Nous verrons lundi. »");
     check("Hélène Vasseur n'a pas souhaité répondre, car « trop prise ».");
-    check("Hélène Vasseur n'est pas venue et a dit que le pont était sûr.");
+    check("Hélène Vasseur n'est pas venue et a dit que la digue était solide.");
     check("Hélène Vasseur n'a pas parlé de « {démolition} », mais de « retouches ».");
     assert_eq!(
         quotes("Hélène Vasseur n'a pas dit que le pont fermerait, mais qu'il est vieux."),

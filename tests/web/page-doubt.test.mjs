@@ -5,7 +5,7 @@ import test from 'node:test';
 import { FRENCH, painted, paste, withReadyPage } from './page-support.mjs';
 import { AxeBuilder, forEachBrowser } from './support.mjs';
 
-const TEXT = `« Le pont est vieux », a déclaré la maire Hélène Vasseur.
+const TEXT = `« Le quai est étroit », a déclaré la maire Hélène Vasseur.
 
 Karim Belkacem n’a pas dit que le pont fermerait. Il n’a jamais parlé de « démolition ».
 
@@ -18,7 +18,7 @@ forEachBrowser(test, 'paints denied words and doubtful speakers unlike sure ones
     const { page } = opened;
     await paste(opened, TEXT);
     const marks = await painted(page);
-    assert.deepEqual(marks['direct-1'], ['Le pont est vieux']);
+    assert.deepEqual(marks['direct-1'], ['Le quai est étroit']);
     assert.deepEqual(marks.denied, ['le pont fermerait', 'démolition']);
     assert.deepEqual(marks['doubtful-1'], ['plus large et plus solide']);
     assert.equal(Object.keys(marks).some((name) => /^(partial|indirect)-/.test(name)), false);
@@ -32,7 +32,7 @@ forEachBrowser(test, 'says in the panel how sure a speaker is, and that words we
     const { page } = opened;
     await paste(opened, TEXT);
     const card = (words) => page.locator('.quote', { hasText: words });
-    assert.match(await card('Le pont est vieux').textContent(), /attribution sûre$/);
+    assert.match(await card('Le quai est étroit').textContent(), /attribution sûre$/);
     assert.match(await card('plus large').textContent(), /attribution douteuse$/);
     assert.match(spaced(await card('démolition').textContent()), /propos nié : d’après le texte, Karim Belkacem n’a pas dit cela/);
     await card('plus large').click();
@@ -69,7 +69,7 @@ forEachBrowser(test, 'explains both looks in the legend, and switches them', (br
     await page.getByRole('checkbox', { name: 'propos niés' }).uncheck();
     const marks = await painted(page);
     assert.equal(marks.denied, undefined);
-    assert.deepEqual(marks['direct-1'], ['Le pont est vieux']);
+    assert.deepEqual(marks['direct-1'], ['Le quai est étroit']);
   }),
 );
 

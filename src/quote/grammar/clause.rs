@@ -94,7 +94,7 @@ fn opens_after_comma(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
         && cue.group_start.behind(2).each().any(|at| reading.is_comma(at))
 }
 
-/// `le maire, qui reproche aux élus de`, `une loi dont il assure que`: the verb stands in a relative clause.
+/// `le maire, qui reproche aux élus de`, `un projet dont elle jure que`: the verb stands in a relative clause.
 fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let before = cue.group_start.before(1);
     let relative = cue.group_start.before(2);

@@ -58,7 +58,7 @@ fn is_affair(reading: &Reading<'_, '_>, words: &[TokenPos]) -> bool {
         && rest.last().is_none_or(|&last| !is_lower(last))
 }
 
-/// Whether two or three marked words name somebody whom the text calls so again: `les « casques verts »`.
+/// Whether two or three marked words name somebody whom the text calls so again: `les « foulards gris »`.
 pub(crate) fn recurs(reading: &View<'_, '_>, pair: &MarkPair) -> bool {
     const REACH: usize = 1500;
     const BARE: usize = 3;

@@ -284,7 +284,7 @@ mod tests {
                     "Selon la préfecture, {le pont rouvrira lundi}.",
                     "{Le pont rouvrira lundi}, selon Hélène Vasseur.",
                     "Selon elle, {c'est une question d'honneur} : « {Nous tiendrons parole} ».",
-                    "Selon Hélène Vasseur, {le pont est vieux ; deux piles ont bougé}.",
+                    "Selon Hélène Vasseur, {le quai est étroit ; deux piles ont bougé}.",
                     "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
                     "Elle rit que selon Nous {irons au bout}.",
@@ -292,7 +292,7 @@ mod tests {
                 misses: &[
                     "Les prix varient selon les saisons.",
                     "Selon toute vraisemblance, il pleuvra.",
-                    "La mairie peut se passer de l'avis de la commission.",
+                    "Le conseil voudrait se priver de l'avis de la commission.",
                 ],
                 typography: "D’après la préfecture, {l’eau monte encore}.",
             },

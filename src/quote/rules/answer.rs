@@ -30,7 +30,7 @@ pub(super) fn indirect(
     (!is_whole_passage).then_some(Found { kind: QuoteKind::Indirect, parts, whole, attribution })
 }
 
-/// Whether a number stands at a token: the `600` of `600 selon la police`.
+/// Whether a number stands at a token: the `900` of `900 selon les pompiers`.
 fn is_number(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     reading.kind(at) == Some(TokenKind::Number)
 }
@@ -46,7 +46,7 @@ pub(super) fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens)
     is_told && !is_asked(reading, cue)
 }
 
-/// `Promet-il de revenir ?`: the reporter asks whether it was said; `N'a-t-il pas promis ?` expects a yes.
+/// `Jure-t-elle de partir ?`: the reporter asks whether it was said; `N'a-t-il pas promis ?` expects a yes.
 fn is_asked(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     cue.clitic.is_some() && reading.asks(cue) && !reading.is_negated(cue)
 }

@@ -1,4 +1,4 @@
-//! What somebody says of themselves without marks: `se dit ouvert à un report`, `s'est déclarée prête à partir`.
+//! What somebody says of themselves without marks: `se dit prêt à un compromis`, `s'est déclarée prête à partir`.
 
 use super::answer::indirect;
 use super::rule::{QuoteRule, Read};

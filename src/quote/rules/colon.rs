@@ -92,7 +92,7 @@ fn has_object(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
         && !reading.is(cue.end(), WordClasses::PREPOSITION)
 }
 
-/// Whether a relative clause says what it has to say before the colon: `qui avait raconté la scène :`.
+/// Whether a relative clause says what it has to say before the colon: `qui avait filmé la chute :`.
 fn tells_of_object(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let object = phrase::starting_at(reading, cue.end());
     is_relative(reading, cue)

@@ -1,4 +1,4 @@
-//! Marked fragments in a row: whatever hands over the first hands over all, `un film « lent », « froid » et « sans âme »`.
+//! Marked fragments in a row: whatever hands over the first hands over all, `un service « cher », « confus » et « sans suite »`.
 
 use super::answer;
 use super::colon;

@@ -90,7 +90,7 @@ fn governed(
         .find_map(|cue| by_cue(reading, cue, passage))
 }
 
-/// Whether somebody else says what a verb in the future will be: `a assuré que les écoles maintiendraient`.
+/// Whether somebody else says what a verb in the future will be: `a promis que les bus rouleraient`.
 fn is_foretold(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let is_future = |form: &VerbForm| matches!(form.tense, Tense::Future | Tense::Conditional);
     let start = reading.window(cue.head).start.max(cue.head.back(REACH));

@@ -46,7 +46,7 @@ pub(super) fn opens_clause_behind(
         && (reading.is_comma(end) || opens_clause(reading, end))
 }
 
-/// The first token in the brackets that hold an attribution: `(600 selon la police)`.
+/// The first token in the brackets that hold an attribution: `(900 selon les pompiers)`.
 pub(super) fn bracket_before(
     reading: &Reading<'_, '_>,
     from: TokenPos,

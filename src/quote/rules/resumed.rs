@@ -1,4 +1,4 @@
-//! One quotation that its attribution cuts in two: `« Simplement », a dit la maire, « parce que le pont est vieux ».`
+//! One quotation that its attribution cuts in two: `« Simplement », a dit la maire, « parce que le quai est étroit ».`
 
 use super::answer::has_word;
 use super::incise;

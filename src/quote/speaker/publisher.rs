@@ -28,7 +28,7 @@ pub(crate) fn of_known(reading: &Reading<'_, '_>, noun: TokenPos) -> Option<Noun
     again.or_else(|| last().and_then(|at| agent(reading, at, at + 1)))
 }
 
-/// Whether a noun for a text stands at a token: `données` of `les données publiées par l'agence`, which `l'étude` may mean.
+/// Whether a noun for a text stands at a token: `données` of `les données recueillies par l'agence`, which `l'étude` may mean.
 fn is_text(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     reading.noun(at).is_some_and(|noun| noun.kind == NounKind::Document)
 }

@@ -162,7 +162,7 @@ fn no_format_gives_denied_words_to_anybody() {
 #[test]
 fn the_report_says_in_words_how_sure_a_speaker_is() {
     let text =
-        "« Le pont est vieux », a dit Karim Belkacem. Des habitants parlent de « retouches ».";
+        "« Le quai est étroit », a dit Karim Belkacem. Des habitants parlent de « retouches ».";
     let output = run(&[], text);
     let report = stdout(&output);
     assert!(report.contains("(sure attribution)"), "{report}");

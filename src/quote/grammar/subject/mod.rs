@@ -108,7 +108,7 @@ fn ends_subject(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
     !is_object && !view.is_verb(end)
 }
 
-/// `il est à rappeler que`, `reste à préciser que`: nobody says it yet.
+/// `il est à souligner que`, `reste à préciser que`: nobody says it yet.
 fn is_due(view: &View<'_, '_>, cue: &Cue) -> bool {
     const REACH: usize = 3;
     let Some(link) = cue.group_start.before(1).filter(|&at| view.is(at, WordClasses::DATIVE))
