@@ -171,3 +171,21 @@ fn names_may_go_on_behind_a_role() {
         &["patron du bac"],
     );
 }
+
+#[test]
+fn a_role_may_open_the_sentence() {
+    assert_roles("Ancien pêcheur, Jean Vasseur dort.", "Jean Vasseur", &["Ancien pêcheur"]);
+    assert_roles("Devenu maire de Vannes, Jean Vasseur dort.", "Jean Vasseur", &["maire de Vannes"]);
+    assert_roles("Nommée cheffe du port, Anne Roche dort.", "Anne Roche", &["cheffe du port"]);
+    assert_roles("Devant la mairie, Jean Vasseur dort.", "Jean Vasseur", &[]);
+}
+
+#[test]
+fn ranks_and_joined_nouns_belong_to_a_role() {
+    assert_roles(
+        "Jean Vasseur, l'actuel ministre des Ports, dort.",
+        "Jean Vasseur",
+        &["actuel ministre des Ports"],
+    );
+    assert_roles("Jean Vasseur, 41 ans, marin-pêcheur, dort.", "Jean Vasseur", &["marin-pêcheur"]);
+}

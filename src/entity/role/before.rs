@@ -13,7 +13,7 @@ pub(super) fn find(reader: &Reader<'_, '_>, bearer: &Bearer) -> Vec<Found> {
     let start = reader.before_titles(name.start);
     let comma = start.before(1).filter(|&last| reader.lower(last) == ",");
     let found = match comma {
-        Some(comma) => apposed(reader, bearer, comma),
+        Some(comma) => apposed(reader, bearer, comma).or_else(|| fronted(reader, bearer, comma)),
         None => adjoining(reader, start),
     };
     let found = found.filter(|(_, role)| role.start >= bearer.taken);
@@ -54,6 +54,19 @@ fn apposed(reader: &Reader<'_, '_>, bearer: &Bearer, comma: TokenPos) -> Option<
     };
     let noun = reader.governor(governed).into_iter().chain([governed]).find(fits)?;
     Some((noun, reader.with_rank(noun)..comma))
+}
+
+/// The role without an article that opens the sentence: `Ancien ministre, Paul Durand`, `Élue maire de Nantes, Anne Martin`.
+fn fronted(reader: &Reader<'_, '_>, bearer: &Bearer, comma: TokenPos) -> Option<Found> {
+    let noun = nearest(reader, comma)?;
+    let noun = reader.governor(noun).unwrap_or(noun);
+    let start = reader.with_rank(noun);
+    let role = start..comma;
+    let is_hers = reader.is_feminine(&role, noun);
+    let conflicts = is_hers && bearer.gender == Some(Gender::Masculine);
+    let becomes = || start.before(1).is_some_and(|at| reader.opens_as_participle(at));
+    let is_fronted = reader.doc.starts_sentence(start) || becomes();
+    (!conflicts && is_fronted).then_some((noun, role))
 }
 
 /// Whether an adverbial begins before a role: `selon le maire`, `au maire`.

@@ -163,7 +163,9 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn opens_behind(&self, at: TokenPos) -> bool {
         const OPENERS: WordClasses =
             WordClasses::DETERMINER.or(WordClasses::PREPOSITION).or(WordClasses::COORDINATOR);
-        !self.doc.is_word(at) || self.is(at, OPENERS.or(WordClasses::ADVERB))
+        !self.doc.is_word(at)
+            || self.is(at, OPENERS.or(WordClasses::ADVERB))
+            || self.opens_as_participle(at)
     }
 
     /// Whether a word in small letters is no noun that is known.
@@ -257,6 +259,11 @@ impl<'r, 'a> Reader<'r, 'a> {
         let next = self.mentions.get(position);
         self.lower(comma) == ","
             && next.is_some_and(|name| name.raw.kind == EntityKind::Person && starts(name))
+    }
+
+    /// Whether a participle opens the sentence: `Élue maire`.
+    pub(super) fn opens_as_participle(&self, at: TokenPos) -> bool {
+        self.doc.starts_sentence(at) && (self.lang.grammar().is_past_participle)(self.lower(at))
     }
 
     /// Whether the word is a participle rather than a noun: `accusé de fraude`.

@@ -121,7 +121,7 @@ fn is_infinitive(word: &str) -> bool {
 fn is_past_participle(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "é", "ée", "és", "ées", "rendu", "rendue", "paru", "parue", "remis", "remise", "émis",
-        "émise",
+        "émise", "devenu", "devenue",
     ];
     word.chars().count() > 3 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

@@ -256,6 +256,8 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
         "y",
     ],
     ranks: &[
+        "actuel",
+        "actuelle",
         "ancien",
         "ancienne",
         "co",
