@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod cli;
+mod candidates;
 mod corrected_names;
 mod denial;
 mod duplicate;

@@ -49,8 +49,7 @@ pub(crate) fn subject(view: &View<'_, '_>, phrase: &NounPhrase) -> Somebody {
         _ if plural => SpeakerKind::Group,
         _ => SpeakerKind::Person,
     };
-    let name = view.doc.span(phrase.tokens.clone()).slice(view.doc.text).into();
-    Somebody { name, plural, ..of_kind(phrase, kind) }
+    Somebody { name: text(view, phrase), plural, ..of_kind(phrase, kind) }
 }
 
 fn of_kind(phrase: &NounPhrase, kind: SpeakerKind) -> Somebody {

@@ -41,12 +41,12 @@ const POSSIBLE: u8 = 25;
 const LIKELY: u8 = 50;
 
 impl Weighed {
-    /// Who is told: the likeliest; with a description, that itself unless somebody is clearly likelier. `un voisin` is nobody whom
+    /// Who is told: the likeliest; with a description, that itself unless somebody is likelier. `un voisin` is nobody whom
     /// the text has named.
     fn chosen(&self) -> Option<&Ranked> {
         let is_new = |ranked: &&Ranked| matches!(ranked.who, Who::New(_));
         let new = self.ranked.iter().find(is_new);
-        let doubt = new.map_or(0, |new| new.chance.saturating_add(new.chance / 2));
+        let doubt = new.map_or(0, |new| new.chance);
         let is_told = |ranked: &&Ranked| {
             let goes_on = ranked.features.has(Feature::NextGoesOn);
             let enough = if goes_on { POSSIBLE } else { LIKELY.min(POSSIBLE.max(doubt)) };
@@ -88,10 +88,15 @@ pub(crate) struct Guess {
     pub(crate) certainty: u8,
     pub(crate) grounds: Vec<Ground>,
     pub(crate) weighed: Option<Weighed>,
+    /// Others that the words do not fit, where nobody else fits them.
+    pub(crate) unfit: Vec<Ranked>,
 }
 
 /// How many others are told.
 const OTHERS: usize = 3;
+
+/// How often somebody is meant whom the words do not fit, in per cent, as measured on annotated articles.
+const MISFIT: u8 = 5;
 
 impl Guess {
     /// The likeliest of those who were weighed.
@@ -100,24 +105,43 @@ impl Guess {
         let somebody = chosen.and_then(|chosen| chosen.who.somebody().cloned());
         let certainty = chosen.map_or(0, |chosen| chosen.chance);
         let grounds = chosen.map(|chosen| weighed.grounds(chosen, weights)).unwrap_or_default();
-        Self { somebody, certainty, grounds, weighed: Some(weighed) }
+        Self { somebody, certainty, grounds, weighed: Some(weighed), unfit: Vec::new() }
+    }
+
+    /// The same with whoever stands near, if nobody else was weighed.
+    pub(crate) fn or_others(mut self, near: impl FnOnce() -> Vec<Ranked>) -> Self {
+        if self.others().next().is_none() {
+            self.unfit = near();
+        }
+        self
+    }
+
+    /// Everybody who was weighed but the one who was chosen, with chances.
+    fn others(&self) -> impl Iterator<Item = (&Somebody, u8)> {
+        let fit = self.weighed.iter().flat_map(|weighed| &weighed.ranked);
+        let fit = fit.map(|ranked| (ranked, 100));
+        let all = fit.chain(self.unfit.iter().map(|ranked| (ranked, MISFIT)));
+        let is_chosen =
+            |somebody: &Somebody| self.somebody.as_ref().is_some_and(|chosen| chosen.is(somebody));
+        all.filter_map(move |(ranked, of)| {
+            let somebody = ranked.who.somebody().filter(|somebody| !is_chosen(somebody))?;
+            Some((somebody, per_cent(ranked.chance, of)))
+        })
     }
 
     /// What is told of it in the end.
     pub(crate) fn resolved(self) -> Resolved {
         let speaker = self.somebody.as_ref().map(Somebody::speaker);
-        let is_other = |somebody: &&Somebody| {
-            self.somebody.as_ref().is_none_or(|speaker| !speaker.is(somebody))
-        };
-        let others = self.weighed.iter().flat_map(|weighed| &weighed.ranked);
-        let candidates = others
-            .filter_map(|ranked| Some((ranked.who.somebody().filter(is_other)?, ranked.chance)))
-            .take(OTHERS)
-            .map(|(somebody, chance)| candidate(somebody, chance))
-            .collect();
+        let others = self.others().take(OTHERS);
+        let candidates = others.map(|(somebody, chance)| candidate(somebody, chance)).collect();
         let Self { certainty, grounds, weighed, .. } = self;
         Resolved { speaker, grounds, candidates, certainty, weighed }
     }
+}
+
+/// A share of a share.
+fn per_cent(chance: u8, of: u8) -> u8 {
+    u8::try_from(u16::from(chance) * u16::from(of) / 100).unwrap_or(100)
 }
 
 /// Somebody who was weighed.

@@ -33,7 +33,7 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     /// Whose a quotation is; those before it have been asked for, `next` are the ones behind it.
     pub(crate) fn quote(&mut self, quote: &Found, next: &[Found]) -> Resolved {
         self.history.next = self.next_named(quote, next);
-        let guess = self.guess(quote);
+        let guess = self.guess(quote).or_others(|| self.weigh(&Question::nothing(quote)).ranked);
         if let Some(somebody) = &guess.somebody {
             self.remember(quote, somebody);
         }
@@ -52,16 +52,20 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
     }
 
     fn ask(&self, question: &Question<'_>) -> Guess {
+        Guess::likeliest(self.weigh(question), &self.known.weights)
+    }
+
+    fn weigh(&self, question: &Question<'_>) -> Weighed {
         let ranked = rank::rank(self.reading, &self.known, &self.history, question);
-        Guess::likeliest(Weighed { asked: Some(question.kind()), ranked }, &self.known.weights)
+        Weighed { asked: Some(question.kind()), ranked }
     }
 
     /// Somebody who is told, or nobody who is; the others might have been asked for.
     fn told(&self, somebody: Option<Somebody>, quote: &Found) -> Guess {
-        let others = self.ask(&Question::nothing(quote)).weighed;
-        let weighed = others.map(|others| Weighed { asked: None, ..others });
+        let others = self.weigh(&Question::nothing(quote));
+        let weighed = Some(Weighed { asked: None, ..others });
         let grounds = if somebody.is_some() { vec![Ground::Named] } else { Vec::new() };
-        Guess { somebody, certainty: UNLIKELY, grounds, weighed }
+        Guess { somebody, certainty: UNLIKELY, grounds, weighed, unfit: Vec::new() }
     }
 
     /// Whoever is named beside one of the next quotations, and whether that one goes on with something.
