@@ -124,6 +124,8 @@ classes! {
     ANAPHORIC = "anaphoric";
     /// `préfet`: an office that an institution has one of.
     OFFICE = "office";
+    /// `responsable` in `le responsable des fouilles`: an office where a complement says of what.
+    POST = "post";
     /// `quatre`: opens a noun phrase, and says something.
     NUMERAL = "numeral";
     /// `permet`: a finite verb, by the word alone.

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "in a test, a panic is the message")]
 
 mod bad_input;
-mod cli;
 mod candidates;
+mod cli;
 mod corrected_names;
 mod denial;
 mod duplicate;

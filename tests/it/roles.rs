@@ -175,7 +175,11 @@ fn names_may_go_on_behind_a_role() {
 #[test]
 fn a_role_may_open_the_sentence() {
     assert_roles("Ancien pêcheur, Jean Vasseur dort.", "Jean Vasseur", &["Ancien pêcheur"]);
-    assert_roles("Devenu maire de Vannes, Jean Vasseur dort.", "Jean Vasseur", &["maire de Vannes"]);
+    assert_roles(
+        "Devenu maire de Vannes, Jean Vasseur dort.",
+        "Jean Vasseur",
+        &["maire de Vannes"],
+    );
     assert_roles("Nommée cheffe du port, Anne Roche dort.", "Anne Roche", &["cheffe du port"]);
     assert_roles("Devant la mairie, Jean Vasseur dort.", "Jean Vasseur", &[]);
 }

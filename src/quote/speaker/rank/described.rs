@@ -31,7 +31,12 @@ impl Description {
             .noun
             .map(|(at, _)| roles::further_words(reading, at, phrase))
             .unwrap_or_default();
-        let is_office = phrase.noun.is_some_and(|(at, _)| reading.is(at, WordClasses::OFFICE));
+        let offices = if words.is_empty() {
+            WordClasses::OFFICE
+        } else {
+            WordClasses::OFFICE.or(WordClasses::POST)
+        };
+        let is_office = phrase.noun.is_some_and(|(at, _)| reading.is(at, offices));
         let by_noun = |quote: &Found| {
             quote.attribution.cue.is_none() && quote.attribution.case.group == Group::Verbless
         };
