@@ -111,8 +111,11 @@ mod tests {
                     "« {Nous irons au bout} » assure-t-elle.",
                     "« {Nous irons au bout} », comme l'a dit Hélène Vasseur.",
                     "« {Un pont sans âme} » comme précise Hélène Vasseur.",
+                    "« {Le pont tient} », affirment les éclusiers.",
+                    "« {Jamais !} » lance un mareyeur.",
                 ],
                 misses: &[
+                    "« Le Pont » raconte la guerre.",
                     "Le film « Le Pont » raconte la ville.",
                     "« Nous irons au bout ». Hélène Vasseur a souri.",
                 ],

@@ -30,6 +30,9 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let start = complement::infinitive_after(reading, cue).filter(|_| may_report(reading, cue))?;
     let source = speaker(reading, cue)?;
     let clause = start..clause::infinitive_end(reading, cue, start);
+    if source.starts_at(start) {
+        return None;
+    }
     let case = if cue.strong { STRONG } else { WEAK };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     is_reported(reading, cue, &clause).then(|| indirect(reading, vec![clause], attribution))?
@@ -90,6 +93,7 @@ mod tests {
                     "Hélène Vasseur réclame le droit de siéger au conseil.",
                     "Hélène Vasseur va rouvrir le pont lundi.",
                     "Promet-elle de rouvrir le pont ?",
+                    "« Le pont tient depuis trente ans », assure l'éclusier.",
                 ],
                 typography: "L’élue affirme {avoir vérifié l’ouvrage}.",
             },

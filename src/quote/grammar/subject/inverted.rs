@@ -93,11 +93,19 @@ fn skip_connective(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
     if is_connective { at + 3 } else { at }
 }
 
-/// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them.
+/// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them. Few words are no name
+/// that is the subject where a comma parts them, or where they have a verb or a full stop of their own.
 fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
-    cue.strong
-        && view.is(found.tokens.start, WordClasses::DETERMINER)
-        && follows_passage(view, cue, phrase::NAME_IN_MARKS)
+    let before = cue.group_start.before(1);
+    let is_parted = before.is_some_and(|at| view.is_comma(at));
+    let close = if is_parted { cue.group_start.before(2) } else { before };
+    let Some(passage) = view.passage_at(close) else { return false };
+    let ends = view.is_terminator(passage.inside.last());
+    let speaks = || ends || view.has_verb(passage.inside.clone());
+    let is_long = passage.inside.len() > phrase::NAME_IN_MARKS;
+    let follows =
+        if cue.strong { is_long || is_parted || speaks() } else { (is_parted || ends) && speaks() };
+    follows && view.is(found.tokens.start, WordClasses::DETERMINER)
 }
 
 /// Past asides up to somebody, one behind the other: `à la radio, sous couvert d'anonymat, un élu`.
