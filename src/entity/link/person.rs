@@ -98,7 +98,32 @@ impl<'a> Known<'a> {
     fn full_name(&self, ctx: &Context<'_>, tokens: Tokens) -> Option<usize> {
         let words = words(ctx, tokens);
         let last = words.last()?;
-        self.with_word(last).find(|&idx| are_compatible(&self.names[idx].words, &words))
+        let same = self.with_word(last).find(|&idx| are_compatible(&self.names[idx].words, &words));
+        let first = words.first().filter(|_| words.len() > 1)?;
+        same.or_else(|| self.with_word(first).find(|&idx| self.slips(idx, &words)))
+    }
+
+    /// Whether a name differs from words in nothing but a slip in the family name.
+    fn slips(&self, idx: usize, words: &[&str]) -> bool {
+        let name = &self.names[idx].words;
+        let (Some((last, first)), Some((own_last, own_first))) =
+            (words.split_last(), name.split_last())
+        else {
+            return false;
+        };
+        first == own_first && is_slip(last, own_last)
+    }
+
+    /// The one person whose family name a word writes with a slip.
+    fn misspelt(&self, word: &str) -> Option<usize> {
+        let recent = self.names.iter().enumerate().rev().take(MOST_COMPARED);
+        let is_meant = |name: &Name<'_>| {
+            name.words.len() > 1 && name.words.last().is_some_and(|last| is_slip(word, last))
+        };
+        let mut meant = recent.filter(|(_, name)| is_meant(name)).map(|(idx, _)| idx);
+        let found = meant.next()?;
+        let family = self.names[found].words.last();
+        meant.all(|other| self.names[other].words.last() == family).then_some(found)
     }
 
     /// The person that a single word names.
@@ -131,6 +156,7 @@ impl<'a> Known<'a> {
             .max()
             .filter(|((agrees, ..), _)| *agrees)
             .map(|(_, idx)| idx)
+            .or_else(|| self.misspelt(word).filter(|&idx| fit(idx).0))
     }
 }
 
@@ -162,8 +188,33 @@ fn are_compatible(a: &[&str], b: &[&str]) -> bool {
         && short_first.iter().all(|word| rest.any(|other| is_same_or_initial(word, other)))
 }
 
+/// Whether two long words are one with a letter too many, too few or another one: `kavardakov` and `kavadakov`.
+fn is_slip(a: &str, b: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let same = |(a, b): &(char, char)| a == b;
+    let ahead = short.chars().zip(long.chars()).take_while(same).count();
+    let behind = short.chars().rev().zip(long.chars().rev()).take_while(same).count();
+    let (short, long) = (short.chars().count(), long.chars().count());
+    ahead > 0 && short >= SHORTEST && long <= short + 1 && ahead + behind + 1 >= long
+}
+
 /// `jean` and `jean`, `j` and `jean`, `j` and `j`.
 fn is_same_or_initial(a: &str, b: &str) -> bool {
     let is_initial = |word: &str| word.chars().count() == 1;
     a == b || (is_initial(a) || is_initial(b)) && a.chars().next() == b.chars().next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn a_slip_is_one_letter_of_a_long_word() {
+        assert!(is_slip("vasseur", "vaseur"));
+        assert!(is_slip("belkacem", "belkacen"));
+        assert!(!is_slip("martin", "marin"));
+        assert!(!is_slip("vasseur", "passeur"));
+        assert!(!is_slip("vasseur", "vauseux"));
+    }
 }
