@@ -6,6 +6,7 @@ use crate::position::Stretch;
 use crate::quote::grammar::apposition::{self, with_name};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
 
 /// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
@@ -20,6 +21,18 @@ pub(crate) fn of(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
         });
     let found = behind.or_else(|| further_on(view, cue, at))?;
     Some(if cue.plural { found } else { apposition::with_named_description(view, found) })
+}
+
+/// `, sourit celui qui dirige le port`: somebody whom a clause tells, to be resolved like a pronoun.
+pub(crate) fn whoever(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
+    if cue.form != CueForm::Finite || cue.clitic.is_some() || !follows_passage(view, cue, 0) {
+        return None;
+    }
+    let at = skip_adverbs(view, cue.end());
+    let is_whoever = view.is(at, WordClasses::DEMONSTRATIVE)
+        && !view.is(at, WordClasses::DETERMINER)
+        && view.is(at + 1, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
+    is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(at), at)))
 }
 
 /// Past adverbs, dates and times.

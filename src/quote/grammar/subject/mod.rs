@@ -75,6 +75,9 @@ fn spokesman(view: &View<'_, '_>, cue: &Cue) -> Option<NounPhrase> {
 
 /// The subject before a finite verb or behind it, first where it is likelier: behind, if the verb follows words said.
 fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
+    if let Some(whoever) = inverted::whoever(view, cue) {
+        return Some(whoever);
+    }
     let before = || before::of(view, cue.group_start, cue.number());
     let behind = |found| Source::of(view, found);
     if !inverted::follows_passage(view, cue, 0) {
@@ -94,6 +97,9 @@ pub(crate) fn behind(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Sour
             Some(Source::Nobody) => house::behind(view, cue).map(Source::Phrase),
             source => source,
         };
+    }
+    if let Some(whoever) = inverted::whoever(view, cue) {
+        return Some(whoever);
     }
     let found = inverted::of(view, cue)?;
     ends_subject(view, cue, &found).then(|| Source::of(view, found))
