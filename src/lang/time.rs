@@ -103,17 +103,73 @@ pub enum TimeSuffix {
     Evening,
 }
 
-/// Words for amounts.
+/// Words and signs for amounts. Words are in lower case; signs and symbols are written as they are in a text, their tokens
+/// separated by blanks.
 #[derive(Debug)]
 pub struct QuantityGrammar {
-    /// Number words with their value: `trois`.
+    /// Number words below a hundred with their value: `trois`.
     pub numbers: &'static [(&'static str, u32)],
-    /// Words that multiply: `millions`.
+    /// Words for a hundred.
+    pub hundreds: &'static [&'static str],
+    /// Words that multiply all before them: `millions`.
     pub multipliers: &'static [(&'static str, u32)],
-    /// Currencies with their ISO 4217 code.
-    pub currencies: &'static [(&'static str, &'static str)],
+    /// The word between tens and one: `et`.
+    pub joiner: &'static str,
+    /// Letters that multiply where a currency follows: `M` of `3 M€`.
+    pub magnitudes: &'static [(&'static str, u32)],
+    /// Letters that multiply behind a currency that stands first: `m` of `£3m`.
+    pub magnitudes_after: &'static [(&'static str, u32)],
+    /// Signs and codes of currencies, before or behind their number.
+    pub signs: &'static [(&'static str, &'static str)],
+    /// Words for a currency that tell its country in another way, with its code; none where they leave it open.
+    pub named_currencies: &'static [(&'static str, Option<&'static str>)],
+    /// Nouns for currencies.
+    pub currencies: &'static [Currency],
+    /// Units whose hundredths are told behind them: `3 euros 50`.
+    pub parted: &'static [&'static str],
     /// Words and signs for per cent.
     pub per_cent: &'static [&'static str],
-    /// Units of measure with their symbol.
+    /// Words for units of measure with their symbol.
     pub units: &'static [(&'static str, &'static str)],
+    /// Symbols of units.
+    pub symbols: &'static [&'static str],
+    /// Other spellings of symbols.
+    pub symbol_variants: &'static [(&'static str, &'static str)],
+    /// Units that may lie below zero.
+    pub signed: &'static [&'static str],
+    /// The word for minus.
+    pub minus: &'static str,
+    /// Words before that word with which it compares: `au moins`.
+    pub before_comparison: &'static [&'static str],
+}
+
+/// A currency's noun, which several countries may share.
+#[derive(Debug)]
+pub struct Currency {
+    /// The noun in singular and plural.
+    pub names: &'static [&'static str],
+    /// What it means without its country.
+    pub alone: Alone,
+    /// Code of the country with the code of its currency.
+    pub by_country: &'static [(&'static str, &'static str)],
+}
+
+/// What a currency's noun means without its country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// One currency.
+    Code(&'static str),
+    /// One of several currencies.
+    Open,
+    /// Often no currency at all: `livres`.
+    Other,
+}
+
+impl QuantityGrammar {
+    /// The first words of all numbers.
+    pub(super) fn first_words(&self) -> impl Iterator<Item = &'static str> {
+        let large = self.hundreds.iter().copied();
+        let words = self.numbers.iter().map(|&(word, _)| word).chain(large);
+        words.chain(self.multipliers.iter().map(|&(word, _)| word))
+    }
 }
