@@ -18,6 +18,12 @@ pub struct TimeGrammar {
     pub future_endings: &'static [&'static str],
     /// Other words that do: `doit`, `prévu`.
     pub future_words: &'static [&'static str],
+    /// Verbs that look back or ahead: `devait`.
+    pub open_words: &'static [&'static str],
+    /// Verbs that call for what is to come: `appellent`.
+    pub calls: &'static [&'static str],
+    /// What such a verb calls for begins with one of these: `à défiler`.
+    pub calls_for: &'static [&'static str],
     /// Words that end like such verbs and are none.
     pub no_futures: &'static [&'static str],
     /// Words before a year alone: `en`, `depuis`, `année`.
@@ -34,6 +40,24 @@ pub struct TimeGrammar {
     pub century: &'static str,
     /// Expressions counted from the document date, in days: `hier` is -1.
     pub days_from_now: &'static [(&'static str, i32)],
+    /// What stands before a span that is counted from the document date, -1 where it leads back: `il y a`, `dans`.
+    pub counted_from_now: &'static [(&'static str, i32)],
+    /// Units of such spans.
+    pub counted_units: &'static [(&'static str, Period)],
+    /// What follows a weekday that is later than the next one, with the days between: `en huit`.
+    pub weekday_later: &'static [(&'static str, i32)],
+    /// Words behind a weekday that is counted from another day: `suivant`.
+    pub open_behind_weekday: &'static [&'static str],
+    /// Words before a weekday that comes again: `chaque`.
+    pub open_before_weekday: &'static [&'static str],
+    /// Numbers before a weekday of a month: `premier`.
+    pub nth: &'static [(&'static str, Nth)],
+    /// What follows such a weekday, with the distance of its month: `du mois prochain`.
+    pub months_of: &'static [(&'static str, i32)],
+    /// What follows a day and belongs to it: `matin`, `au soir`.
+    pub parts_of_day: &'static [&'static str],
+    /// Words behind a year or century before our era.
+    pub before_christ: &'static [&'static str],
     /// Expressions counted from the date last named, in days: `la veille` is -1.
     pub days_from_then: &'static [(&'static str, i32)],
     /// Spans of time around the document date.
@@ -46,8 +70,12 @@ pub struct TimeGrammar {
     pub before_hour: &'static [&'static str],
     /// Two words before a full hour: `partir de`.
     pub before_hour_phrases: &'static [&'static str],
-    /// Words before a time span: `en 2 h 39`.
+    /// Words before a time span: `en 2 h 39`, `dure 2 h 39`.
     pub before_duration: &'static [&'static str],
+    /// Words between those and the time span: `environ`.
+    pub approximators: &'static [&'static str],
+    /// Words behind a time span: `plus tard`.
+    pub after_duration: &'static [&'static str],
     /// Words after the minutes of a time span.
     pub minute_words: &'static [&'static str],
     /// Time zones that an offset may follow.
@@ -72,7 +100,8 @@ impl TimeGrammar {
         let named = self.named_times.iter().map(|&(name, _)| name);
         let seasons = self.seasons.iter().map(|&(name, ..)| name);
         let periods = self.periods.iter().map(|&(phrase, _)| phrase);
-        let phrases = counted.chain(named).chain(seasons).chain(periods);
+        let spans = self.counted_from_now.iter().map(|&(phrase, _)| phrase);
+        let phrases = counted.chain(named).chain(seasons).chain(periods).chain(spans);
         phrases
             .filter_map(|phrase| phrase.split(' ').next())
             .chain(self.number_words.iter().copied())
@@ -90,6 +119,15 @@ pub enum Period {
     Month(i32),
     /// The year so many years away.
     Year(i32),
+}
+
+/// Which of the weekdays of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nth {
+    /// Counted from its first day.
+    FromStart(i32),
+    /// The last one.
+    Last,
 }
 
 /// What a word after a time does.
