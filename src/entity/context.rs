@@ -77,6 +77,12 @@ impl<'a> Context<'a> {
         self.phrases.get(position)
     }
 
+    /// The known name of several words that a token is part of.
+    pub(super) fn phrase_over(&self, at: TokenPos) -> Option<&Phrase> {
+        let next = self.phrases.partition_point(|phrase| phrase.tokens.end <= at);
+        self.phrases.get(next).filter(|phrase| phrase.tokens.start <= at)
+    }
+
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
     pub(super) fn is_name_word(&self, idx: TokenPos) -> bool {
         let Some(token) = self.doc.tokens.get(idx) else { return false };

@@ -24,6 +24,10 @@ pub struct TimeGrammar {
     pub calls: &'static [&'static str],
     /// What such a verb calls for begins with one of these: `à défiler`.
     pub calls_for: &'static [&'static str],
+    /// Words before a weekday that has been: `depuis`.
+    pub before_past: &'static [&'static str],
+    /// Words before a weekday that is to come: `d'ici`.
+    pub before_future: &'static [&'static str],
     /// Words that end like such verbs and are none.
     pub no_futures: &'static [&'static str],
     /// Words before a year alone: `en`, `depuis`, `année`.

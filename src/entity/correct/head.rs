@@ -1,5 +1,6 @@
 //! Nouns before a name that belong to it or tell its kind: `rivière Sanaga`, `le parquet de Paris`, `boulevard Voltaire`.
 
+use super::body;
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::{COMPLEMENT, Context};
@@ -140,15 +141,22 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(TokenPos, EntityKind)> 
         return None;
     }
     let noun = linked_before(ctx, start)?;
-    let is_seat = |idx: TokenPos| grammar.seats.contains(&ctx.plain(idx));
-    let mut nouns = (TokenPos::START..noun + 1).each().rev();
-    let seat = nouns.find(|&idx| is_seat(idx) || !ctx.is_adjective(idx));
-    if let Some(seat) = seat.filter(|&idx| is_seat(idx)) {
-        return Some((seat, EntityKind::Organization));
+    if let Some(body) = body::start(ctx, noun).filter(|&body| !is_one_of_many(ctx, body)) {
+        return Some((body, EntityKind::Organization));
+    }
+    if let Some(number) = body::numbered(ctx, noun) {
+        return Some((number, EntityKind::Place));
     }
     let is_capital = ctx.doc.case(noun) == Case::Capitalized;
     let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
     is_republic.then_some((noun, EntityKind::Place))
+}
+
+/// Whether a noun stands behind an article that names nothing: `un hôpital de Lyon`.
+fn is_one_of_many(ctx: &Context<'_>, noun: TokenPos) -> bool {
+    let before = noun.before(1);
+    ctx.is(before, WordClasses::DETERMINER)
+        && !ctx.is(before, WordClasses::DEFINITE.or(WordClasses::ARTICLE.or(WordClasses::GENITIVE)))
 }
 
 #[cfg(test)]

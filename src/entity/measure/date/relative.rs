@@ -111,13 +111,20 @@ impl Reader<'_> {
         const LAST_CENTURY: i32 = 32;
         let digits = self.ctx.doc.slice(at);
         let year: i32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
-        let is_year = self.ctx.doc.kind(at) == Some(TokenKind::Number) && !self.is_counted(at);
+        let is_year = self.ctx.doc.kind(at) == Some(TokenKind::Number)
+            && !self.ctx.doc.starts_sentence(at)
+            && !self.is_counted(at);
         is_year.then(|| (year >= LAST_CENTURY).then_some(1900 + year))
     }
 
     /// Whether the verb nearest to the token inside its sentence is a future, or calls for what comes: `rouvrira lundi`,
     /// `appellent à défiler lundi`; none where it may be: `devait rouvrir lundi`.
     pub(super) fn speaks_of_future(&self, at: TokenPos) -> Option<bool> {
+        let time = self.ctx.lang.time();
+        let word = self.ctx.lower(at.before(1));
+        if time.before_past.contains(&word) || time.before_future.contains(&word) {
+            return Some(time.before_future.contains(&word));
+        }
         let doc = self.ctx.doc;
         let opens = |idx: TokenPos| doc.tokens.get(idx).is_none_or(|token| token.starts_sentence);
         let mut before = at.behind(CLAUSE).each().rev().take_while(|&idx| !opens(idx + 1));

@@ -3,6 +3,9 @@
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 
+/// Digits are grouped by so many.
+const GROUP: usize = 3;
+
 /// The one multiplier that needs no number before it.
 const THOUSAND: u32 = 1_000;
 
@@ -96,16 +99,21 @@ fn in_digits<'a>(ctx: &Context<'a>, start: TokenPos) -> Number<'a> {
     Number { value, after, glued: None, has_multiplier }
 }
 
-/// The token that goes on with a number behind an apostrophe, comma or full stop: `200` of `1'200`, `5Md` of `2,5Md`.
+/// The token that goes on with a number: `200` of `1'200`, `5Md` of `2,5Md`, `875m` of `2 875m`.
 fn joined(ctx: &Context<'_>, last: TokenPos) -> Option<TokenPos> {
     let is_tight = |at: TokenPos| ctx.doc.tokens.get(at).is_some_and(|token| !token.spaced);
-    let next = last + 2;
-    let digits = ctx.doc.slice(next);
-    let count = digits.chars().take_while(char::is_ascii_digit).count();
-    let is_group = matches!(ctx.doc.slice(last + 1), "'" | "’") && count == 3;
-    let is_fraction = matches!(ctx.doc.slice(last + 1), "," | ".") && count > 0;
-    let is_number = ctx.doc.kind(last) == Some(TokenKind::Number);
-    (is_number && is_tight(last + 1) && is_tight(next) && (is_group || is_fraction)).then_some(next)
+    let digits = |at: TokenPos| ctx.doc.slice(at).chars().take_while(char::is_ascii_digit).count();
+    if ctx.doc.kind(last) != Some(TokenKind::Number) {
+        return None;
+    }
+    let (sign, next) = (last + 1, last + 2);
+    if ctx.doc.is_word(sign) {
+        let is_group = digits(sign) == GROUP && ctx.doc.slice(last).len() <= GROUP;
+        return (is_group && !ctx.doc.starts_sentence(sign)).then_some(sign);
+    }
+    let is_group = matches!(ctx.doc.slice(sign), "'" | "’") && digits(next) == GROUP;
+    let is_fraction = matches!(ctx.doc.slice(sign), "," | ".") && digits(next) > 0;
+    (is_tight(sign) && is_tight(next) && (is_group || is_fraction)).then_some(next)
 }
 
 /// `1 234,5`, `1.234`, `1'200` as numbers; the comma is decimal, a full stop before three digits is not, and where both

@@ -30,15 +30,15 @@ impl Sign {
 pub(super) fn before(ctx: &Context<'_>, start: TokenPos, unit: &str) -> Sign {
     let Some(at) = start.before(1) else { return Sign::None };
     match ctx.doc.slice(at) {
-        "−" => Sign::Minus(at),
-        "-" | "–" | "‑" | "‐" => dash(ctx, at, start),
+        "−" if may_be_negative(ctx, unit) => Sign::Minus(at),
+        "−" | "-" | "–" | "‑" | "‐" => dash(ctx, at, start, unit),
         _ if ctx.lower(at) == ctx.lang.quantity().minus => word(ctx, at, unit),
         _ => Sign::None,
     }
 }
 
 /// A hyphen or dash: tight to the amount alone it is a minus, and so it is behind a preposition.
-fn dash(ctx: &Context<'_>, at: TokenPos, start: TokenPos) -> Sign {
+fn dash(ctx: &Context<'_>, at: TokenPos, start: TokenPos, unit: &str) -> Sign {
     let is_spaced = |at: TokenPos| ctx.doc.tokens.get(at).is_some_and(|token| token.spaced);
     let before = at.before(1);
     let opens_line = before.is_none() || ctx.doc.starts_sentence(at);
@@ -47,10 +47,17 @@ fn dash(ctx: &Context<'_>, at: TokenPos, start: TokenPos) -> Sign {
     let follows_preposition = ctx.is(before, WordClasses::PREPOSITION.or(WordClasses::GENITIVE));
     match (is_apart, is_spaced(start)) {
         (true, false) if opens_line || follows_number => Sign::Doubtful,
+        (true, false) if !may_be_negative(ctx, unit) => Sign::Doubtful,
         (true, false) => Sign::Minus(at),
         (true, true) if follows_preposition => Sign::Minus(at),
         _ => Sign::None,
     }
+}
+
+/// Whether an amount of the unit may lie below zero; `-57 kg` is a class of wrestlers.
+fn may_be_negative(ctx: &Context<'_>, unit: &str) -> bool {
+    let grammar = ctx.lang.quantity();
+    grammar.signed.contains(&unit) || grammar.signs.iter().any(|&(_, code)| code == unit)
 }
 
 /// `moins 3 degrés`, but not `au moins 3 degrés`.
