@@ -135,6 +135,8 @@ pub struct NameGrammar {
     pub seats: &'static [&'static str],
     /// The same of several words, or of words that may stand in capitals: `cour d' appel`.
     pub bodies: &'static [&'static str],
+    /// Nouns for what an organization has, without accents: `filiale`.
+    pub employers: &'static [&'static str],
     /// Nouns for parts of a town that have a number, without accents: `arrondissement`.
     pub town_parts: &'static [&'static str],
     /// Legal forms of companies, as they are written.

@@ -5,6 +5,7 @@ use crate::document::{Case, TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::RawMention;
 use crate::lang::WordClasses;
+use crate::lang::gazetteer::Classes;
 use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
@@ -20,12 +21,17 @@ pub(in crate::entity) static LEGAL_FORM: Rule = Rule::new(
 /// How many initials may stand before a family name.
 const MOST_INITIALS: usize = 3;
 
-/// Leaves out the asterisk of a note: `Antoine*`.
+/// Leaves out the asterisk of a note, which makes a person of a first name: `Antoine*`.
 pub(super) fn drop_asterisk(ctx: &Context<'_>, name: &mut RawMention) {
     let is_note = |at: TokenPos| ctx.doc.slice(at).chars().all(|c| c == '*');
     if let Some(last) = name.tokens.last().filter(|&last| is_note(last) && last > name.tokens.start)
     {
         name.tokens.end = last;
+    }
+    let is_noted =
+        ctx.doc.kind(name.tokens.end) == Some(TokenKind::Symbol) && is_note(name.tokens.end);
+    if is_noted && ctx.classes(name.tokens.start).any(Classes::FIRST_NAME) {
+        name.kind = EntityKind::Person;
     }
 }
 
@@ -108,7 +114,7 @@ mod tests {
                 hits: &[
                     "Paul Kalmar dirige {Kalmar SA}, près de Nancy.",
                     "La dette de {Lefort SARL} inquiète.",
-                    "Il a fondé la {SCI Morel} en mai.",
+                    "La {SA Lefort} embauche.",
                 ],
                 misses: &["Paul Kalmar dirige sa maison.", "PAUL KALMAR A VENDU SA MAISON."],
                 typography: "L’usine d’{Ondal\u{A0}GmbH} ferme.",

@@ -93,6 +93,29 @@ pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     }
 }
 
+/// Makes an organization of what has a spokesman or a subsidiary and is no known place: `la filiale de Transfluv`.
+pub(super) fn tell_employer(ctx: &Context<'_>, name: &mut RawMention) {
+    let start = name.tokens.start;
+    let may_be = match name.kind {
+        EntityKind::Place => {
+            !ctx.entry(&name.tokens).is_some_and(|entry| entry.classes.any(Classes::PLACE))
+        }
+        EntityKind::Person => !name.is_sure() && !ctx.classes(start).any(Classes::FIRST_NAME),
+        _ => false,
+    };
+    if may_be && linked_before(ctx, start).is_some_and(|noun| tells_employer(ctx, noun)) {
+        (name.kind, name.rule) = (EntityKind::Organization, NOUN_BEFORE.id);
+    }
+}
+
+/// Whether a noun, adjectives behind it left out, is for what an organization has: `filiale belge`.
+fn tells_employer(ctx: &Context<'_>, last: TokenPos) -> bool {
+    let employers = ctx.lang.name_grammar().employers;
+    let mut nouns = (TokenPos::START..last + 1).each().rev();
+    let noun = nouns.find(|&at| employers.contains(&ctx.plain(at)) || !ctx.is_adjective(at));
+    noun.is_some_and(|at| employers.contains(&ctx.plain(at)))
+}
+
 /// Leaves a noun out that only says what follows: `le média Ondaline` is called `Ondaline`.
 pub(super) fn drop_label(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;

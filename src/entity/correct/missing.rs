@@ -76,8 +76,15 @@ fn titled(ctx: &Context<'_>, title: TokenPos) -> Option<RawMention> {
     Some(RawMention::found(&TITLED, EntityKind::Person, tokens, 80))
 }
 
-/// Makes persons of names behind a title: `Mme Nancy`.
+/// Makes persons of names behind a title, which is no part of them: `Mme Nancy`.
 pub(super) fn tell_person(ctx: &Context<'_>, name: &mut RawMention) {
+    let is_longer = name.tokens.len() > 1 && name.kind != EntityKind::Work;
+    if is_longer
+        && is_short_title(ctx, name.tokens.start)
+        && ctx.is_name_word(name.tokens.start + 1)
+    {
+        name.tokens.start += 1;
+    }
     let is_titled = name.tokens.start.before(1).is_some_and(|at| is_short_title(ctx, at));
     if is_titled && name.kind != EntityKind::Person && !ctx.doc.starts_sentence(name.tokens.start) {
         (name.kind, name.rule) = (EntityKind::Person, TITLED.id);
@@ -94,9 +101,13 @@ fn is_short_title(ctx: &Context<'_>, at: TokenPos) -> bool {
         && is_abbreviation
         && word.starts_with(char::is_uppercase)
         && ctx.is_civil_title(at)
-        && !at
-            .before(1)
-            .is_some_and(|before| ctx.is_name_word(before) && !ctx.doc.starts_sentence(at))
+        && !follows_name(ctx, at)
+}
+
+/// Whether a word with a capital of its own stands before: `Me` of `Wake Me Up`.
+fn follows_name(ctx: &Context<'_>, at: TokenPos) -> bool {
+    let is_name = |before| ctx.is_name_word(before) && !ctx.has_forced_capital(before);
+    !ctx.doc.starts_sentence(at) && at.before(1).is_some_and(is_name)
 }
 
 /// `SARL Durand`, from its legal form.
@@ -190,4 +201,54 @@ fn classed(ctx: &Context<'_>, at: TokenPos) -> Option<Tokens> {
 
 fn is_road_number(digits: &str) -> bool {
     (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CAPITAL_LINE, ROAD, TITLED};
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn titles_make_persons() {
+        check(
+            &TITLED,
+            &Examples {
+                hits: &["Mme {Nancy} est partie.", "Le client de Me {Kalmar} a fui."],
+                misses: &["Il vit à Nancy.", "Elle chante Wake Me Up."],
+                typography: "Selon M.\u{A0}{Paris}, tout va bien.",
+            },
+        );
+    }
+
+    #[test]
+    fn persons_are_found_in_lines_of_capitals() {
+        check(
+            &CAPITAL_LINE,
+            &Examples {
+                hits: &["{PAUL KALMAR} A DÉMISSIONNÉ HIER.", "{LUC KALMAR} A VENDU LE PORT."],
+                misses: &["LE PORT FERME LUNDI MATIN.", "L'ONU ET l'OTAN se taisent."],
+                typography: "{PAUL\u{A0}KALMAR} A DÉMISSIONNÉ HIER.",
+            },
+        );
+    }
+
+    #[test]
+    fn roads_are_found_by_their_number() {
+        check(
+            &ROAD,
+            &Examples {
+                hits: &[
+                    "Un accident sur l'{A7} et sur la {RN 20}.",
+                    "Le bouchon de l'autoroute {A10} atteint la {D906}.",
+                    "Il roulait sur la {route départementale 93}.",
+                ],
+                misses: &[
+                    "Un Airbus A320 s'est posé.",
+                    "Le club joue en D1.",
+                    "La fiche A7 manque.",
+                ],
+                typography: "Un accident sur l’{A7}, à Vienne.",
+            },
+        );
+    }
 }

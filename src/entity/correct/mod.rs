@@ -39,6 +39,7 @@ pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawM
         listed::tell_work(ctx, name);
         head::drop_label(ctx, name);
         head::tell_kind(ctx, name);
+        head::tell_employer(ctx, name);
         complement::take(ctx, name);
         head::take(ctx, name);
         person::tell(ctx, name);
@@ -47,6 +48,7 @@ pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawM
         edge::take_legal_form(ctx, name);
     }
     acronym::widen(ctx, &mut names);
+    acronym::split(ctx, &mut names);
     let mut names = together(names);
     missing::add(ctx, &mut names);
     agreement::settle(ctx, &mut names);

@@ -50,3 +50,24 @@ pub(super) fn drop_role(ctx: &Context<'_>, name: &mut RawMention) {
         name.tokens.start += 1;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::FIRST_NAME;
+    use crate::entity::examples::{Examples, check};
+
+    #[test]
+    fn first_names_make_persons() {
+        check(
+            &FIRST_NAME,
+            &Examples {
+                hits: &[
+                    "Le club cherche un remplaçant à {Roman Lavigne}.",
+                    "On reproche à {Roman Lavigne} ses absences.",
+                ],
+                misses: &["Il vit à Nancy.", "Il vit rue Roman Lavigne."],
+                typography: "Le club cherche un remplaçant à {Roman\u{A0}Lavigne}.",
+            },
+        );
+    }
+}
