@@ -24,6 +24,9 @@ const REACH: usize = 60;
 /// A verb stands at most so many tokens from the weekday whose side it tells.
 const CLAUSE: usize = 12;
 
+/// A year of two digits from here on is one of the last century; of others the century is open.
+const LAST_CENTURY: i32 = 32;
+
 /// A time with the date that it means.
 pub(super) fn told(tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
     RawMention::found(&RELATIVE, EntityKind::Time, tokens, per_cent).with_value(value)
@@ -97,24 +100,22 @@ impl Reader<'_> {
         let month = self.month(start)?;
         let before = self.ctx.lower(start.before(1));
         let is_sure = self.ctx.lang.time().before_month.contains(&before);
-        if let Some(year) = self.short_year(start + 1).filter(|_| is_sure) {
-            let value = year.map(|year| format!("{year:04}-{month:02}"));
+        if is_sure && let Some(year) = self.short_year(start + 1) {
+            let value = (year >= LAST_CENTURY).then(|| format!("{:04}-{month:02}", 1900 + year));
             return Some(told(start..start + 2, value, 80));
         }
         let value = self.nearest_month(month);
         is_sure.then(|| told(start..start + 1, value, 80))
     }
 
-    /// The year of two digits that follows a month, none where its century is open: `81` of `mai 81`.
-    fn short_year(&self, at: TokenPos) -> Option<Option<i32>> {
-        /// A year of two digits from here on is one of the last century.
-        const LAST_CENTURY: i32 = 32;
+    /// The year of two digits that follows a month: `81` of `mai 81`.
+    fn short_year(&self, at: TokenPos) -> Option<i32> {
         let digits = self.ctx.doc.slice(at);
         let year: i32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
         let is_year = self.ctx.doc.kind(at) == Some(TokenKind::Number)
             && !self.ctx.doc.starts_sentence(at)
             && !self.is_counted(at);
-        is_year.then(|| (year >= LAST_CENTURY).then_some(1900 + year))
+        is_year.then_some(year)
     }
 
     /// Whether the verb nearest to the token inside its sentence is a future, or calls for what comes: `rouvrira lundi`,

@@ -44,10 +44,8 @@ impl Reader<'_> {
             Behind::Next => Some(next),
             Behind::Last if back == 0 => Some(today.plus(-7)),
             Behind::Last => Some(today.plus(-back)),
-            _ => match self.speaks_of_future(at)? {
-                true if back > 0 => Some(next),
-                _ => Some(today.plus(-back)),
-            },
+            _ if self.speaks_of_future(at)? && back > 0 => Some(next),
+            _ => Some(today.plus(-back)),
         }
     }
 

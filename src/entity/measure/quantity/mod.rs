@@ -10,6 +10,7 @@ use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::rule::{Rule, Why};
 use sign::Sign;
+use unit::Sort;
 
 /// A share of a hundred.
 pub(in crate::entity) static PERCENT: Rule = Rule::new(
@@ -47,7 +48,12 @@ pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
     let value = amount.value.and_then(|value| sign.applied(value));
     let value = value.map(|value| format!("{} {}", plain_number(value), amount.unit));
     let tokens = first..amount.end;
-    Some(RawMention::found(amount.rule, EntityKind::Quantity, tokens, 92).with_value(value))
+    let rule = match amount.sort {
+        Sort::Share => &PERCENT,
+        Sort::Money => &MONEY,
+        Sort::Measure => &MEASURE,
+    };
+    Some(RawMention::found(rule, EntityKind::Quantity, tokens, 92).with_value(value))
 }
 
 /// A number without exponent and trailing zeros.

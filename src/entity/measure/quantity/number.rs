@@ -31,7 +31,7 @@ impl<'a> Number<'a> {
         self.glued.filter(|_| at == self.after).unwrap_or_else(|| ctx.doc.slice(at))
     }
 
-    /// Past the whole token at which a unit would begin, or past its letters that follow the number.
+    /// So many times as much, past the letters that say so.
     pub(super) fn times(self, factor: u32) -> Self {
         let value = self.value.map(|value| value * f64::from(factor));
         Self { value, after: self.after + 1, glued: None, has_multiplier: false }
@@ -180,7 +180,7 @@ impl Sum {
 
     /// `mille` without a number is one thousand; `deux cent mille millions` is read from left to right.
     fn multiply(&mut self, factor: f64) {
-        let part = if self.part == 0.0 { 1.0 } else { self.part };
+        let part = if is(self.part, 0.0) { 1.0 } else { self.part };
         if self.above > 0.0 && self.above < factor {
             self.above = (self.above + self.part) * factor;
         } else {
@@ -191,7 +191,7 @@ impl Sum {
 
     /// Whether `et un` may follow.
     fn is_tens(&self) -> bool {
-        self.part >= TWENTY && self.part % 10.0 == 0.0
+        self.part >= TWENTY && is(self.part % 10.0, 0.0)
     }
 
     fn add(&mut self, ctx: &Context<'_>, word: &str) {
@@ -206,15 +206,20 @@ impl Sum {
     /// `quatre` and `vingt` are eighty; else a number below ten stands behind tens, tens stand behind hundreds.
     fn add_small(&mut self, value: f64) {
         let last = self.part % 100.0;
-        if value == TWENTY && last == 4.0 {
+        if is(value, TWENTY) && is(last, 4.0) {
             self.part += 76.0;
         } else {
-            let follows_tens = value < TWENTY && last >= TWENTY && last % 10.0 == 0.0;
-            let follows_ten = last == 10.0 && (7.0..10.0).contains(&value);
-            self.is_clear &= last == 0.0 || follows_tens || follows_ten;
+            let follows_tens = value < TWENTY && last >= TWENTY && is(last % 10.0, 0.0);
+            let follows_ten = is(last, 10.0) && (7.0..10.0).contains(&value);
+            self.is_clear &= is(last, 0.0) || follows_tens || follows_ten;
             self.part += value;
         }
     }
+}
+
+/// Whether two numbers are one.
+fn is(one: f64, two: f64) -> bool {
+    (one - two).abs() < 0.001
 }
 
 fn small(ctx: &Context<'_>, word: &str) -> Option<u32> {

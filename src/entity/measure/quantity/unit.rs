@@ -1,14 +1,20 @@
 //! What a number counts: a currency, per cent, a unit of measure.
 
 use super::number::{self, Number};
-use super::{MEASURE, MONEY, PERCENT};
 use crate::document::{TokenKind, TokenPos, phrase_end};
 use crate::entity::context::Context;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::{Classes, Entry};
 use crate::lang::time::{Alone, Currency};
 use crate::position::Stretch;
-use crate::rule::Rule;
+
+/// What sort of unit a number has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Share,
+    Money,
+    Measure,
+}
 
 /// A number with its unit.
 pub(super) struct Amount {
@@ -16,7 +22,7 @@ pub(super) struct Amount {
     pub(super) value: Option<f64>,
     /// The unit's code.
     pub(super) unit: &'static str,
-    pub(super) rule: &'static Rule,
+    pub(super) sort: Sort,
     /// The token after it.
     pub(super) end: TokenPos,
 }
@@ -42,7 +48,7 @@ pub(super) fn before<'a>(
         None => Number { value: in_english(ctx, start, number), ..number.clone() },
     };
     let (first, unit) = sign_before(ctx, start)?;
-    Some((first, Amount { value: number.value, unit, rule: &MONEY, end: number.after }))
+    Some((first, Amount { value: number.value, unit, sort: Sort::Money, end: number.after }))
 }
 
 /// `$1,000` is a thousand, not one; `$1,234 millions` may be either.
@@ -86,7 +92,7 @@ fn money<'a>(ctx: &Context<'a>, number: &Number<'a>) -> Option<Amount> {
     let currency = number.after + usize::from(is_link);
     let (code, end) = currency_at(ctx, number, currency)?;
     let value = number.value.filter(|_| code.is_some());
-    Some(parted(ctx, Amount { value, unit: code.unwrap_or_default(), rule: &MONEY, end }))
+    Some(parted(ctx, Amount { value, unit: code.unwrap_or_default(), sort: Sort::Money, end }))
 }
 
 /// The code of the currency at a token, none where the name leaves it open, and the token after it.
@@ -149,7 +155,7 @@ fn country_at(ctx: &Context<'_>, at: TokenPos) -> Option<(Entry, TokenPos)> {
 fn share(ctx: &Context<'_>, number: &Number<'_>) -> Option<Amount> {
     let mut phrases = ctx.lang.quantity().per_cent.iter();
     let end = phrases.find_map(|phrase| ctx.end_of(phrase, number.after))?;
-    Some(Amount { value: number.value, unit: "%", rule: &PERCENT, end })
+    Some(Amount { value: number.value, unit: "%", sort: Sort::Share, end })
 }
 
 /// `20 kilomètres`, `20 km`, `20km`.
@@ -167,7 +173,7 @@ fn measure<'a>(ctx: &Context<'a>, number: &Number<'a>) -> Option<Amount> {
     let words = words.filter(|_| number.glued.is_none());
     let words = words.filter_map(|&(phrase, unit)| Some((unit, ctx.end_of(phrase, at)?)));
     let (unit, end) = symbols.chain(words).max_by_key(|&(_, end)| end)?;
-    Some(parted(ctx, Amount { value: number.value, unit, rule: &MEASURE, end }))
+    Some(parted(ctx, Amount { value: number.value, unit, sort: Sort::Measure, end }))
 }
 
 /// Whether a symbol ends before a token, and is not the beginning of another one: `m` of `m€`, `km` of `km/s`.
@@ -175,7 +181,8 @@ fn is_whole(ctx: &Context<'_>, end: TokenPos) -> bool {
     let is_tight = ctx.doc.tokens.get(end).is_some_and(|token| {
         !token.spaced && matches!(token.kind, TokenKind::Symbol | TokenKind::Word)
     });
-    !is_tight && !(ctx.doc.slice(end) == "/" && ctx.doc.is_word(end + 1))
+    let goes_on = ctx.doc.slice(end) == "/" && ctx.doc.is_word(end + 1);
+    !(is_tight || goes_on)
 }
 
 /// With the parts that follow the unit: `3 euros 50`, `1 m 80`; of others the value is not told.
