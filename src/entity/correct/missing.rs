@@ -64,6 +64,9 @@ fn overlap(one: &Tokens, two: &Tokens) -> bool {
 
 /// A name behind a title or legal form, or in capitals, where none was found.
 fn absent(ctx: &Context<'_>, at: TokenPos, names: &[RawMention]) -> Option<RawMention> {
+    if !ctx.doc.is_capitalized(at) {
+        return None;
+    }
     let name = titled(ctx, at).or_else(|| company(ctx, at)).or_else(|| in_capitals(ctx, at))?;
     let next = names.partition_point(|known| known.tokens.end <= name.tokens.start);
     let is_free = names.get(next).is_none_or(|known| !overlap(&known.tokens, &name.tokens));
@@ -169,6 +172,9 @@ fn road(ctx: &Context<'_>, at: TokenPos) -> Option<RawMention> {
 
 /// `A7`, `RN 20`.
 fn numbered(ctx: &Context<'_>, at: TokenPos) -> Option<Tokens> {
+    if !ctx.doc.is_capitalized(at) {
+        return None;
+    }
     let grammar = ctx.lang.name_grammar();
     let word = ctx.doc.slice(at);
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
