@@ -58,7 +58,7 @@ pub fn is_in_another_language<'w>(words: impl Iterator<Item = &'w str>) -> bool 
         let Some(&of) = tongues::SMALL_WORDS.get(word) else { continue };
         foreign += usize::from(!has(of, DEFAULT));
         own += usize::from(has(of, DEFAULT));
-        if own > foreign + LEAST {
+        if own > foreign + 1 {
             return false;
         }
     }

@@ -66,10 +66,18 @@ fn sign_before(ctx: &Context<'_>, start: TokenPos) -> Option<(TokenPos, &'static
     const LONGEST: usize = 2;
     let signs = ctx.lang.quantity().signs;
     let first = start.behind(LONGEST).each().find_map(|first| {
-        let ends_here = |sign: &str| phrase_end(sign, first, |at| ctx.doc.slice(at)) == Some(start);
+        let ends_here = |sign: &str| {
+            may_start(sign, ctx.doc.slice(first))
+                && phrase_end(sign, first, |at| ctx.doc.slice(at)) == Some(start)
+        };
         signs.iter().find(|(sign, _)| ends_here(sign)).map(|&(_, code)| (first, code))
     });
     first.filter(|(first, _)| !ends_number(ctx, first.before(1)))
+}
+
+/// Whether a phrase and a word have the same first byte, which is asked before all else of long lists.
+fn may_start(phrase: &str, word: &str) -> bool {
+    phrase.as_bytes().first() == word.as_bytes().first()
 }
 
 /// Whether a token ends a number, to which the sign behind it belongs.
@@ -103,15 +111,13 @@ fn currency_at<'a>(
 ) -> Option<(Option<&'static str>, TokenPos)> {
     let grammar = ctx.lang.quantity();
     let slice = |at: TokenPos| number.slice(ctx, at);
-    let signs = grammar
-        .signs
-        .iter()
-        .filter_map(|&(sign, code)| Some((phrase_end(sign, at, slice)?, Some(code))));
-    let named = grammar.named_currencies.iter();
+    let (letters, word) = (slice(at), ctx.lower(at));
+    let signs = grammar.signs.iter().filter(|(sign, _)| may_start(sign, letters));
+    let signs = signs.filter_map(|&(sign, code)| Some((phrase_end(sign, at, slice)?, Some(code))));
+    let named = grammar.named_currencies.iter().filter(|(phrase, _)| may_start(phrase, word));
     let named = named.filter_map(|&(phrase, code)| Some((ctx.end_of(phrase, at)?, code)));
     let listed = signs.chain(named).max_by_key(|&(end, _)| end);
     listed.map(|(end, code)| (code, end)).or_else(|| {
-        let word = ctx.lower(at);
         let currency = grammar.currencies.iter().find(|currency| currency.names.contains(&word))?;
         of_country(ctx, currency, at + 1)
     })
@@ -166,11 +172,13 @@ fn measure<'a>(ctx: &Context<'a>, number: &Number<'a>) -> Option<Amount> {
     let slice = |at: TokenPos| number.slice(ctx, at);
     let symbols = grammar.symbols.iter().map(|&symbol| (symbol, symbol));
     let symbols = symbols.chain(grammar.symbol_variants.iter().copied());
+    let (letters, word) = (slice(at), ctx.lower(at));
+    let symbols = symbols.filter(|(symbol, _)| may_start(symbol, letters));
     let symbols = symbols.filter_map(|(symbol, unit)| {
         Some((unit, phrase_end(symbol, at, slice).filter(|&end| is_whole(ctx, end))?))
     });
     let words = grammar.units.iter();
-    let words = words.filter(|_| number.glued.is_none());
+    let words = words.filter(|(phrase, _)| number.glued.is_none() && may_start(phrase, word));
     let words = words.filter_map(|&(phrase, unit)| Some((unit, ctx.end_of(phrase, at)?)));
     let (unit, end) = symbols.chain(words).max_by_key(|&(_, end)| end)?;
     Some(parted(ctx, Amount { value: number.value, unit, sort: Sort::Measure, end }))
