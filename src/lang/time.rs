@@ -157,6 +157,8 @@ pub struct QuantityGrammar {
     pub multipliers: &'static [(&'static str, u32)],
     /// The word between tens and one: `et`.
     pub joiner: &'static str,
+    /// Words for a half, behind that word: `deux mètres et demi`.
+    pub halves: &'static [&'static str],
     /// Letters that multiply where a currency follows: `M` of `3 M€`.
     pub magnitudes: &'static [(&'static str, u32)],
     /// Letters that multiply behind a currency that stands first: `m` of `£3m`.

@@ -40,6 +40,7 @@ pub(super) const QUANTITY: QuantityGrammar = QuantityGrammar {
         ("millions", 1_000_000),
     ],
     joiner: "et",
+    halves: &["demi", "demie"],
     magnitudes: &[
         ("K", 1_000),
         ("M", 1_000_000),

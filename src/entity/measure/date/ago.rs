@@ -3,6 +3,7 @@
 use super::Reader;
 use super::relative::told;
 use crate::document::{TokenKind, TokenPos};
+use crate::entity::measure::quantity::number;
 use crate::entity::mention::Valued;
 use crate::lang::WordClasses;
 use crate::lang::time::Period;
@@ -17,7 +18,7 @@ impl Reader<'_> {
         let mut units = self.ctx.lang.time().counted_units.iter();
         let unit = units.find(|(name, _)| *name == self.ctx.lower(after + 1))?.1;
         let end = after + 2;
-        if self.ctx.is(end, WordClasses::GENITIVE) {
+        if self.ctx.is(end, WordClasses::GENITIVE) || number::is_half(self.ctx, end) {
             return None;
         }
         Some(told(start..end, self.moved(unit, count), 85))

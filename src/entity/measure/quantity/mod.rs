@@ -1,6 +1,6 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
-mod number;
+pub(super) mod number;
 mod sign;
 mod unit;
 

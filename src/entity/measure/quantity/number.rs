@@ -80,6 +80,12 @@ pub(super) fn counts_several(ctx: &Context<'_>, at: TokenPos) -> bool {
     ctx.lower(at).split('-').all(|part| small(ctx, part).is_some_and(|value| value > 1))
 }
 
+/// Whether `et demi` begins at a token.
+pub(in crate::entity::measure) fn is_half(ctx: &Context<'_>, at: TokenPos) -> bool {
+    let grammar = ctx.lang.quantity();
+    ctx.lower(at) == grammar.joiner && grammar.halves.contains(&ctx.lower(at + 1))
+}
+
 /// Digits with what groups them, and the letters that follow them without a blank.
 fn in_digits<'a>(ctx: &Context<'a>, start: TokenPos) -> Number<'a> {
     let mut last = start;

@@ -193,10 +193,14 @@ fn is_whole(ctx: &Context<'_>, end: TokenPos) -> bool {
     !(is_tight || goes_on)
 }
 
-/// With the parts that follow the unit: `3 euros 50`, `1 m 80`; of others the value is not told.
+/// With the parts that follow the unit: `3 euros 50`, `1 m 80`, `2 kilos et demi`; of others the value is not told.
 fn parted(ctx: &Context<'_>, amount: Amount) -> Amount {
     /// A hundredth has so many digits.
     const HUNDREDTHS: usize = 2;
+    if number::is_half(ctx, amount.end) {
+        let value = amount.value.map(|value| value + 0.5);
+        return Amount { value, end: amount.end + 2, ..amount };
+    }
     let can_part = ctx.lang.quantity().parted.contains(&amount.unit);
     let is_number = ctx.doc.kind(amount.end) == Some(TokenKind::Number)
         || can_part && number::counts_several(ctx, amount.end);
