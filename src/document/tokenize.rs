@@ -252,6 +252,9 @@ impl<'t> Lexer<'t, '_> {
         let word = &rest[..len];
         let after = &rest[len + 1..];
         let is_initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+        if is_initial && self.follows("°") {
+            return 0;
+        }
         if is_initial {
             let more = initials_len(after);
             return if more > 0 {
@@ -265,6 +268,11 @@ impl<'t> Lexer<'t, '_> {
         let known = |list: &[&str]| list.contains(&lower(word).as_str());
         let is_abbreviation = known(self.conventions.abbreviations) && !ends_text_line(after);
         usize::from(is_abbreviation || known(self.conventions.final_abbreviations))
+    }
+
+    /// Whether the last token is this sign: the letter in `15 °C.` is no initial.
+    fn follows(&self, sign: &str) -> bool {
+        self.tokens.last().is_some_and(|token| token.span.slice(self.text) == sign)
     }
 
     /// Whether a single letter is a title, and no initial behind a first name: `Sophie M.`

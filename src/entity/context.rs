@@ -77,6 +77,12 @@ impl<'a> Context<'a> {
         self.phrases.get(position)
     }
 
+    /// The known name of several words that a token is part of.
+    pub(super) fn phrase_over(&self, at: TokenPos) -> Option<&Phrase> {
+        let next = self.phrases.partition_point(|phrase| phrase.tokens.end <= at);
+        self.phrases.get(next).filter(|phrase| phrase.tokens.start <= at)
+    }
+
     /// Whether the token is a word with a capital that a name may have: `Macron`, `al-Assad`, `iPhone`.
     pub(super) fn is_name_word(&self, idx: TokenPos) -> bool {
         let Some(token) = self.doc.tokens.get(idx) else { return false };
@@ -142,7 +148,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Listed words, abbreviations, digits, and Roman numbers with the ending of an ordinal.
+/// Listed words, joined ones too, abbreviations, digits, and Roman numbers with the ending of an ordinal.
 fn may_begin_measure(
     doc: &Document<'_>,
     lang: &LangData,
@@ -151,7 +157,9 @@ fn may_begin_measure(
 ) -> bool {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
     let word = doc.lower(idx);
-    entries.get(idx).is_some_and(|entry| entry.classes.has(Class::Measure))
+    let first = word.split_once('-').map(|(first, _)| lang.gazetteer().word(first).classes);
+    first.is_some_and(|classes| classes.has(Class::Measure))
+        || entries.get(idx).is_some_and(|entry| entry.classes.has(Class::Measure))
         || word.starts_with(|c: char| c.is_ascii_digit())
         || word.len() > 1 && word.ends_with('.')
         || word.starts_with(is_roman) && lang.time().without_mark(word).chars().all(is_roman)

@@ -39,6 +39,11 @@ pub const RULES: &[&Rule] = &[
     &correct::acronym::SPELLED,
     &correct::agreement::SAME_WORD,
     &correct::head::NOUN_BEFORE,
+    &correct::edge::LEGAL_FORM,
+    &correct::missing::TITLED,
+    &correct::missing::CAPITAL_LINE,
+    &correct::missing::ROAD,
+    &correct::person::FIRST_NAME,
     &link::expansion::EXPANSION,
     &measure::date::day::DAY,
     &measure::date::month::MONTH,
@@ -64,7 +69,7 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
     let valued = names.into_iter().map(|raw| Valued { raw, value: None });
     let (editions, names) = valued.partition(|name| is_edition(&ctx, &name.raw));
     let [times, amounts, dates] = measure::find(&ctx);
-    link::link(&ctx, disjoint([editions, times, amounts, dates, names]))
+    link::link(&ctx, disjoint([amounts, editions, times, dates, names]))
 }
 
 /// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.

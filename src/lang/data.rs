@@ -133,6 +133,26 @@ pub struct NameGrammar {
     pub ministers: &'static [&'static str],
     /// Nouns in small letters that begin the name of an institution, before its seat, without accents: `parquet`.
     pub seats: &'static [&'static str],
+    /// The same of several words, or of words that may stand in capitals: `cour d' appel`.
+    pub bodies: &'static [&'static str],
+    /// Nouns for what an organization has, without accents: `filiale`.
+    pub employers: &'static [&'static str],
+    /// Nouns for parts of a town that have a number, without accents: `arrondissement`.
+    pub town_parts: &'static [&'static str],
+    /// Legal forms of companies, as they are written.
+    pub legal_forms: &'static [&'static str],
+    /// Letters before the number of a road, with the digits from which on they tell one behind an article alone; 0 where they never do.
+    pub roads: &'static [(&'static str, usize)],
+    /// Nouns for roads, without accents.
+    pub road_nouns: &'static [&'static str],
+    /// Those that are called by a number alone: `nationale`.
+    pub road_classes: &'static [&'static str],
+    /// Names of works that look like those of organizations, without accents.
+    pub works: &'static [&'static str],
+    /// Prepositions before a road and its article.
+    pub on_road: &'static [&'static str],
+    /// The article before a saint's feast, and what saints are called: `la Saint-Sylvestre`.
+    pub feast: (&'static str, &'static str),
     /// Nouns in small letters that begin the name of a building or road, without accents: `stade`.
     pub facilities: &'static [&'static str],
     /// The noun that begins the full names of countries.

@@ -16,7 +16,7 @@ mod words;
 
 use crate::language::Language;
 pub use data::{Grammar, LangData, NameGrammar};
-pub use decide::decide;
+pub use decide::{decide, is_in_another_language};
 pub use words::{FunctionWords, WordClasses};
 
 /// What the detectors need to know of a language.

@@ -40,6 +40,29 @@ pub(super) fn widen(ctx: &Context<'_>, names: &mut [RawMention]) {
     }
 }
 
+/// Parts names that end with their own acronym: `Union nationale des forains UNF` are two names of one organization.
+pub(super) fn split(ctx: &Context<'_>, names: &mut Vec<RawMention>) {
+    let mut acronyms = Vec::new();
+    for name in names.iter_mut() {
+        let Some(last) = name.tokens.last().filter(|&last| repeats(ctx, name.tokens.start, last))
+        else {
+            continue;
+        };
+        let tokens = last..name.tokens.end;
+        acronyms.push(RawMention { tokens, rule: SPELLED.id, ..name.clone() });
+        name.tokens.end = last;
+    }
+    names.extend(acronyms);
+}
+
+/// Whether a word is the acronym of all the words before it.
+fn repeats(ctx: &Context<'_>, start: TokenPos, last: TokenPos) -> bool {
+    const LEAST: usize = 3;
+    let letters = ctx.plain(last).as_bytes();
+    let is_acronym = ctx.doc.case(last) == Case::Upper && letters.len() >= LEAST;
+    is_acronym && last.since(start) >= LEAST && spells(ctx, letters, start, last, 0)
+}
+
 /// The bracket right behind or before the name with an acronym inside.
 fn bracket(ctx: &Context<'_>, name: &RawMention) -> Option<TokenPos> {
     let before = name.tokens.start.before(1);

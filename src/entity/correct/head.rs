@@ -1,5 +1,6 @@
 //! Nouns before a name that belong to it or tell its kind: `rivière Sanaga`, `le parquet de Paris`, `boulevard Voltaire`.
 
+use super::body;
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenPos, Tokens};
 use crate::entity::context::{COMPLEMENT, Context};
@@ -92,6 +93,29 @@ pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     }
 }
 
+/// Makes an organization of what has a spokesman or a subsidiary and is no known place: `la filiale de Transfluv`.
+pub(super) fn tell_employer(ctx: &Context<'_>, name: &mut RawMention) {
+    let start = name.tokens.start;
+    let may_be = match name.kind {
+        EntityKind::Place => {
+            !ctx.entry(&name.tokens).is_some_and(|entry| entry.classes.any(Classes::PLACE))
+        }
+        EntityKind::Person => !name.is_sure() && !ctx.classes(start).any(Classes::FIRST_NAME),
+        _ => false,
+    };
+    if may_be && linked_before(ctx, start).is_some_and(|noun| tells_employer(ctx, noun)) {
+        (name.kind, name.rule) = (EntityKind::Organization, NOUN_BEFORE.id);
+    }
+}
+
+/// Whether a noun, adjectives behind it left out, is for what an organization has: `filiale belge`.
+fn tells_employer(ctx: &Context<'_>, last: TokenPos) -> bool {
+    let employers = ctx.lang.name_grammar().employers;
+    let mut nouns = (TokenPos::START..last + 1).each().rev();
+    let noun = nouns.find(|&at| employers.contains(&ctx.plain(at)) || !ctx.is_adjective(at));
+    noun.is_some_and(|at| employers.contains(&ctx.plain(at)))
+}
+
 /// Leaves a noun out that only says what follows: `le média Ondaline` is called `Ondaline`.
 pub(super) fn drop_label(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
@@ -140,15 +164,22 @@ fn head(ctx: &Context<'_>, name: &RawMention) -> Option<(TokenPos, EntityKind)> 
         return None;
     }
     let noun = linked_before(ctx, start)?;
-    let is_seat = |idx: TokenPos| grammar.seats.contains(&ctx.plain(idx));
-    let mut nouns = (TokenPos::START..noun + 1).each().rev();
-    let seat = nouns.find(|&idx| is_seat(idx) || !ctx.is_adjective(idx));
-    if let Some(seat) = seat.filter(|&idx| is_seat(idx)) {
-        return Some((seat, EntityKind::Organization));
+    if let Some(body) = body::start(ctx, noun).filter(|&body| !is_one_of_many(ctx, body)) {
+        return Some((body, EntityKind::Organization));
+    }
+    if let Some(number) = body::numbered(ctx, noun) {
+        return Some((number, EntityKind::Place));
     }
     let is_capital = ctx.doc.case(noun) == Case::Capitalized;
     let is_republic = is_capital && ctx.plain(noun) == grammar.republic;
     is_republic.then_some((noun, EntityKind::Place))
+}
+
+/// Whether a noun stands behind an article that names nothing: `un hôpital de Lyon`.
+fn is_one_of_many(ctx: &Context<'_>, noun: TokenPos) -> bool {
+    let before = noun.before(1);
+    ctx.is(before, WordClasses::DETERMINER)
+        && !ctx.is(before, WordClasses::DEFINITE.or(WordClasses::ARTICLE.or(WordClasses::GENITIVE)))
 }
 
 #[cfg(test)]

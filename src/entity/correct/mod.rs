@@ -5,9 +5,14 @@
 
 pub(super) mod acronym;
 pub(super) mod agreement;
+mod body;
 mod complement;
+pub(super) mod edge;
 pub(super) mod head;
 mod listed;
+pub(super) mod missing;
+mod no_name;
+pub(super) mod person;
 
 use super::context::Context;
 use super::mention::RawMention;
@@ -19,17 +24,33 @@ use std::cmp::Reverse;
 
 /// Corrects names, sorted and disjoint, and leaves them so.
 pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawMention> {
-    names.retain(|name| !is_ordinary(ctx, name) && !head::is_portfolio(ctx, name));
+    let foreign = no_name::foreign(ctx);
+    names.retain(|name| {
+        !is_ordinary(ctx, name)
+            && !head::is_portfolio(ctx, name)
+            && !no_name::is_feast(ctx, name)
+            && !no_name::is_inside(name, &foreign)
+    });
     for name in &mut names {
         drop_titles(ctx, name);
+        edge::drop_asterisk(ctx, name);
+        person::drop_role(ctx, name);
         listed::complete(ctx, name);
+        listed::tell_work(ctx, name);
         head::drop_label(ctx, name);
         head::tell_kind(ctx, name);
+        head::tell_employer(ctx, name);
         complement::take(ctx, name);
         head::take(ctx, name);
+        person::tell(ctx, name);
+        missing::tell_person(ctx, name);
+        edge::take_initials(ctx, name);
+        edge::take_legal_form(ctx, name);
     }
     acronym::widen(ctx, &mut names);
+    acronym::split(ctx, &mut names);
     let mut names = together(names);
+    missing::add(ctx, &mut names);
     agreement::settle(ctx, &mut names);
     names
 }

@@ -1,10 +1,12 @@
 //! Times of day: `14h30`, `vers 8 heures du matin`, `midi`, with their ISO 8601 value.
 
 use crate::annotation::EntityKind;
-use crate::document::{TokenKind, TokenPos};
+use crate::document::{Case, TokenKind, TokenPos};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
+use crate::lang::WordClasses;
 use crate::lang::time::TimeSuffix;
+use crate::position::Stretch;
 use crate::rule::{Rule, Why};
 
 /// A time of day.
@@ -109,11 +111,21 @@ fn named(ctx: &Context<'_>, start: TokenPos) -> Option<Clock> {
     Clock::new(hour, minute, start + 1).map(Clock::doubtful)
 }
 
-/// Whether hours and minutes measure a time span: `en 2 h 39`, `2 h 39 min`.
+/// Whether hours and minutes measure a time span: `en 2 h 39`, `dure près de 2 h 15`, `2 h 15 de débats`, `2 h 39 min`.
 fn is_duration(ctx: &Context<'_>, start: TokenPos, end: TokenPos) -> bool {
+    /// `près de`.
+    const APPROXIMATORS: usize = 3;
     let time = ctx.lang.time();
-    let before = ctx.lower(start.before(1));
-    time.before_duration.contains(&before) || time.minute_words.contains(&ctx.lower(end))
+    let is_approximator = |at: &TokenPos| time.approximators.contains(&ctx.lower(*at));
+    let nearest = start.behind(APPROXIMATORS).each().rev().find(|at| !is_approximator(at));
+    let counts = ctx.is_bare_genitive(end)
+        && ctx.doc.case(end + 1) == Case::Lower
+        && !ctx.is(end + 1, WordClasses::DETERMINER);
+    let after = ctx.lower(end);
+    time.before_duration.contains(&ctx.lower(nearest))
+        || time.minute_words.contains(&after)
+        || time.after_duration.contains(&after)
+        || counts
 }
 
 /// Whether the words before make a full hour a time of day rather than a duration.

@@ -40,6 +40,31 @@ pub fn decide(text: &str) -> Option<Language> {
     if is_strange(&sample, hits[DEFAULT]) { None } else { TONGUES[DEFAULT].0 }
 }
 
+/// Whether words in small letters are those of another language than the default one, in a passage of a text in that.
+///
+/// ```
+/// use guillemet::lang::is_in_another_language;
+/// assert!(is_in_another_language(["the", "ports", "great", "again"].into_iter()));
+/// assert!(!is_in_another_language(["le", "port", "ouvre", "the"].into_iter()));
+/// ```
+#[must_use]
+pub fn is_in_another_language<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    /// Fewer words say nothing.
+    const LEAST: usize = 3;
+    let mut count = 0;
+    let (mut foreign, mut own) = (0, 0);
+    for word in words {
+        count += 1;
+        let Some(&of) = tongues::SMALL_WORDS.get(word) else { continue };
+        foreign += usize::from(!has(of, DEFAULT));
+        own += usize::from(has(of, DEFAULT));
+        if own > foreign + 1 {
+            return false;
+        }
+    }
+    count >= LEAST && foreign > LEAST_LEAD * own
+}
+
 /// How many of the words each language has.
 fn hits(sample: &Sample) -> [usize; TONGUES.len()] {
     let count = |tongue| sample.small.iter().filter(|(_, of)| has(*of, tongue)).count();

@@ -135,5 +135,16 @@ pub(super) const CONVENTIONS: Conventions = Conventions {
         "décembre|déc|decembre",
     ],
     weekdays: &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    date_labels: &["date", "date de publication", "mis à jour le", "publié le", "publication"],
+    date_labels: &[
+        "actualisé le",
+        "date",
+        "date de publication",
+        "mis en ligne le",
+        "mis à jour le",
+        "modifié le",
+        "paru le",
+        "posté le",
+        "publication",
+        "publié le",
+    ],
 };

@@ -32,7 +32,7 @@ fn people_plural(word: &str) -> String {
 }
 
 fn measures() -> Vec<&'static str> {
-    let numbers = super::time::QUANTITY.numbers.iter().map(|&(word, _)| word);
+    let numbers = super::quantity::QUANTITY.first_words();
     let conventions = super::conventions::CONVENTIONS;
     let months = conventions.months.iter().flat_map(|names| names.split('|'));
     super::time::TIME

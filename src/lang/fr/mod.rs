@@ -6,6 +6,7 @@ mod gazetteer;
 mod grammar;
 mod names;
 mod noun;
+mod quantity;
 mod time;
 mod verb;
 mod verb_conjugation;
@@ -21,7 +22,7 @@ pub(super) static DATA: LangData = LangData {
     names: names::NAMES,
     gazetteer: LazyLock::new(|| Gazetteer::read(&gazetteer::SOURCES)),
     time: time::TIME,
-    quantity: time::QUANTITY,
+    quantity: quantity::QUANTITY,
     verbs: LazyLock::new(verb::lexicon),
     nouns: LazyLock::new(noun::lexicon),
     cues: LazyLock::new(cue::phrases),

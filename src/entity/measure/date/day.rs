@@ -36,25 +36,26 @@ impl Reader<'_> {
 
     /// The `3` of `3 et 4 mars`, `du 3 au 5 mars`.
     fn shared_month(&mut self, start: TokenPos, day: u8, after: TokenPos) -> Option<Valued> {
-        let Some((month, after_month)) = self.later_month(after) else {
+        let Some((last, month, after_month)) = self.later_month(after) else {
             return self.weekday_and_day(start, day, after);
         };
         let (year, side, _) = self.year_or_side(after_month);
-        let value = self.resolve(day, month, year, side);
+        let value = self.resolve(day, month, year, side).filter(|_| day < last);
         let value = self.named(start, value);
         Some(date(&DAY, start..after, value, 93))
     }
 
-    /// The month behind further days: `, 4 et 5 mars`, with the token after it.
-    fn later_month(&self, mut at: TokenPos) -> Option<(u8, TokenPos)> {
+    /// The last day and the month behind further days: `, 4 et 5 mars`, `et le 5 mars`, with the token after them.
+    fn later_month(&self, mut at: TokenPos) -> Option<(u8, u8, TokenPos)> {
         for _ in 0..MOST_SHARED_DAYS {
             if !self.ctx.lang.time().day_links.contains(&self.ctx.lower(at)) {
                 return None;
             }
-            let next = at + 1 + usize::from(self.weekday(at + 1).is_some());
-            let (_, after) = self.day(next)?;
+            let next = self.ctx.past_article(at + 1);
+            let next = next + usize::from(self.weekday(next).is_some());
+            let (last, after) = self.day(next)?;
             if let Some(month) = self.month(after) {
-                return Some((month, after + 1));
+                return Some((last, month, after + 1));
             }
             at = after;
         }

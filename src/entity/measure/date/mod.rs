@@ -4,29 +4,25 @@
 //! document date has none where the document has no date. What the calendar tells is a date; what is told from
 //! another moment (`samedi`, `la veille`, `en mars`) is a time, with the date that it means as its value.
 
+mod ago;
 mod calendar;
 pub(in crate::entity) mod day;
 pub(in crate::entity) mod month;
 pub(in crate::entity) mod numeric;
+mod opening;
 pub(in crate::entity) mod period;
 pub(in crate::entity) mod relative;
 mod side;
+mod weekday;
 pub(in crate::entity) mod year;
 
 use crate::annotation::EntityKind;
 use crate::document::{CalendarDate, TokenPos, Tokens};
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
-use crate::position::Stretch;
 use crate::rule::Rule;
 use calendar::Day;
 use side::Side;
-
-/// A text may give its own date at the start of one of so many blocks.
-const DATED_BLOCKS: usize = 8;
-
-/// The town before a text's own date has at most so many tokens, the comma included: `Port Louis, le 3 mars 2018`.
-const TOWN: usize = 4;
 
 /// A date that the calendar tells.
 fn date(rule: &Rule, tokens: Tokens, value: Option<String>, per_cent: u8) -> Valued {
@@ -45,11 +41,11 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that counts from the document's date, or from the date that its text opens with.
+    /// A reader that counts from the document's date, or from the date that its text opens or closes with.
     pub(super) fn of(ctx: &'a Context<'a>) -> Self {
         let mut reader = Self::new(ctx, ctx.doc.date);
         if ctx.doc.date.is_none()
-            && let Some(day) = reader.opening_date()
+            && let Some(day) = reader.own_date()
         {
             reader.count_from(day);
         }
@@ -60,11 +56,14 @@ impl<'a> Reader<'a> {
     pub(super) fn at(&mut self, first: TokenPos) -> Option<Valued> {
         self.full_date(first)
             .or_else(|| self.month_year(first))
-            .or_else(|| self.year_alone(first))
             .or_else(|| self.numeric(first))
+            .or_else(|| self.year_and_month(first))
+            .or_else(|| self.year_alone(first))
             .or_else(|| self.season_or_century(first))
             .or_else(|| self.counted(first))
-            .or_else(|| self.weekday_or_month(first))
+            .or_else(|| self.counted_span(first))
+            .or_else(|| self.weekday_alone(first))
+            .or_else(|| self.month_alone(first))
     }
 
     fn new(ctx: &'a Context<'a>, date: Option<CalendarDate>) -> Self {
@@ -75,29 +74,6 @@ impl<'a> Reader<'a> {
             today: date.and_then(Day::of),
             last_named: None,
         }
-    }
-
-    /// A full date that begins one of the first blocks, alone or behind a town: the day of a text whose metadata name
-    /// none.
-    fn opening_date(&mut self) -> Option<Day> {
-        let ctx = self.ctx;
-        let starts = ctx.doc.blocks.iter().take(DATED_BLOCKS).flat_map(|block| {
-            let first = block.tokens.start;
-            let mut town = (first..block.tokens.end).each().take(TOWN);
-            let comma =
-                town.find(|&idx| !ctx.is_name_word(idx)).filter(|&idx| ctx.lower(idx) == ",");
-            let after = comma.map(|idx| ctx.past_article(idx + 1));
-            std::iter::once(first).chain(after)
-        });
-        let starts: Vec<TokenPos> = starts.collect();
-        let day = starts.into_iter().find_map(|start| {
-            let date = self.full_date(start)?;
-            let is_full =
-                date.raw.tokens.last().is_some_and(|last| self.year_number(last).is_some());
-            self.last_named.filter(|_| is_full).map(|(_, day)| day)
-        });
-        self.last_named = None;
-        day
     }
 
     fn count_from(&mut self, today: Day) {

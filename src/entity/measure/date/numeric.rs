@@ -13,6 +13,23 @@ pub(in crate::entity) static NUMERIC: Rule = Rule::new(
 );
 
 impl Reader<'_> {
+    /// `2018-03`; not so the years of a season, `2018-19`, nor those that may be, `2011-12`.
+    pub(super) fn year_and_month(&self, start: TokenPos) -> Option<Valued> {
+        let year = self.year_number(start)?;
+        let is_tight =
+            |at: TokenPos| self.ctx.doc.tokens.get(at).is_some_and(|token| !token.spaced);
+        let digits = self.ctx.doc.slice(start + 2);
+        let month: u8 = digits.parse().ok().filter(|month| (1..=12).contains(month))?;
+        let is_month = digits.len() == 2
+            && self.ctx.doc.slice(start + 1) == "-"
+            && is_tight(start + 1)
+            && is_tight(start + 2)
+            && i32::from(month) != (year + 1) % 100;
+        let goes_on = is_tight(start + 3) && self.ctx.doc.slice(start + 3) == "-";
+        let value = format!("{year:04}-{month:02}");
+        (is_month && !goes_on).then(|| date(&NUMERIC, start..start + 3, Some(value), 90))
+    }
+
     /// `12/03/2018`, `12.03.2018`, `2018-03-12`.
     pub(super) fn numeric(&mut self, start: TokenPos) -> Option<Valued> {
         let number = |idx: TokenPos| self.ctx.lower(idx).parse::<i32>().ok();

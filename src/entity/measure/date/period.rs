@@ -38,7 +38,9 @@ impl Reader<'_> {
         if self.ctx.lower(after) != time.century {
             return None;
         }
-        let value = Some(format!("{:04}/{:04}", (number - 1) * 100 + 1, number * 100));
+        let is_before_christ = time.before_christ.contains(&self.ctx.lower(after + 1));
+        let value = format!("{:04}/{:04}", (number - 1) * 100 + 1, number * 100);
+        let value = Some(value).filter(|_| !is_before_christ);
         Some(date(&CENTURY, start..after + 1, value, 95))
     }
 

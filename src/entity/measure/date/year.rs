@@ -25,7 +25,11 @@ impl Reader<'_> {
         if !is_sure && self.is_counted(start) {
             return None;
         }
-        let value = if before == time.decade {
+        let is_before_christ = time.before_christ.contains(&self.ctx.lower(start + 1))
+            && self.ctx.is_name_word(start + 2);
+        let value = if is_before_christ {
+            return None;
+        } else if before == time.decade {
             format!("{year:04}/{:04}", year + 9)
         } else {
             format!("{year:04}")
@@ -35,7 +39,7 @@ impl Reader<'_> {
     }
 
     /// Whether a number counts what follows it, or is a part of another number: `2000 employés`.
-    fn is_counted(&self, number: TokenPos) -> bool {
+    pub(super) fn is_counted(&self, number: TokenPos) -> bool {
         let Some(next) = self.ctx.doc.tokens.get(number + 1) else { return false };
         let is_noun = next.kind == TokenKind::Word
             && !next.starts_sentence
