@@ -92,7 +92,7 @@ impl Annotator {
             Some(language) => self.annotate_in(language, doc, duplicates),
             None => unread(&doc, duplicates),
         };
-        found.place(|span| layout.given(span));
+        found.place(text, |span| layout.given(span));
         found
     }
 

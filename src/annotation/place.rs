@@ -5,9 +5,9 @@ use crate::span::Span;
 
 impl Annotations {
     /// Moves every span to where it stands in the other text.
-    pub(crate) fn place(&mut self, to: impl Fn(Span) -> Span) {
+    pub(crate) fn place(&mut self, text: &str, to: impl Fn(Span) -> Span) {
         self.spans().for_each(|span| *span = to(*span));
-        self.duplicates.iter_mut().for_each(DuplicateCluster::hold);
+        self.duplicates.iter_mut().for_each(|cluster| cluster.hold(text));
     }
 
     fn spans(&mut self) -> impl Iterator<Item = &mut Span> {
@@ -32,8 +32,10 @@ impl DuplicateCluster {
         self.spans.iter_mut().chain(changes).chain(seams)
     }
 
-    /// Keeps places between words, where something was added or dropped, inside the copies.
-    fn hold(&mut self) {
+    /// Keeps places between words, where something was added or dropped, inside the copies, and seams between words: there
+    /// is none where the other text has more than blanks, such as `&nbsp;`.
+    fn hold(&mut self, text: &str) {
+        self.seams.retain(|seam| !seam.span.slice(text).contains(char::is_alphanumeric));
         let Some(&first) = self.spans.first() else { return };
         for change in &mut self.differences {
             change.original = change.original.within(first);

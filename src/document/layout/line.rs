@@ -55,7 +55,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
 
 fn line_len(bytes: &[u8]) -> usize {
     let ends = |at: &usize| match bytes[*at] {
-        b' '..0xC2 => false,
+        // Nearly all bytes are letters of ASCII and the second ones of others.
         0xA..=0xD => true,
         0xC2 => bytes.get(at + 1) == Some(&0x85),
         0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
