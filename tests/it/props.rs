@@ -47,6 +47,7 @@ const FRAGMENTS: &[&str] = &[
     "\u{FEFF}",
     "\0",
     "\r",
+    "\u{C}",
     "-\n",
     "\u{AD}",
     "\u{200B}",

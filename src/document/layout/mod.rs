@@ -17,6 +17,7 @@ mod join;
 mod letters;
 mod line;
 mod link;
+mod page;
 mod prefix;
 mod word;
 mod wrap;
@@ -34,6 +35,7 @@ const KINDS: &[Kind] = &[
     |text, _| entities::edits(text),
     |text, _| letters::edits(text),
     |text, _| prefix::edits(text),
+    |text, _| page::edits(text),
     |text, _| link::edits(text),
     |text, _| emphasis::edits(text),
     join::edits,

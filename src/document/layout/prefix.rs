@@ -1,19 +1,22 @@
-//! Signs that lines begin with: `> > ` where mail or Markdown quotes them, `## ` before a heading.
+//! Signs that lines begin with: `> > ` where mail or Markdown quotes them, `## ` before a heading, `* ` in a list.
 
 use super::edit::Edit;
 use super::line::{Line, lines};
 
 pub(super) fn edits(text: &str) -> Vec<Edit> {
-    if !text.contains('>') && !text.contains('#') {
+    if !['>', '#', '*'].iter().any(|&sign| text.contains(sign)) {
         return Vec::new();
     }
+    // One such line alone is a note: `* Les prénoms ont été changés.`
+    let is_list = text.matches("\n* ").nth(1).is_some();
     let has_doubled_marks = text.contains("<<");
     let mut edits = Vec::new();
     // How deep the line above is quoted, if one stands right above.
     let mut above = None;
     for line in lines(text) {
         let words = line.words(text);
-        let prefix = if has_doubled_marks && words.starts_with(">>") { "" } else { prefix(words) };
+        let prefix =
+            if has_doubled_marks && words.starts_with(">>") { "" } else { prefix(words, is_list) };
         let depth = prefix.matches('>').count();
         let is_other = line.gap == 0 && above.is_some_and(|above| above != depth);
         above = (prefix.len() < words.len()).then_some(depth);
@@ -30,12 +33,13 @@ fn edit(line: &Line, len: usize, is_other: bool) -> Option<Edit> {
 }
 
 /// The signs that a line begins with, blanks included.
-fn prefix(line: &str) -> &str {
+fn prefix(line: &str, is_list: bool) -> &str {
     let rest = line.trim_start_matches(['>', ' ', '\t', '\u{A0}']);
     let heading = rest.trim_start_matches('#');
     let hashes = rest.len() - heading.len();
     let is_heading = (1..=6).contains(&hashes) && heading.starts_with([' ', '\t']);
     let rest = if is_heading { heading.trim_start() } else { rest };
+    let rest = rest.strip_prefix("* ").filter(|_| is_list).unwrap_or(rest);
     &line[..line.len() - rest.len()]
 }
 
@@ -59,6 +63,12 @@ mod tests {
     fn headings_lose_their_signs() {
         check("# Le pont\n\n### La suite\n", "Le pont\n\nLa suite\n");
         check("#Brest et #Caen\n####### Trop", "#Brest et #Caen\n####### Trop");
+    }
+
+    #[test]
+    fn items_of_a_list_lose_their_stars() {
+        check("Au menu :\n* pain\n* beurre", "Au menu :\npain\nbeurre");
+        check("Anne* part.\n* Le prénom a été changé.", "Anne* part.\n* Le prénom a été changé.");
     }
 
     #[test]

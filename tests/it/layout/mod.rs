@@ -95,6 +95,8 @@ layouts! {
     curly_apostrophes: ARTICLE.replace('\'', "’");
     paragraphs_behind_tabs: ARTICLE.replace("\n\n", "\n\n\t");
     paragraphs_of_one_line_on_windows: ARTICLE.replace("\n\n", "\r\n");
+    a_list_in_markdown: ARTICLE.replace("\n\n", "\n\n* ");
+    pages_with_numbers: shape::wrapped(ARTICLE, 72).join("\n\n").replace("difficile mais", "difficile\n\n- 2 -\n\n\u{C}mais");
     form_feeds: ARTICLE.replace("\n\n", "\n\u{C}\n");
     separators_of_unicode: ARTICLE.replace("\n\n", "\u{2029}");
     markdown_emphasis: shape::emphasized(ARTICLE);
