@@ -2,7 +2,7 @@
 
 use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode};
 use crate::config::Config;
-use crate::document::{Document, Tokens};
+use crate::document::{Document, Layout, Tokens};
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
 use crate::language::Language;
@@ -55,8 +55,9 @@ impl Annotator {
     /// ```
     #[must_use]
     pub fn clean(&self, text: &str, cleaning: Cleaning) -> Cleaned {
-        let doc = self.read(text);
-        duplicate::clean(text, &duplicate::detect(&doc, self.duplicates), cleaning)
+        let layout = self.fold(text);
+        let found = duplicate::detect(&self.read(&layout), self.duplicates);
+        duplicate::clean_given(text, &layout, &found, cleaning)
     }
 
     /// Looks for the passages of a text in a source, exact or edited.
@@ -71,7 +72,10 @@ impl Annotator {
     /// ```
     #[must_use]
     pub fn compare(&self, text: &str, source: &str) -> Comparison {
-        duplicate::compare(&self.read(text), &self.read(source))
+        let (text, source) = (self.fold(text), self.fold(source));
+        let mut found = duplicate::compare(&self.read(&text), &self.read(&source));
+        found.place(|span| text.given(span), |span| source.given(span));
+        found
     }
 
     /// Finds quotations, names and repeated passages; total and pure: any text gives annotations.
@@ -80,13 +84,16 @@ impl Annotator {
     /// cost grows with the text's length. Of a text longer than 4 GiB the first 4 GiB are read.
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
-        let language = self.language(text);
-        let doc = read_in(language, text);
+        let layout = self.fold(text);
+        let language = self.language(&layout.text);
+        let doc = read_in(language, &layout.text);
         let duplicates = duplicate::detect(&doc, self.duplicates);
-        match language {
+        let mut found = match language {
             Some(language) => self.annotate_in(language, doc, duplicates),
             None => unread(&doc, duplicates),
-        }
+        };
+        found.place(text, |span| layout.given(span));
+        found
     }
 
     fn annotate_in(
@@ -121,8 +128,13 @@ impl Annotator {
         self.lang.or_else(|| lang::decide(text))
     }
 
-    fn read<'t>(&self, text: &'t str) -> Document<'t> {
-        read_in(self.language(text), text)
+    /// The text as a reader sees it, whatever its layout; its language is told only then.
+    fn fold<'t>(&self, text: &'t str) -> Layout<'t> {
+        Layout::fold(text, lang::data(self.lang.unwrap_or_default()).conventions())
+    }
+
+    fn read<'t>(&self, layout: &'t Layout<'_>) -> Document<'t> {
+        read_in(self.language(&layout.text), &layout.text)
     }
 }
 

@@ -118,6 +118,13 @@ impl Span {
         Self { start: self.end, end: later.start.max(self.end) }
     }
 
+    /// What of it lies in another one; empty at the nearer end of that where nothing does.
+    #[must_use]
+    pub fn within(self, other: Self) -> Self {
+        let inside = |at: u32| at.clamp(other.start, other.end);
+        Self { start: inside(self.start), end: inside(self.end) }
+    }
+
     /// The smallest span that covers both.
     #[must_use]
     pub fn join(self, other: Self) -> Self {
@@ -143,6 +150,8 @@ mod tests {
         assert_eq!((span.before(), span.after()), (Span::new(3, 3), Span::new(6, 6)));
         assert_eq!(span.until(Span::new(8, 9)), Span::new(6, 8));
         assert_eq!(span.until(Span::new(4, 9)), span.after());
+        assert_eq!(span.within(Span::new(4, 9)), Span::new(4, 6));
+        assert_eq!(span.within(Span::new(7, 9)), Span::new(7, 7));
     }
 
     #[test]

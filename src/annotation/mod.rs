@@ -6,6 +6,7 @@ mod certainty;
 mod check;
 mod ground;
 mod names;
+mod place;
 
 use crate::language::Language;
 use crate::span::Span;

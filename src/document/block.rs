@@ -1,8 +1,9 @@
 //! Tokens to blocks: the headline, paragraphs, metadata.
 
+use super::chars::is_break;
 use super::conventions::Conventions;
 use super::dateline::{self, CalendarDate};
-use super::token::{Case, Token, TokenKind, TokenPos, Tokens};
+use super::token::{Token, Tokens};
 use crate::position::Position;
 use crate::row::Row;
 
@@ -31,8 +32,6 @@ pub struct Block {
 
 /// Longest headline, in tokens.
 const HEADLINE_TOKENS: usize = 32;
-/// A line at least this long, in bytes, that ends in the middle of a sentence was wrapped by a program.
-const WRAPPED_LINE: usize = 45;
 /// Only so many first lines may hold metadata.
 const METADATA_LINES: usize = 3;
 
@@ -68,18 +67,13 @@ pub(super) fn split(
     (blocks, date)
 }
 
-/// Token ranges of the lines, wrapped lines joined.
+/// Token ranges of the lines.
 fn lines(text: &str, tokens: &Row<Token>) -> Vec<Tokens> {
     let mut lines = Vec::new();
     let mut start = Position::START;
     for (idx, next) in tokens.with_positions() {
         let Some(last) = tokens.get(idx.before(1)) else { continue };
-        let Some(breaks) = line_breaks(last.span.until(next.span).slice(text)) else { continue };
-        let is_wrapped = breaks == 1
-            && next.case == Case::Lower
-            && !ends_sentence(last, text)
-            && is_long(tokens, start, last);
-        if !is_wrapped {
+        if last.span.until(next.span).slice(text).contains(is_break) {
             lines.push(start..idx);
             start = idx;
         }
@@ -88,27 +82,6 @@ fn lines(text: &str, tokens: &Row<Token>) -> Vec<Tokens> {
         lines.push(start..tokens.end());
     }
     lines
-}
-
-/// Whether a line up to its last token is so long that a program may have wrapped it.
-fn is_long(tokens: &Row<Token>, start: TokenPos, last: &Token) -> bool {
-    tokens.get(start).is_some_and(|first| first.span.join(last.span).len() >= WRAPPED_LINE)
-}
-
-/// How many line breaks a gap holds, if any; CR LF is one.
-fn line_breaks(gap: &str) -> Option<usize> {
-    let is_break =
-        |c: char| matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    let before = std::iter::once(' ').chain(gap.chars());
-    let count =
-        gap.chars().zip(before).filter(|&(c, last)| is_break(c) && !(c == '\n' && last == '\r'));
-    let count = count.count();
-    (count > 0).then_some(count)
-}
-
-fn ends_sentence(token: &Token, text: &str) -> bool {
-    token.kind == TokenKind::Mark
-        || token.span.slice(text).starts_with(['.', '!', '?', '…', ':', ';'])
 }
 
 fn is_headline(text: &str, tokens: &[Token]) -> bool {

@@ -6,6 +6,11 @@ pub(super) fn is_blank(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a character ends a line.
+pub(super) fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
 /// Marks that are typed as two characters.
 const DOUBLED: &[&str] = &["''", "’’", "‘‘", "``", "<<", ">>"];
 

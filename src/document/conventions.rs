@@ -17,6 +17,12 @@ pub struct Conventions {
     pub clitic_links: &'static [&'static str],
     /// Words that look like verb and pronoun but are not: `rendez-vous`.
     pub unsplit_hyphens: &'static [&'static str],
+    /// Words that keep the hyphen behind them where a line ends with it: `vice` in `vice-présidente`.
+    pub compound_starts: &'static [&'static str],
+    /// Words that keep the hyphen before them, beside clitics: `être` in `peut-être`.
+    pub compound_ends: &'static [&'static str],
+    /// Small words between two hyphens: `à` in `c'est-à-dire`.
+    pub compound_links: &'static [&'static str],
     /// Words that take a full stop without ending the sentence, without it: `m`, `mme`, `art`.
     pub abbreviations: &'static [&'static str],
     /// Titles of one letter, which take a full stop before a name, whatever it begins with: `m` in `M. Le Goff`.

@@ -1,6 +1,7 @@
 //! The ground floor: text in, tokens, blocks, sentences and quotation marks out.
 //!
-//! Everything here is total: any text gives a document, doubts become notices. The text itself is never changed;
+//! Everything here is total: any text gives a document, doubts become notices. A text in a layout that hides what a reader
+//! sees is read as a folded copy ([`Layout`]), from which places lead back; the text itself is never changed:
 //! lower-case and accent-free forms of the words stand in a side table. What differs between languages comes in as
 //! [`Conventions`]; no language is named here.
 #![warn(clippy::arithmetic_side_effects)]
@@ -11,6 +12,7 @@ mod chars;
 mod conventions;
 mod dateline;
 pub mod fold;
+mod layout;
 mod mark;
 mod marking;
 mod pairing;
@@ -21,6 +23,7 @@ mod tokenize;
 pub use block::{Block, BlockKind, BlockPos};
 pub use conventions::Conventions;
 pub use dateline::CalendarDate;
+pub use layout::Layout;
 pub use mark::{MarkPair, MarkPos, MarkStyle};
 pub use sentence::{Sentence, SentencePos};
 pub(crate) use token::phrase_end;

@@ -2,6 +2,7 @@
 
 use super::seam::line_breaks;
 use crate::annotation::{DuplicateCluster, DuplicateKind, DuplicateWeight};
+use crate::document::Layout;
 use crate::span::Span;
 
 /// What [`clean`] may change.
@@ -68,13 +69,24 @@ impl Cleaned {
 /// ```
 #[must_use]
 pub fn clean(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Cleaned {
-    let mut edits: Vec<Edit> = removals(text, clusters, cleaning);
+    clean_given(text, &Layout::from(text), clusters, cleaning)
+}
+
+/// Removes from a text as given the later copies that were found in it as it is read.
+#[must_use]
+pub(crate) fn clean_given(
+    given: &str,
+    layout: &Layout<'_>,
+    clusters: &[DuplicateCluster],
+    cleaning: Cleaning,
+) -> Cleaned {
+    let mut edits: Vec<Edit> = removals(given, layout, clusters, cleaning);
     if cleaning.seams {
-        edits.extend(repairs(clusters));
+        edits.extend(repairs(layout, clusters));
     }
     // A removal takes the repairs at its edges with it.
     edits.sort_by_key(|edit| (edit.span.start(), std::cmp::Reverse(edit.span.end())));
-    apply(text, &edits)
+    apply(given, &edits)
 }
 
 /// A span of the old text and what stands there instead.
@@ -84,13 +96,18 @@ struct Edit {
     is_removal: bool,
 }
 
-fn removals(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Vec<Edit> {
+fn removals(
+    given: &str,
+    layout: &Layout<'_>,
+    clusters: &[DuplicateCluster],
+    cleaning: Cleaning,
+) -> Vec<Edit> {
     let mut spans: Vec<Span> = clusters
         .iter()
         .filter(|cluster| cluster.weight == DuplicateWeight::Full)
         .filter(|cluster| cluster.kind == DuplicateKind::Exact || cleaning.edited)
         .flat_map(|cluster| cluster.spans.iter().skip(1))
-        .map(|span| with_blanks(text, *span))
+        .map(|span| with_blanks(&layout.text, *span))
         .collect();
     spans.sort_unstable();
     let mut merged: Vec<Span> = Vec::new();
@@ -101,7 +118,8 @@ fn removals(text: &str, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Ve
         }
     }
     let lost = LostBreaks::new(clusters);
-    merged.into_iter().map(|span| removal(text, span, &lost)).collect()
+    let remover = Remover { given, layout, lost };
+    merged.into_iter().map(|span| remover.removal(span)).collect()
 }
 
 /// A span with all blanks before and after it.
@@ -111,22 +129,36 @@ fn with_blanks(text: &str, span: Span) -> Span {
     Span::new(start, text.len().saturating_sub(rest))
 }
 
-/// The removal of a span, blanks included; what remains on both sides is joined by the stronger of the two breaks.
-fn removal(text: &str, span: Span, lost: &LostBreaks<'_>) -> Edit {
-    let gone = span.slice(text);
-    let before = gone.strip_suffix(gone.trim_start()).unwrap_or_default();
-    let after = gone.strip_prefix(gone.trim_end()).unwrap_or_default();
-    let join = if span.start() == 0 {
-        before
-    } else if span.end() == text.len() {
-        // A text that ends its last line goes on doing so.
-        if line_breaks(after) > 0 { after } else { "" }
-    } else {
-        let before = lost.instead_of(before, span.keep(before.len()).end());
-        let after = lost.instead_of(after, span.skip(gone.trim_end().len()).start());
-        stronger(stronger(before, after), " ")
-    };
-    Edit { span, text: join.to_owned(), is_removal: true }
+struct Remover<'a> {
+    given: &'a str,
+    layout: &'a Layout<'a>,
+    lost: LostBreaks<'a>,
+}
+
+impl<'a> Remover<'a> {
+    /// The removal of a span, blanks included; what remains on both sides is joined by the stronger of the two breaks.
+    fn removal(&self, span: Span) -> Edit {
+        let gone = span.slice(&self.layout.text);
+        let words = gone.trim_start().len();
+        let before = span.keep(gone.len().saturating_sub(words));
+        let after = span.skip(gone.trim_end().len());
+        let join = if span.start() == 0 {
+            self.gap(before)
+        } else if span.end() == self.layout.text.len() {
+            // A text that ends its last line goes on doing so.
+            Some(self.gap(after)).filter(|gap| line_breaks(gap) > 0).unwrap_or_default()
+        } else {
+            let before_gap = self.lost.instead_of(self.gap(before), before.end());
+            let after_gap = self.lost.instead_of(self.gap(after), after.start());
+            stronger(stronger(before_gap, after_gap), " ")
+        };
+        Edit { span: self.layout.given_to_end(span), text: join.to_owned(), is_removal: true }
+    }
+
+    /// The blanks of a gap as given.
+    fn gap(&self, gap: Span) -> &'a str {
+        if gap.is_empty() { "" } else { self.layout.given(gap).slice(self.given) }
+    }
 }
 
 /// The breaks that copies have lost, by the bytes beside them.
@@ -158,9 +190,9 @@ fn stronger<'a>(one: &'a str, other: &'a str) -> &'a str {
     if strength(other) > strength(one) { other } else { one }
 }
 
-fn repairs(clusters: &[DuplicateCluster]) -> impl Iterator<Item = Edit> {
+fn repairs(layout: &Layout<'_>, clusters: &[DuplicateCluster]) -> impl Iterator<Item = Edit> {
     clusters.iter().flat_map(|cluster| &cluster.seams).map(|seam| Edit {
-        span: seam.span,
+        span: layout.given(seam.span),
         text: seam.repair.clone(),
         is_removal: false,
     })

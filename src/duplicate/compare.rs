@@ -42,6 +42,25 @@ pub struct Reuse {
     pub differences: Vec<Difference>,
 }
 
+impl Comparison {
+    /// Moves every span to where it stands in the text and the source as given.
+    pub(crate) fn place(&mut self, text: impl Fn(Span) -> Span, source: impl Fn(Span) -> Span) {
+        for reuse in &mut self.passages {
+            reuse.span = text(reuse.span);
+            reuse.source = source(reuse.source);
+            for change in &mut reuse.differences {
+                change.original = source(change.original).within(reuse.source);
+                change.changed = text(change.changed).within(reuse.span);
+            }
+        }
+        self.left_out.iter_mut().for_each(|span| *span = source(*span));
+        for quote in &mut self.changed_quotes {
+            quote.span = text(quote.span);
+            quote.source = source(quote.source);
+        }
+    }
+}
+
 /// Looks for the passages of a text in a source, exact or edited.
 ///
 /// ```

@@ -36,6 +36,7 @@ mod word;
 mod words;
 
 pub use changed::ChangedQuote;
+pub(crate) use clean::clean_given;
 pub use clean::{Cleaned, Cleaning, Kept, clean};
 pub use compare::{Comparison, Reuse, compare};
 pub use misquote::{Misquote, misquote_notices, misquotes};

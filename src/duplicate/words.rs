@@ -1,14 +1,13 @@
 //! Document to a stream of normalised words: what stays the same when a passage is copied.
 //!
-//! Case, accents, ligatures, apostrophes, hyphens, blanks and all punctuation are folded away; a word broken at the
-//! end of a line is joined again, two words glued by a lost break (`MoscouLe`) are parted. Each word keeps the bytes
-//! of the text that it stands for. Equal words have equal numbers.
+//! Case, accents, apostrophes, hyphens, blanks and all punctuation are folded away; two words glued by a lost break
+//! (`MoscouLe`) are parted. Each word keeps the bytes of the text that it stands for. Equal words have equal numbers.
 
 use super::bounds;
 use super::glue::{self, Joins};
 use super::word::{Bounds, Word, WordPos};
-use crate::document::fold::{self, is_hyphen};
-use crate::document::{Case, Document, TokenKind, TokenPos, Tokens};
+use crate::document::fold;
+use crate::document::{Document, TokenKind, TokenPos, Tokens};
 use crate::intern;
 use crate::position::Stretch;
 use crate::row::Row;
@@ -89,38 +88,9 @@ struct Reader<'a, 't> {
 
 impl Reader<'_, '_> {
     fn sentence(&mut self, tokens: Tokens) {
-        let mut at = tokens.start;
-        while at < tokens.end {
-            let end = self.broken_word_end(at, tokens.end);
-            if end > at + 1 {
-                self.joined(at, end);
-            } else {
-                self.token(at);
-            }
-            at = end;
+        for at in tokens.each() {
+            self.token(at);
         }
-    }
-
-    /// The token after a word that a hyphen at the end of a line cut in two; `at + 1` for a whole word.
-    fn broken_word_end(&self, at: TokenPos, end: TokenPos) -> TokenPos {
-        let (hyphen, rest) = (at + 1, at + 2);
-        let is_word = |at| self.doc.kind(at) == Some(TokenKind::Word);
-        let breaks = rest < end
-            && is_word(at)
-            && is_word(rest)
-            && self.doc.slice(hyphen).chars().all(is_hyphen)
-            && self.doc.tokens.get(hyphen).is_some_and(|hyphen| !hyphen.spaced)
-            && self.doc.case(rest) == Case::Lower
-            && gap(self.doc, hyphen).contains(['\n', '\r']);
-        if breaks { at + 3 } else { at + 1 }
-    }
-
-    fn joined(&mut self, at: TokenPos, end: TokenPos) {
-        self.scratch.clear();
-        for token in (at..end).each() {
-            push_normal(self.doc.plain(token), &mut self.scratch);
-        }
-        self.push_scratch(at, self.doc.span(at..end));
     }
 
     fn token(&mut self, at: TokenPos) {
@@ -226,20 +196,9 @@ pub(super) fn gap<'t>(doc: &Document<'t>, token: impl Into<Option<TokenPos>>) ->
     before.span.until(after.span).slice(doc.text)
 }
 
-/// Appends the letters and digits of a lower-case word without accents; ligatures of type are parted.
+/// Appends the letters and digits of a lower-case word without accents.
 fn push_normal(plain: &str, out: &mut String) {
-    for c in plain.chars() {
-        match c {
-            'ﬀ' => out.push_str("ff"),
-            'ﬁ' => out.push_str("fi"),
-            'ﬂ' => out.push_str("fl"),
-            'ﬃ' => out.push_str("ffi"),
-            'ﬄ' => out.push_str("ffl"),
-            'ﬅ' | 'ﬆ' => out.push_str("st"),
-            c if c.is_alphanumeric() => out.push(c),
-            _ => {}
-        }
-    }
+    out.extend(plain.chars().filter(|c| c.is_alphanumeric()));
 }
 
 #[cfg(test)]
@@ -264,19 +223,6 @@ mod tests {
     fn typography_is_folded() {
         assert_same_words("« L’œuvre d'État »", "\"L'OEUVRE D’ETAT\"");
         assert_same_words("1\u{202F}200 soldats", "1 200 soldats");
-        assert_same_words("afin d'y \u{FB01}nir", "afin d’y finir");
-    }
-
-    #[test]
-    fn hyphens_at_line_ends_are_joined() {
-        assert_same_words(
-            "Malgré la pluie, la neige et le vent, le gouver-\nnement tient",
-            "Malgré la pluie, la neige et le vent, le gouvernement tient",
-        );
-        assert_same_words(
-            "Malgré la pluie, la neige et le vent, le vice-\nprésident part",
-            "Malgré la pluie, la neige et le vent, le vice-président part",
-        );
     }
 
     #[test]

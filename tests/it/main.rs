@@ -11,6 +11,7 @@ mod engines;
 mod entity;
 mod gold;
 mod language;
+mod layout;
 mod manifest;
 mod model;
 mod props;

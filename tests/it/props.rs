@@ -1,9 +1,9 @@
 //! Promises that hold for every text.
 
 use crate::engines::{best, engines};
-use guillemet::document::{Document, TokenKind, TokenPos, Tokens};
+use guillemet::document::{Document, Layout, TokenKind, TokenPos, Tokens};
 use guillemet::offsets::{OffsetUnit, Offsets};
-use guillemet::{Annotator, wire};
+use guillemet::{Annotator, Span, wire};
 use guillemet::{Language, lang};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -46,6 +46,21 @@ const FRAGMENTS: &[&str] = &[
     "\t",
     "\u{FEFF}",
     "\0",
+    "\r",
+    "\u{C}",
+    "-\n",
+    "\u{AD}",
+    "\u{200B}",
+    "> ",
+    ">> ",
+    "## ",
+    "*",
+    "**",
+    "_",
+    "[la mairie](https://example.org)",
+    "&nbsp;",
+    "&#8217;",
+    "La passerelle a rouvert jeudi matin, après de longs\nmois de travaux, et les habitants de la ville ont\nfê-\nté la fin du chan-\ntier avec la maire Anne\nLe Gall",
     "a-t-il déclaré",
     "a déclaré",
     "dit-elle",
@@ -193,6 +208,11 @@ proptest! {
     }
 
     #[test]
+    fn every_piece_of_a_folded_text_stands_in_the_given_one(text in prop_oneof![text(), repetitive_text()]) {
+        check_layout(&text)?;
+    }
+
+    #[test]
     fn a_document_covers_its_text(text in text()) {
         check_document(&text)?;
     }
@@ -201,6 +221,23 @@ proptest! {
     fn a_document_of_any_characters_covers_its_text(text in ".{0,80}") {
         check_document(&text)?;
     }
+}
+
+/// Characters of the folded text stand in the given one in the same order, between characters, and the same ones.
+fn check_layout(text: &str) -> Result<(), TestCaseError> {
+    let layout = Layout::fold(text, lang::data(Language::Fr).conventions());
+    let mut last = Span::new(0, 0);
+    for (at, c) in layout.text.char_indices() {
+        let given = layout.given(Span::new(at, at + c.len_utf8()));
+        let piece = text.get(given.range());
+        prop_assert!(piece.is_some_and(|piece| !piece.is_empty()));
+        prop_assert!(last.end() <= given.start() || last == given, "{:?} behind {:?}", given, last);
+        if let Some(piece) = piece.filter(|piece| piece.chars().count() == 1) {
+            prop_assert!(piece.starts_with(c) || !c.is_ascii_punctuation());
+        }
+        last = given;
+    }
+    Ok(())
 }
 
 /// Tokens, blocks, sentences and marks are in order, inside one another and leave out nothing but blanks.

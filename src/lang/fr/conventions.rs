@@ -13,6 +13,18 @@ pub(super) const CONVENTIONS: Conventions = Conventions {
     clitics: &["ce", "elle", "elles", "il", "ils", "je", "nous", "on", "tu", "vous"],
     clitic_links: &["t"],
     unsplit_hyphens: &["chez-nous", "chez-vous", "garde-vous", "rendez-vous", "sauve-qui-peut"],
+    compound_starts: &[
+        "afro", "anglo", "après", "arrière", "avant", "belle", "belles", "celle", "celles",
+        "celui", "centre", "ceux", "chef", "chefs", "compte", "demi", "extrême", "franco", "garde",
+        "gardes", "germano", "grand", "grande", "grands", "gréco", "haut", "israélo", "nord",
+        "petit", "petite", "petits", "peut", "porte", "presque", "quarante", "quatre", "quelques",
+        "rendez", "russo", "saint", "sainte", "soixante", "sud", "trente", "vice", "vingt", "week",
+    ],
+    compound_ends: &["dessous", "dessus", "être", "même", "mêmes"],
+    compound_links: &[
+        "à", "au", "aux", "d", "de", "des", "du", "en", "et", "la", "le", "les", "lès", "sous",
+        "sur",
+    ],
     abbreviations: &[
         "adj", "apr", "art", "av", "bd", "boul", "ca", "cf", "chap", "cie", "col", "dr", "drs",
         "éd", "env", "ex", "fig", "fr", "gal", "gén", "hab", "hon", "inc", "jr", "lt", "ltd",
