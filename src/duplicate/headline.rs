@@ -50,6 +50,14 @@ pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool
         && !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE))
 }
 
+/// Whether a range of words lies in one headline: a lead that says the same again is no copy of it.
+pub(super) fn holds(doc: &Document<'_>, words: &Words, range: &Range<WordPos>) -> bool {
+    let last = words.list.get(range.last());
+    headline_at(doc, words, range.start)
+        .zip(last)
+        .is_some_and(|((_, block), last)| block.tokens.contains(&last.token))
+}
+
 /// Whether what a copy repeats lies in the headline of the text, its first block after the metadata.
 pub(super) fn is_of_text(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
     headline_at(doc, words, copy.source).is_some_and(|(at, _)| {

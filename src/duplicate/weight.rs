@@ -2,6 +2,7 @@
 
 use super::exact::{self, Copy};
 use super::headline;
+use super::near::Edited;
 use super::word::{Bounds, WordPos};
 use super::words::Words;
 use crate::annotation::DuplicateWeight;
@@ -22,6 +23,15 @@ pub(super) fn of(doc: &Document<'_>, words: &Words, copy: Copy) -> Option<Duplic
         || copied.are_lines()
         || headline::is_taken_up(doc, words, copy);
     Some(if is_habit { DuplicateWeight::Low } else { DuplicateWeight::Full })
+}
+
+/// The weight of an edited copy: low where it is a part of a sentence, which would not read on without it.
+pub(super) fn of_edited(words: &Words, edited: &Edited) -> DuplicateWeight {
+    if exact::is_whole(words.list.slice(edited.later.clone())) {
+        DuplicateWeight::Full
+    } else {
+        DuplicateWeight::Low
+    }
 }
 
 struct Copied<'a, 't> {
