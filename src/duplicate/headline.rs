@@ -45,9 +45,10 @@ pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Cop
 /// Whether what a copy repeats is a headline or a heading, or a part of one, rather than several sentences.
 pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
     let [inner @ .., last] = words.list.slice(copy.earlier()) else { return false };
+    let is_all = words.has(copy.source, Bounds::OPENS_BLOCK) && last.bounds.has(Bounds::ENDS_BLOCK);
     headline_at(doc, words, copy.source)
         .is_some_and(|(_, block)| block.tokens.contains(&last.token))
-        && !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE))
+        && (is_all || !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE)))
 }
 
 /// Whether a range of words lies in one headline: a lead that says the same again is no copy of it.

@@ -25,9 +25,17 @@ pub(super) fn of(doc: &Document<'_>, words: &Words, copy: Copy) -> Option<Duplic
     Some(if is_habit { DuplicateWeight::Low } else { DuplicateWeight::Full })
 }
 
-/// The weight of an edited copy: low where it is a part of a sentence, which would not read on without it.
+/// Least similarity of an edited copy that is a part of its paragraph, in per cent: less says something again.
+const PARTS_ALIKE: u8 = 85;
+
+/// The weight of an edited copy: low where it is a part of a sentence, which would not read on without it, or says in a
+/// paragraph of its own what another one said.
 pub(super) fn of_edited(words: &Words, edited: &Edited) -> DuplicateWeight {
-    if exact::is_whole(words.list.slice(edited.later.clone())) {
+    let later = &edited.later;
+    let is_paragraph = words.has(later.start, Bounds::OPENS_BLOCK)
+        && words.has(later.last(), Bounds::ENDS_BLOCK);
+    let is_alike = is_paragraph || edited.similarity() >= PARTS_ALIKE;
+    if is_alike && exact::is_whole(words.list.slice(later.clone())) {
         DuplicateWeight::Full
     } else {
         DuplicateWeight::Low

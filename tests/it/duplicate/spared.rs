@@ -85,8 +85,8 @@ fn crossheads_that_resemble_one_another_stay() {
 #[test]
 fn the_headline_in_a_list_of_links_stays() {
     assert_untouched(&format!(
-        "Tour de Bretagne : Luc Ferrand gagne le contre-la-montre de la treizième étape\n\nSur le même sujet\n\n\
-         Tour de Bretagne : Luc Ferrand gagne le contre-la-montre de la treizième étape\n\
+        "Tour de Bretagne 2016 : Luc Ferrand gagne le contre-la-montre de la treizième étape\n\nSur le même sujet\n\n\
+         Tour de Bretagne 2016 : Luc Ferrand gagne le contre-la-montre de la treizième étape\n\
          Tour de Bretagne : Karl Osei garde son maillot\n\n{FLOOD}\n"
     ));
 }
