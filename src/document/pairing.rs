@@ -171,7 +171,8 @@ impl<'a> Pairing<'a> {
     /// Whether a mark behind a figure measures: feet and inches, `5'6"`, or minutes and seconds, `1'02"34`.
     fn measures(&self, at: TokenPos) -> bool {
         let follows = |at: Option<TokenPos>| self.inside(at).is_some_and(|token| !token.spaced);
-        let is_digit = |at: Option<TokenPos>| self.slice(at).ends_with(|c: char| c.is_ascii_digit());
+        let is_digit =
+            |at: Option<TokenPos>| self.slice(at).ends_with(|c: char| c.is_ascii_digit());
         let is_foot = |at: Option<TokenPos>| matches!(self.slice(at), "'" | "’" | "′" | "°");
         let behind_figure = follows(Some(at)) && is_digit(at.before(1));
         let behind_feet = is_foot(at.before(2)) && is_digit(at.before(3)) && follows(at.before(1));

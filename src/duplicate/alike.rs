@@ -29,7 +29,9 @@ fn is_item(doc: &Document<'_>, words: &Words, range: &Range<WordPos>) -> bool {
 
 fn is_line(doc: &Document<'_>, block: &Block) -> bool {
     let line = doc.span(block.tokens.clone()).slice(doc.text);
-    let ends = line.trim_end_matches(['»', '”', '"', ' ', '\u{A0}', '\u{202F}', ')']).ends_with(['.', '!', '?', '…']);
+    let ends = line
+        .trim_end_matches(['»', '”', '"', ' ', '\u{A0}', '\u{202F}', ')'])
+        .ends_with(['.', '!', '?', '…']);
     block.tokens.len() <= LONGEST && !ends
 }
 

@@ -184,7 +184,8 @@ fn repairs(clusters: &[DuplicateCluster]) -> impl Iterator<Item = Edit> {
 }
 
 fn apply(text: &str, edits: &[Edit]) -> Cleaned {
-    let mut cleaned = Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new(), spared: Vec::new() };
+    let mut cleaned =
+        Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new(), spared: Vec::new() };
     let mut done = Span::new(0, 0);
     for edit in edits {
         let is_past =

@@ -15,7 +15,9 @@ pub(super) fn other(doc: &Document<'_>, words: &Words, edited: &Edited) -> Optio
     edited
         .places()
         .filter(|(step, ..)| *step == Step::Later)
-        .filter(|&(_, _, later)| words.ids.get(later).is_some_and(|id| known.binary_search(id).is_err()))
+        .filter(|&(_, _, later)| {
+            words.ids.get(later).is_some_and(|id| known.binary_search(id).is_err())
+        })
         .filter_map(|(_, _, later)| words.list.get(later))
         .find(|word| is_fact(doc, word))
         .map(|word| word.span)

@@ -11,8 +11,8 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 mod again;
-mod alike;
 mod align;
+mod alike;
 mod bounds;
 mod chain;
 mod changed;

@@ -98,7 +98,8 @@ impl Finder<'_, '_> {
     /// Whether a sentence ends with a word before a gap, or a line without a full stop that another one follows.
     fn ends(&self, word: WordPos, gap: Span) -> bool {
         let text = self.doc.text;
-        let signs = self.words.list.get(word).map_or("", |word| word.span.until(gap.after()).slice(text));
+        let signs =
+            self.words.list.get(word).map_or("", |word| word.span.until(gap.after()).slice(text));
         let goes_on = text[gap.end()..].starts_with(char::is_lowercase);
         self.words.has(word, Bounds::ENDS_SENTENCE) || !goes_on && !signs.contains([',', ';', ':'])
     }

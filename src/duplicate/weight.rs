@@ -32,8 +32,8 @@ const PARTS_ALIKE: u8 = 85;
 /// paragraph of its own what another one said.
 pub(super) fn of_edited(words: &Words, edited: &Edited) -> DuplicateWeight {
     let later = &edited.later;
-    let is_paragraph = words.has(later.start, Bounds::OPENS_BLOCK)
-        && words.has(later.last(), Bounds::ENDS_BLOCK);
+    let is_paragraph =
+        words.has(later.start, Bounds::OPENS_BLOCK) && words.has(later.last(), Bounds::ENDS_BLOCK);
     let is_alike = is_paragraph || edited.similarity() >= PARTS_ALIKE;
     if is_alike && exact::is_whole(words.list.slice(later.clone())) {
         DuplicateWeight::Full

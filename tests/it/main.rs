@@ -14,6 +14,7 @@ mod manifest;
 mod model;
 mod props;
 mod roles;
+mod samples;
 mod spec;
 mod tidy;
 mod wire;

@@ -29,7 +29,9 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
             Err(error) => Err(error.to_string()),
             Ok(text) => {
                 let Cleaned { text: cleaned, spared, .. } = annotator.clean(&text, cleaning);
-                spared.iter().for_each(|copy| tell(&text, *copy));
+                for copy in spared {
+                    tell(&text, copy);
+                }
                 match &output_dir {
                     Some(dir) => dir.save(file, &cleaned),
                     None => Ok(out.write_all(cleaned.as_bytes())?),

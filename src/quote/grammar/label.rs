@@ -81,13 +81,12 @@ fn floor(view: &View<'_, '_>, label: &Tokens) -> Option<Floor> {
         return Some(floor);
     }
     let found = view.speaking_mention(label.start).map(|mention| mention.kind);
+    let known = known(view, label);
     match found {
+        _ if known.is_some() => known.map(Floor::Named),
         Some(EntityKind::Person) => phrase::between(view, label.start, label.end).map(Floor::Named),
         Some(EntityKind::Organization) => Some(Floor::Asks),
-        _ => known(view, label)
-            .or_else(|| office(view, label))
-            .or_else(|| first_name(view, label))
-            .map(Floor::Named),
+        _ => office(view, label).or_else(|| first_name(view, label)).map(Floor::Named),
     }
 }
 
@@ -128,7 +127,8 @@ fn initials(name: &str) -> String {
 
 /// `Le maire`, `Mme la présidente`: a noun for one person, and nothing else.
 fn office(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
-    let is_title = view.lang.gazetteer().word(view.doc.plain(label.start)).classes.has(Class::Title);
+    let is_title =
+        view.lang.gazetteer().word(view.doc.plain(label.start)).classes.has(Class::Title);
     let found = phrase::between(view, label.start + usize::from(is_title), label.end)?;
     let is_one = found.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
     (is_one && found.definite && !found.plural && found.end() == label.end).then_some(found)

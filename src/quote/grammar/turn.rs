@@ -33,11 +33,26 @@ fn says(reading: &Reading<'_, '_>, tokens: &Tokens) -> bool {
 fn is_talk(reading: &Reading<'_, '_>, at: BlockPos) -> bool {
     const REACH: usize = 12;
     let turn = |at: BlockPos| opened(reading, at).filter(|tokens| says(reading, tokens));
-    let run = || at.ahead(REACH).each().map_while(turn);
-    let run = || run().chain(at.behind(REACH).each().rev().map_while(turn));
+    let (next, last) = (lines_behind(reading, at), lines_behind(reading, at.back(1)));
+    let ahead = || {
+        at.ahead(REACH)
+            .each()
+            .take_while(|&to| to == at || lines_behind(reading, to.back(1)) == next)
+    };
+    let behind =
+        || at.behind(REACH).each().rev().take_while(|&to| lines_behind(reading, to) == last);
+    let run = || ahead().map_while(turn).chain(behind().map_while(turn));
     let asks = |tokens: &Tokens| tokens.each().any(|at| reading.slice(at) == "?");
     let speaks = run().any(|tokens| incise(reading, tokens).is_some());
     speaks && run().any(asks) || answers(reading, at)
+}
+
+/// How many lines a paragraph is apart from the next: turns are as far apart from each other.
+fn lines_behind(reading: &Reading<'_, '_>, at: BlockPos) -> usize {
+    let ends = [at, at + 1].map(|at| reading.doc.blocks.get(at).map(|block| block.tokens.clone()));
+    let [Some(one), Some(next)] = ends else { return 0 };
+    let gap = reading.doc.span(one).until(reading.doc.span(next));
+    gap.slice(reading.doc.text).matches('\n').count()
 }
 
 /// Whether a question stands in the paragraph before, and no hyphen in it nor in the one behind.

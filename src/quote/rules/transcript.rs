@@ -48,14 +48,18 @@ fn is_transcript(reading: &Reading<'_, '_>, lines: &[(BlockPos, Line)]) -> bool 
     };
     let answered = lines.windows(2).any(|pair| {
         let [(_, one), (_, next)] = pair else { return false };
-        asks(one) && !asks(next) && next.who != Floor::Asks && name(reading, one) != name(reading, next)
+        asks(one)
+            && !asks(next)
+            && next.who != Floor::Asks
+            && name(reading, one) != name(reading, next)
     });
     let comes_back = |nth: usize| {
         lines.iter().take(nth).any(|(_, line)| name(reading, line) == name(reading, &lines[nth].1))
     };
     let back = (0..lines.len()).filter(|&nth| lines[nth].1.who != Floor::Asks && comes_back(nth));
     let questions = lines.iter().filter(|(at, _)| is_asked(*at)).count();
-    let turns = lines.windows(2).filter(|pair| name(reading, &pair[0].1) != name(reading, &pair[1].1));
+    let turns =
+        lines.windows(2).filter(|pair| name(reading, &pair[0].1) != name(reading, &pair[1].1));
     let told = lines.iter().filter(|(_, line)| reading.has_verb(line.said.clone())).count();
     let is_talk = turns.count() >= TURNS || questions >= TURNS;
     answered || told.saturating_mul(2) >= lines.len() && is_talk && back.count() > 0

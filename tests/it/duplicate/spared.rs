@@ -27,7 +27,10 @@ fn assert_told(first: &str, second: &str, fact: &str) {
     assert_eq!(cleaned.text, text);
     assert_eq!(cleaned.spared.iter().map(|span| span.slice(&text)).collect::<Vec<_>>(), [second]);
     let notices = duplicate::notices(&detect(&text));
-    assert_eq!(notices.iter().map(|notice| notice.code).collect::<Vec<_>>(), [NoticeCode::OtherFact]);
+    assert_eq!(
+        notices.iter().map(|notice| notice.code).collect::<Vec<_>>(),
+        [NoticeCode::OtherFact]
+    );
     assert_eq!(notices[0].span.slice(&text), fact);
 }
 
@@ -140,7 +143,8 @@ fn other_names_are_told() {
 
 #[test]
 fn a_copy_with_fewer_figures_goes() {
-    let first = format!("{FLOOD} Le 12 mars, le pont a été rouvert aux piétons de la vallée. {SCHOOL}");
+    let first =
+        format!("{FLOOD} Le 12 mars, le pont a été rouvert aux piétons de la vallée. {SCHOOL}");
     let text = format!("{first}\n\n{QUOTE}\n\n{}", first.replace("Le 12 mars, le", "Le"));
     assert_eq!(clean(&text, true).text, format!("{first}\n\n{QUOTE}"));
 }
