@@ -53,6 +53,9 @@ pub(crate) fn line(view: &View<'_, '_>, block: &Block) -> Option<Line> {
 fn cut(view: &View<'_, '_>, tokens: &Tokens) -> Option<(TokenPos, TokenPos)> {
     let limit = tokens.end.min(tokens.start + LABEL);
     let is_cut = |&at: &TokenPos| matches!(view.slice(at), ":" | "–" | "—" | "―");
+    if let Some(end) = letter_end(view, tokens.start) {
+        return Some((tokens.start + 1, end));
+    }
     let at = (tokens.start..limit).each().find(is_cut)?;
     let before = at.before(1).filter(|before| tokens.contains(before))?;
     let end = if view.slice(before) == "." { before } else { at };
@@ -60,8 +63,20 @@ fn cut(view: &View<'_, '_>, tokens: &Tokens) -> Option<(TokenPos, TokenPos)> {
     is_label.then_some((end, at + 1))
 }
 
+/// The token behind `Q.`, `R.` where no colon stands.
+fn letter_end(view: &View<'_, '_>, at: TokenPos) -> Option<TokenPos> {
+    let letter = view.lower(at).trim_end_matches('.');
+    let grammar = view.lang.grammar();
+    let is_label =
+        grammar.question_labels.contains(&letter) || grammar.answer_labels.contains(&letter);
+    let is_one = letter.len() == 1 && view.is_capitalized(at);
+    let end = if view.slice(at).ends_with('.') { at + 1 } else { at + 2 };
+    let stops = view.slice(end.back(1)).ends_with('.');
+    (is_label && is_one && stops && view.is_capitalized(end)).then_some(end)
+}
+
 /// Without the signs of Markdown at both ends.
-fn without_markup(view: &View<'_, '_>, tokens: &Tokens) -> Tokens {
+pub(crate) fn without_markup(view: &View<'_, '_>, tokens: &Tokens) -> Tokens {
     let is_markup = |&at: &TokenPos| view.slice(at).starts_with(['*', '_']);
     let start = tokens.each().find(|at| !is_markup(at)).unwrap_or(tokens.end);
     let end = (start..tokens.end).each().rev().find(|at| !is_markup(at)).map_or(start, |at| at + 1);
@@ -80,14 +95,21 @@ fn floor(view: &View<'_, '_>, label: &Tokens) -> Option<Floor> {
     if let Some(floor) = by_word(view, label) {
         return Some(floor);
     }
-    let found = view.speaking_mention(label.start).map(|mention| mention.kind);
+    let start = past_title(view, label.start);
+    let found = view.speaking_mention(start).map(|mention| mention.kind);
     let known = known(view, label);
     match found {
         _ if known.is_some() => known.map(Floor::Named),
-        Some(EntityKind::Person) => phrase::between(view, label.start, label.end).map(Floor::Named),
+        Some(EntityKind::Person) => phrase::between(view, start, label.end).map(Floor::Named),
         Some(EntityKind::Organization) => Some(Floor::Asks),
         _ => office(view, label).or_else(|| first_name(view, label)).map(Floor::Named),
     }
+}
+
+/// Past `Mme`, `M.`
+fn past_title(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
+    let word = view.doc.plain(at).trim_end_matches('.');
+    at + usize::from(view.lang.gazetteer().word(word).classes.has(Class::Title))
 }
 
 /// `Question`, `R.`, `Le journaliste`.
@@ -109,9 +131,11 @@ fn known(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
         view.entities.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let text = view.doc.span(label.clone()).slice(view.doc.text);
     let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+    let is_short = label.len() == 1 || view.slice(label.start).ends_with('.');
     let is_meant = |entity: &&Entity| {
+        let is_word = |name: &str| fold::plain(name) == word;
         initials(&entity.name) == letters
-            || label.len() == 1 && entity.name.split(' ').any(|name| fold::plain(name) == word)
+            || is_short && label.len() <= 2 && entity.name.split(' ').any(is_word)
     };
     let entity = label.each().all(is_capital).then(|| persons.find(is_meant))??;
     let mention = entity.mentions.first().copied();
@@ -127,9 +151,7 @@ fn initials(name: &str) -> String {
 
 /// `Le maire`, `Mme la présidente`: a noun for one person, and nothing else.
 fn office(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
-    let is_title =
-        view.lang.gazetteer().word(view.doc.plain(label.start)).classes.has(Class::Title);
-    let found = phrase::between(view, label.start + usize::from(is_title), label.end)?;
+    let found = phrase::between(view, past_title(view, label.start), label.end)?;
     let is_one = found.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
     (is_one && found.definite && !found.plural && found.end() == label.end).then_some(found)
 }

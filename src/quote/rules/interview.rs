@@ -6,7 +6,9 @@ use crate::document::{Block, BlockPos, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group, Means};
+use crate::quote::grammar::label;
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::turn;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -57,6 +59,7 @@ fn is_told(reading: &Reading<'_, '_>, block: &Block) -> bool {
     let tokens = &block.tokens;
     reading.is_terminator(tokens.end.before(1))
         && !is_question(reading, block)
+        && turn::incise(reading, tokens).is_none()
         && matches!(reading.kind(tokens.start), Some(TokenKind::Word | TokenKind::Elision))
         && reading.is_capitalized(tokens.start)
 }
@@ -64,7 +67,7 @@ fn is_told(reading: &Reading<'_, '_>, block: &Block) -> bool {
 /// Whether a short paragraph asks somebody, `vous`, and says nothing else.
 fn is_question(reading: &Reading<'_, '_>, block: &Block) -> bool {
     const LONGEST: usize = 40;
-    let tokens = &block.tokens;
+    let tokens = &label::without_markup(reading, &block.tokens);
     tokens.len() <= LONGEST
         && reading.slice(tokens.end.before(1)) == "?"
         && !tokens.each().any(|at| reading.passage_at(at).is_some())
@@ -108,6 +111,7 @@ mod tests {
                 hits: &[
                     "Claire Montagnac quitte le port.\n\nPourquoi partez-vous ?\n\n{Parce que mon chantier est fini.}\n\nQue ferez-vous demain ?\n\n{Je vais dormir.}\n\nLe port cherche une directrice.",
                     "Claire Montagnac quitte le port.\n\nPourquoi partez-vous ?\n\n{J'ai fini mon chantier.}\n\n{Le quai est large.}\n\nAvez-vous des regrets ?\n\n{Je n'en ai aucun.}",
+                    "Claire Montagnac quitte le port.\n\n**Pourquoi partez-vous ?**\n\n{J'ai fini mon chantier.}\n\n**Que ferez-vous ?**\n\n{Je vais dormir.}",
                 ],
                 misses: &[
                     "Comment vous inscrire ?\n\nVous devez remplir un dossier.\n\nQue devez-vous apporter ?\n\nUne photo suffit.",

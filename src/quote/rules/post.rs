@@ -29,7 +29,7 @@ fn marked(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let inside = &passage.pairs().last()?.inside;
     let (dash, source) = signature(reading, inside)?;
     let start = passage.first.inside.start;
-    found(reading, start..dash, passage.start..passage.end, source)
+    found(reading, vec![start..dash], passage.start..passage.end, source)
 }
 
 /// Posts without marks: in the signature's own paragraph, or in the one before.
@@ -41,13 +41,23 @@ fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
 fn unmarked(reading: &Reading<'_, '_>, at: BlockPos, block: &Block) -> Option<Found> {
     let tokens = &block.tokens;
     let (dash, source) = signature(reading, tokens)?;
-    let post = if dash > tokens.start {
-        tokens.start..dash
-    } else {
-        reading.doc.blocks.get(at.before(1)?)?.tokens.clone()
+    let parts =
+        if dash > tokens.start { vec![tokens.start..dash] } else { before(reading, at.before(1)?) };
+    let start = parts.first()?.start;
+    let is_marked = [start, dash].iter().any(|&at| reading.passage_at(at).is_some());
+    (!is_marked).then(|| found(reading, parts, start..tokens.end, source))?
+}
+
+/// The paragraphs of a post: behind the colon that leads up to it, or else the last one.
+fn before(reading: &Reading<'_, '_>, last: BlockPos) -> Vec<Tokens> {
+    const MOST: usize = 4;
+    let tokens = |at: BlockPos| reading.doc.blocks.get(at).map(|block| block.tokens.clone());
+    let leads = |at: &BlockPos| {
+        tokens(*at).is_some_and(|tokens| reading.slice(tokens.end.before(1)) == ":")
     };
-    let is_marked = [post.start, dash].iter().any(|&at| reading.passage_at(at).is_some());
-    (!is_marked).then(|| found(reading, post.clone(), post.start..tokens.end, source))?
+    let lead = last.behind(MOST).each().rev().find(leads);
+    let first = lead.map_or(last, |lead| lead + 1);
+    (first..last + 1).each().filter_map(tokens).collect()
 }
 
 /// The dash before a name and an account in brackets, with the name.
@@ -68,16 +78,31 @@ fn signature(reading: &Reading<'_, '_>, tokens: &Tokens) -> Option<(TokenPos, So
 }
 
 /// The post without the links at its end.
-fn found(reading: &Reading<'_, '_>, post: Tokens, whole: Tokens, source: Source) -> Option<Found> {
-    let is_link = |&at: &TokenPos| {
-        reading.kind(at) == Some(TokenKind::Url) && !reading.slice(at).starts_with(['#', '@'])
-    };
-    let end = post.each().rev().find(|at| !is_link(at)).map_or(post.start, |last| last + 1);
-    let part = post.start..end;
-    let parts = vec![part.clone()];
+fn found(
+    reading: &Reading<'_, '_>,
+    mut parts: Vec<Tokens>,
+    whole: Tokens,
+    source: Source,
+) -> Option<Found> {
+    for part in &mut parts {
+        while let Some(link) = link_at_end(reading, part) {
+            part.end = link;
+        }
+    }
+    parts.retain(|part| has_word(reading, part));
     let attribution = Attribution::verbless(Some(source), ONLY);
     let kind = QuoteKind::Direct;
-    has_word(reading, &part).then_some(Found { kind, parts, whole, attribution })
+    (!parts.is_empty()).then_some(Found { kind, parts, whole, attribution })
+}
+
+/// The link that a stretch ends with: no word behind it stands apart from it.
+fn link_at_end(reading: &Reading<'_, '_>, part: &Tokens) -> Option<TokenPos> {
+    const PIECES: usize = 8;
+    let is_apart = |at: TokenPos| reading.doc.tokens.get(at).is_some_and(|token| token.spaced);
+    let tail = part.start.max(part.end.back(PIECES))..part.end;
+    let last = tail.each().rev().find(|&at| is_apart(at) || at == part.start)?;
+    let is_link = reading.kind(last) == Some(TokenKind::Url);
+    (is_link && !reading.slice(last).starts_with(['#', '@'])).then_some(last)
 }
 
 #[cfg(test)]
@@ -94,6 +119,7 @@ mod tests {
                     "La maire a réagi :\n\n{Le quai rouvre samedi. Venez ! #quai}\n— Claire Montagnac (@cmontagnac) 12 mars 2024\n\nLe port est fermé.",
                     "{Le quai rouvre samedi.} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) March 3, 2021",
                     "« {Le quai rouvre samedi. #quai} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) March 3, 2021 »",
+                    "Elle a écrit :\n\n{Le quai rouvre.}\n\n{Venez ! #quai} pic.twitter.com/aB3dE\n\n— Claire Montagnac (@cmontagnac) 12 mars 2024",
                 ],
                 misses: &[
                     "Claire Montagnac (@cmontagnac) a fermé le quai.",

@@ -5,7 +5,9 @@
 
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
-use crate::document::BlockPos;
+use crate::document::{BlockPos, TokenPos};
+use crate::lang::WordClasses;
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group, Means};
 use crate::quote::grammar::label::{self, Floor, Line};
 use crate::quote::grammar::reading::Reading;
@@ -41,28 +43,46 @@ const GAP: usize = 6;
 
 /// Whether a question is answered, or those who speak come back.
 fn is_transcript(reading: &Reading<'_, '_>, lines: &[(BlockPos, Line)]) -> bool {
-    let asks = |line: &Line| reading.slice(line.said.end.before(1)) == "?";
-    let is_asked = |block: BlockPos| {
-        let before = block.before(1).and_then(|before| reading.doc.blocks.get(before));
-        before.is_some_and(|block| reading.slice(block.tokens.end.before(1)) == "?")
-    };
-    let answered = lines.windows(2).any(|pair| {
-        let [(_, one), (_, next)] = pair else { return false };
-        asks(one)
-            && !asks(next)
-            && next.who != Floor::Asks
-            && name(reading, one) != name(reading, next)
-    });
-    let comes_back = |nth: usize| {
-        lines.iter().take(nth).any(|(_, line)| name(reading, line) == name(reading, &lines[nth].1))
-    };
-    let back = (0..lines.len()).filter(|&nth| lines[nth].1.who != Floor::Asks && comes_back(nth));
-    let questions = lines.iter().filter(|(at, _)| is_asked(*at)).count();
-    let turns =
-        lines.windows(2).filter(|pair| name(reading, &pair[0].1) != name(reading, &pair[1].1));
-    let told = lines.iter().filter(|(_, line)| reading.has_verb(line.said.clone())).count();
-    let is_talk = turns.count() >= TURNS || questions >= TURNS;
-    answered || told.saturating_mul(2) >= lines.len() && is_talk && back.count() > 0
+    let pairs =
+        || lines.windows(2).filter(|pair| name(reading, &pair[0].1) != name(reading, &pair[1].1));
+    let answered = pairs().any(|pair| answers(reading, &pair[0].1, &pair[1].1));
+    let mut sorted: Vec<&str> = speakers(reading, lines);
+    sorted.sort_unstable();
+    let comes_back = sorted.windows(2).any(|pair| pair[0] == pair[1]);
+    let questions = lines.iter().filter(|(at, _)| at.before(1).is_some_and(|at| asks(reading, at)));
+    let told = lines.iter().filter(|(_, line)| is_speech(reading, line)).count();
+    let is_talk = pairs().count() >= TURNS || questions.count() >= TURNS;
+    answered || comes_back && is_talk && told.saturating_mul(2) >= lines.len()
+}
+
+/// Whether a line is somebody's answer to another one.
+fn answers(reading: &Reading<'_, '_>, question: &Line, answer: &Line) -> bool {
+    let ends_asking = |line: &Line| reading.slice(line.said.end.before(1)) == "?";
+    let labels = reading.lang.grammar().question_labels;
+    let is_labelled = labels.contains(&reading.lower(question.label.last()).trim_end_matches('.'));
+    ends_asking(question)
+        && !ends_asking(answer)
+        && answer.who != Floor::Asks
+        && (answer.who != Floor::Answers || is_labelled)
+}
+
+/// What those are called who do not just ask.
+fn speakers<'t>(reading: &Reading<'_, 't>, lines: &[(BlockPos, Line)]) -> Vec<&'t str> {
+    let speak = lines.iter().filter(|(_, line)| line.who != Floor::Asks);
+    speak.map(|(_, line)| name(reading, line)).collect()
+}
+
+/// Whether a paragraph ends with a question.
+fn asks(reading: &Reading<'_, '_>, at: BlockPos) -> bool {
+    let tokens =
+        reading.doc.blocks.get(at).map(|block| label::without_markup(reading, &block.tokens));
+    tokens.is_some_and(|tokens| reading.slice(tokens.end.before(1)) == "?")
+}
+
+/// Whether a line has a verb, or somebody in it says `je` or `vous`.
+fn is_speech(reading: &Reading<'_, '_>, line: &Line) -> bool {
+    let is_person = |at: TokenPos| reading.is(at, WordClasses::FIRST_PERSON);
+    reading.has_verb(line.said.clone()) || line.said.each().any(is_person)
 }
 
 /// Changes of the one who speaks, or questions, that make a talk.
@@ -97,6 +117,8 @@ mod tests {
                 hits: &[
                     "LE COURRIER : Où dormez-vous ?\n\nCLAIRE MONTAGNAC : {Dans la cale, au sec.}\n\nLE COURRIER : Et l'hiver ?\n\nCLAIRE MONTAGNAC : {Je rentre à Brest.}",
                     "Question : Qui a fermé la vanne ?\nRéponse : {Personne ne le sait.}",
+                    "Q. Qui a fermé la vanne ?\n\nR. {Personne ne le sait.}\n\nQ. Et l'alarme ?\n\nR. {Elle a sonné.}",
+                    "M. Ferrand : {Vous avez raison.}\n\nMme Montagnac : {Merci.}\n\nM. Ferrand : {Je vous en prie.}",
                     "Q. : Qui a fermé la vanne ?\nR. : {Personne ne le sait.}",
                     "Qui a fermé la vanne ?\n\nClaire Montagnac : {Je l'ignore.}\n\nEt l'alarme ?\n\nClaire Montagnac : {Elle a sonné deux fois.}",
                     "Claire Montagnac dirige le port.\n\nLe journaliste : Qui vous a prévenue ?\n\nC. M. : {Mon fils, par téléphone.}",
@@ -105,6 +127,7 @@ mod tests {
                     "**Claire Montagnac :** {Le quai est à nous.}\n\n**Luc Ferrand :** {Il est à tout le monde.}\n\n**Claire Montagnac :** {Vous le dites depuis dix ans.}",
                 ],
                 misses: &[
+                    "Vrai ou faux : Le pont est-il fermé ?\nRéponse : Vrai, il est fermé.",
                     "Lieu : Salle des fêtes.\nPrix : Cinq euros.\nMétéo : Il pleuvra.\nDurée : Deux heures.\nLieu : Gymnase.\nPrix : Il est libre.",
                     "Mise en scène : Claire Montagnac.\nLumières : Luc Ferrand.\nMise en scène : Claire Montagnac.",
                     "Claire Montagnac : 12 points.\nLuc Ferrand : 8 points.\nClaire Montagnac : 9 points.",
