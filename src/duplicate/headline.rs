@@ -45,9 +45,13 @@ pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Cop
 /// Whether what a copy repeats is a headline or a heading, or a part of one, rather than several sentences.
 pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
     let [inner @ .., last] = words.list.slice(copy.earlier()) else { return false };
-    let is_all = words.has(copy.source, Bounds::OPENS_BLOCK) && last.bounds.has(Bounds::ENDS_BLOCK);
-    headline_at(doc, words, copy.source)
-        .is_some_and(|(_, block)| block.tokens.contains(&last.token))
+    let Some((_, block)) = headline_at(doc, words, copy.source) else { return false };
+    let line = doc.span(block.tokens.clone()).slice(doc.text);
+    let stops = |stop: &str| line.contains(stop);
+    let is_all = words.has(copy.source, Bounds::OPENS_BLOCK)
+        && last.bounds.has(Bounds::ENDS_BLOCK)
+        && ![". ", "! ", "? ", "… "].into_iter().any(stops);
+    block.tokens.contains(&last.token)
         && (is_all || !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE)))
 }
 

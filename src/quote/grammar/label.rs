@@ -3,6 +3,7 @@
 use crate::annotation::{Entity, EntityKind};
 use crate::document::fold;
 use crate::document::{Block, BlockKind, TokenKind, TokenPos, Tokens};
+use crate::hash::WordMap;
 use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::NounKind;
 use crate::position::Stretch;
@@ -34,7 +35,7 @@ pub(crate) enum Floor {
 const LABEL: usize = 9;
 
 /// The label of a paragraph with the sentence behind it.
-pub(crate) fn line(view: &View<'_, '_>, block: &Block) -> Option<Line> {
+pub(crate) fn line(view: &View<'_, '_>, persons: &Persons<'_>, block: &Block) -> Option<Line> {
     let tokens = without_markup(view, &block.tokens);
     let (end, said) = cut(view, &tokens)?;
     let label = without_markup(view, &(tokens.start..end));
@@ -44,7 +45,7 @@ pub(crate) fn line(view: &View<'_, '_>, block: &Block) -> Option<Line> {
         && is_sentence(view, &said)
         && !view.has_verb(label.clone());
     let asks = view.slice(said.end.before(1)) == "?";
-    let somebody = speaks.then(|| floor(view, &label))?;
+    let somebody = speaks.then(|| floor(view, persons, &label))?;
     let who = somebody.or_else(|| (asks && is_titled(view, &label)).then_some(Floor::Asks))?;
     Some(Line { who, label, said })
 }
@@ -91,17 +92,17 @@ fn is_sentence(view: &View<'_, '_>, said: &Tokens) -> bool {
             || view.slice(said.start).starts_with('…'))
 }
 
-fn floor(view: &View<'_, '_>, label: &Tokens) -> Option<Floor> {
+fn floor(view: &View<'_, '_>, persons: &Persons<'_>, label: &Tokens) -> Option<Floor> {
     if let Some(floor) = by_word(view, label) {
         return Some(floor);
     }
     let start = past_title(view, label.start);
     let found = view.speaking_mention(start).map(|mention| mention.kind);
-    let known = known(view, label);
+    let known = persons.meant(view, label);
     match found {
         _ if known.is_some() => known.map(Floor::Named),
         Some(EntityKind::Person) => phrase::between(view, start, label.end).map(Floor::Named),
-        Some(EntityKind::Organization) => Some(Floor::Asks),
+        Some(EntityKind::Organization) if start == label.start => Some(Floor::Asks),
         _ => office(view, label).or_else(|| first_name(view, label)).map(Floor::Named),
     }
 }
@@ -123,23 +124,35 @@ fn by_word(view: &View<'_, '_>, label: &Tokens) -> Option<Floor> {
     is(grammar.answer_labels).then_some(Floor::Answers)
 }
 
-/// A person of the text, by one name, in capitals or not, or by initials.
-fn known(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
-    let is_capital = |at: TokenPos| !view.is_word(at) || view.is_capitalized(at);
-    let word = view.doc.plain(label.last());
-    let mut persons =
-        view.entities.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
-    let text = view.doc.span(label.clone()).slice(view.doc.text);
-    let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
-    let is_short = label.len() == 1 || view.slice(label.start).ends_with('.');
-    let is_meant = |entity: &&Entity| {
-        let is_word = |name: &str| fold::plain(name) == word;
-        initials(&entity.name) == letters
-            || is_short && label.len() <= 2 && entity.name.split(' ').any(is_word)
-    };
-    let entity = label.each().all(is_capital).then(|| persons.find(is_meant))??;
-    let mention = entity.mentions.first().copied();
-    Some(NounPhrase { mention, gender: entity.gender, ..phrase::named(view, label.clone()) })
+/// The persons of a text, by initials and by each word of their names; of several the first.
+pub(crate) struct Persons<'a>(WordMap<String, &'a Entity>);
+
+impl<'a> Persons<'a> {
+    pub(crate) fn new(view: &View<'a, '_>) -> Self {
+        let persons = view.entities.entities.iter().filter(|one| one.kind == EntityKind::Person);
+        let mut known = WordMap::default();
+        for person in persons {
+            let words = person.name.split(' ').map(|word| fold::plain(word));
+            for called in words.chain([initials(&person.name)]) {
+                known.entry(called).or_insert(person);
+            }
+        }
+        Self(known)
+    }
+
+    /// Whom a label means by one name, in capitals or not, or by initials.
+    fn meant(&self, view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
+        let is_capital = |at: TokenPos| !view.is_word(at) || view.is_capitalized(at);
+        let is_short = label.len() == 1 || view.slice(label.start).ends_with('.');
+        let text = view.doc.span(label.clone()).slice(view.doc.text);
+        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        let by_word = || self.0.get(view.doc.plain(label.last()));
+        let by_word = || (is_short && label.len() <= 2).then(by_word).flatten();
+        let person =
+            self.0.get(&letters).or_else(by_word).filter(|_| label.each().all(is_capital))?;
+        let mention = person.mentions.first().copied();
+        Some(NounPhrase { mention, gender: person.gender, ..phrase::named(view, label.clone()) })
+    }
 }
 
 /// The initials of a name of several words: `HV`.
@@ -156,13 +169,15 @@ fn office(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
     (is_one && found.definite && !found.plural && found.end() == label.end).then_some(found)
 }
 
-/// A name in capitals that no list of names holds but for its first word: `HÉLÈNE VASSEUR`.
+/// A name that no mention covers, by its first name or its title: `HÉLÈNE VASSEUR`, `M. Vasseur`.
 fn first_name(view: &View<'_, '_>, label: &Tokens) -> Option<NounPhrase> {
-    let entry = view.lang.gazetteer().word(view.doc.plain(label.start)).classes;
+    let name = past_title(view, label.start)..label.end;
+    let entry = view.lang.gazetteer().word(view.doc.plain(name.start)).classes;
     let is_first = entry.has(Class::MaleName) || entry.has(Class::FemaleName);
-    let is_name = (2..=4).contains(&label.len()) && label.each().all(|at| view.is_capitalized(at));
-    (is_first && is_name)
-        .then(|| NounPhrase { gender: entry.gender(), ..phrase::named(view, label.clone()) })
+    let is_known = is_first && name.len() >= 2 || name.start > label.start && !name.is_empty();
+    let is_name = name.len() <= 4 && name.each().all(|at| view.is_capitalized(at));
+    (is_known && is_name)
+        .then(|| NounPhrase { gender: entry.gender(), ..phrase::named(view, name.clone()) })
 }
 
 /// Whether a label may be what a newspaper is called: `Le Courrier`, `LE COURRIER`.

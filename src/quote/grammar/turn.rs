@@ -11,7 +11,7 @@ use crate::quote::grammar::source::Source;
 pub(crate) fn is_turn(reading: &Reading<'_, '_>, block: BlockPos) -> bool {
     let Some(tokens) = opened(reading, block) else { return false };
     if reading.slice(tokens.start) == "-" {
-        return says(reading, tokens) && is_talk(reading, block);
+        return is_short(reading, tokens) && is_talk(reading, block);
     }
     says(reading, tokens) || incise(reading, tokens).is_some()
 }
@@ -28,11 +28,17 @@ fn says(reading: &Reading<'_, '_>, tokens: &Tokens) -> bool {
     reading.is_capitalized(tokens.start + 1) && reading.is_terminator(tokens.end.before(1))
 }
 
+/// Whether a sentence stands behind a hyphen, or a few.
+fn is_short(reading: &Reading<'_, '_>, tokens: &Tokens) -> bool {
+    const LONGEST: usize = 200;
+    tokens.len() <= LONGEST && says(reading, tokens)
+}
+
 /// Whether paragraphs with a hyphen are talk and no list: somebody speaks and something is asked in them, or each answers a
 /// question.
 fn is_talk(reading: &Reading<'_, '_>, at: BlockPos) -> bool {
     const REACH: usize = 12;
-    let turn = |at: BlockPos| opened(reading, at).filter(|tokens| says(reading, tokens));
+    let turn = |at: BlockPos| opened(reading, at).filter(|tokens| is_short(reading, tokens));
     let (next, last) = (lines_behind(reading, at), lines_behind(reading, at.back(1)));
     let ahead = || {
         at.ahead(REACH)

@@ -9,7 +9,7 @@ use crate::document::{BlockPos, TokenPos};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group, Means};
-use crate::quote::grammar::label::{self, Floor, Line};
+use crate::quote::grammar::label::{self, Floor, Line, Persons};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::rule::Why;
@@ -27,9 +27,11 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
 const ONLY: Case = RULE.case("");
 
 fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
+    let persons = Persons::new(reading);
     let blocks = reading.doc.blocks.with_positions();
-    let lines: Vec<(BlockPos, Line)> =
-        blocks.filter_map(|(at, block)| Some((at, label::line(reading, block)?))).collect();
+    let lines: Vec<(BlockPos, Line)> = blocks
+        .filter_map(|(at, block)| Some((at, label::line(reading, &persons, block)?)))
+        .collect();
     lines
         .chunk_by(|one, next| next.0.since(one.0) <= GAP)
         .filter(|lines| is_transcript(reading, lines))
