@@ -132,7 +132,7 @@ impl<'a> Persons<'a> {
         let persons = view.entities.entities.iter().filter(|one| one.kind == EntityKind::Person);
         let mut known = WordMap::default();
         for person in persons {
-            let words = person.name.split(' ').map(|word| fold::plain(word));
+            let words = person.name.split(' ').map(fold::plain);
             for called in words.chain([initials(&person.name)]) {
                 known.entry(called).or_insert(person);
             }
