@@ -107,7 +107,7 @@ impl Check<'_> {
     fn cluster(&self, idx: usize, cluster: &DuplicateCluster) {
         assert_eq!(cluster.id.index(), idx, "the id of a cluster is its position: {cluster:?}");
         assert!(cluster.spans.len() >= 2, "a passage that stands twice: {cluster:?}");
-        cluster.spans.iter().for_each(|&span| self.span(span));
+        cluster.spans.iter().chain(&cluster.other_fact).for_each(|&span| self.span(span));
         assert_disjoint("copies", cluster.spans.iter().copied());
         let is_exact = cluster.kind == DuplicateKind::Exact;
         assert!(!is_exact || cluster.similarity.per_cent() == 100, "exact is 100 %: {cluster:?}");
@@ -211,6 +211,7 @@ mod tests {
             weight: DuplicateWeight::Full,
             differences: Vec::new(),
             seams: Vec::new(),
+            other_fact: None,
             spans: spans.iter().map(|&(start, end)| Span::new(start, end)).collect(),
         };
         Annotations { duplicates: vec![cluster], ..nothing() }

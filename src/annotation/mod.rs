@@ -314,6 +314,8 @@ pub struct DuplicateCluster {
     pub differences: Vec<Difference>,
     /// Where later copies lost a break that the first one has, in text order.
     pub seams: Vec<Seam>,
+    /// The first figure or name of a later copy that the first copy does not have.
+    pub other_fact: Option<Span>,
 }
 
 /// How much a repeated passage matters.
@@ -358,6 +360,8 @@ pub enum NoticeCode {
     TextTooLong,
     /// A copy of a passage lost the break between two paragraphs or sentences that its original has.
     Seam,
+    /// A copy has a figure or a name that its original does not have: one of them may be wrong, or news.
+    OtherFact,
     /// Two versions of one quotation differ: one of them is wrong.
     Misquote,
     /// The text is in a language that the engine does not read; only what stands twice was looked for.

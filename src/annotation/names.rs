@@ -77,6 +77,7 @@ names! {
     UnopenedMark = "unopened-mark",
     TextTooLong = "text-too-long",
     Seam = "seam",
+    OtherFact = "other-fact",
     Misquote = "misquote",
     UnreadLanguage = "unread-language",
 }

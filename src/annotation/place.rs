@@ -29,7 +29,7 @@ impl DuplicateCluster {
         let changes = self.differences.iter_mut();
         let changes = changes.flat_map(|change| [&mut change.original, &mut change.changed]);
         let seams = self.seams.iter_mut().map(|seam| &mut seam.span);
-        self.spans.iter_mut().chain(changes).chain(seams)
+        self.spans.iter_mut().chain(changes).chain(seams).chain(&mut self.other_fact)
     }
 
     /// Keeps places between words, where something was added or dropped, inside the copies, and seams between words: there

@@ -35,6 +35,8 @@ pub struct Conventions {
     pub months: &'static [&'static str; 12],
     /// Names of the days of the week, Monday first.
     pub weekdays: &'static [&'static str; 7],
+    /// Words that tell how many or when, as figures do: `douze`, `lundi`.
+    pub figure_words: &'static [&'static str],
     /// What stands before the date of a text: `publié le`.
     pub date_labels: &'static [&'static str],
 }

@@ -44,7 +44,11 @@ pub(super) fn find(
     conventions: &Conventions,
 ) -> Option<Dateline> {
     let reader = Reader { line, tokens, text, forms, conventions };
-    reader.labelled().or_else(|| reader.date_and_dash()).or_else(|| reader.agency())
+    reader
+        .labelled()
+        .or_else(|| reader.date_and_dash())
+        .or_else(|| reader.place_and_date())
+        .or_else(|| reader.agency())
 }
 
 /// A place and an agency take no more tokens than this.
@@ -90,6 +94,17 @@ impl<'a> Reader<'a> {
         let end = self.past_separators(date_end);
         let has_dash = (date_end..end).each().any(|at| is_dash(self.slice(at)));
         (end == self.line.end || has_dash).then_some(Dateline { end, date: Some(date) })
+    }
+
+    /// `PARIS, 3 mars 2021 -`.
+    fn place_and_date(&self) -> Option<Dateline> {
+        let start = self.line.start;
+        let limit = self.line.end.min(start + AGENCY_TOKENS);
+        let comma = (start + 1..limit).each().find(|&at| self.slice(at) == ",")?;
+        let (end, date) = self.spelled(comma + 1)?;
+        let is_name = |at: TokenPos| self.token(at).is_some_and(|token| token.case != Case::Lower);
+        let is_dateline = is_dash(self.slice(end)) && (start..comma).each().all(is_name);
+        is_dateline.then_some(Dateline { end: end + 1, date: Some(date) })
     }
 
     /// `PARIS, 3 mars 2021 (AFP) -`, `Bruxelles (Belga) –`.

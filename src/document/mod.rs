@@ -51,6 +51,8 @@ pub struct Document<'t> {
     pub marks: Row<MarkPair>,
     /// The day that the text gives as its own.
     pub date: Option<CalendarDate>,
+    /// Words of its language that tell how many or when.
+    pub figure_words: &'static [&'static str],
     /// Unbalanced marks and other doubts.
     pub notices: Vec<Notice>,
     forms: String,
@@ -76,7 +78,8 @@ impl<'t> Document<'t> {
         let (blocks, date) = block::split(text, &tokens, &forms, conventions);
         let marks = marking::pair(text, &tokens, &blocks, &mut notices);
         let sentences = sentence::split(text, &mut tokens, &forms, &blocks, &marks, conventions);
-        Self { text, tokens, blocks, sentences, marks, date, notices, forms }
+        let figure_words = conventions.figure_words;
+        Self { text, tokens, blocks, sentences, marks, date, figure_words, notices, forms }
     }
 
     /// The token as it stands in the text.

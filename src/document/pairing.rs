@@ -9,6 +9,9 @@ use crate::row::Row;
 /// Furthest closing mark of a single-quoted passage, in tokens.
 const SINGLE_REACH: usize = 40;
 
+/// Furthest mark that may close a passage in which inches stand, in tokens.
+const INCH_REACH: usize = 40;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Opens,
@@ -165,8 +168,44 @@ impl<'a> Pairing<'a> {
         self.tokens.get(at.into().filter(|at| self.block.contains(at)))
     }
 
+    /// Whether a mark behind a figure measures: feet and inches, `5'6"`, or minutes and seconds, `1'02"34`.
+    fn measures(&self, at: TokenPos) -> bool {
+        let follows = |at: Option<TokenPos>| self.inside(at).is_some_and(|token| !token.spaced);
+        let is_digit =
+            |at: Option<TokenPos>| self.slice(at).ends_with(|c: char| c.is_ascii_digit());
+        let is_foot = |at: Option<TokenPos>| matches!(self.slice(at), "'" | "’" | "′" | "°");
+        let behind_figure = follows(Some(at)) && is_digit(at.before(1));
+        let behind_feet = is_foot(at.before(2)) && is_digit(at.before(3)) && follows(at.before(1));
+        let within = is_digit(Some(at + 1).filter(|&next| follows(Some(next))));
+        behind_figure
+            && match self.slice(at) {
+                "'" | "’" | "′" => within,
+                "″" | "ʺ" => true,
+                "\"" if self.is_inch(at) => true,
+                _ => behind_feet || self.has_feet(at.before(1)) || within,
+            }
+    }
+
+    /// Whether `"` behind a figure has no passage to close, or leaves the one that it might close to the next mark: `27"`.
+    fn is_inch(&self, at: TokenPos) -> bool {
+        let mut next = (at + 1..self.block.end.min(at + INCH_REACH)).each();
+        let next = next.find(|&next| self.slice(next) == "\"");
+        let closes_later = || next.is_some_and(|next| self.around(next) == Side::Closes);
+        !self.is_open(MarkStyle::Straight) || closes_later()
+    }
+
+    /// Whether a word holds feet and inches: `5'6`.
+    fn has_feet(&self, at: Option<TokenPos>) -> bool {
+        let parts = self.slice(at).split_once(['\'', '’', '′']);
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        parts.is_some_and(|(feet, inches)| is_number(feet) && is_number(inches))
+    }
+
     /// Style and side of a mark, from its shape and what stands around it.
     fn read(&self, at: TokenPos) -> Option<(MarkStyle, Side)> {
+        if self.measures(at) {
+            return None;
+        }
         let mark = self.slice(at);
         let is_open = |style| self.is_open(style);
         let around = self.around(at);

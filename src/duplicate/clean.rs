@@ -8,7 +8,7 @@ use crate::span::Span;
 /// What [`clean`] may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cleaning {
-    /// Whether edited copies go too; their first versions stay.
+    /// Whether edited copies go too; their first versions stay, and so do copies with other figures or names.
     pub edited: bool,
     /// Whether breaks that the remaining copies have lost are put back.
     pub seams: bool,
@@ -30,6 +30,8 @@ pub struct Cleaned {
     pub kept: Vec<Kept>,
     /// What went, in the old text, with the blanks around it.
     pub removed: Vec<Span>,
+    /// Edited copies that were to go and stay, in the old text, since they have other figures or names.
+    pub spared: Vec<Span>,
 }
 
 /// A piece of the old text that stands in the new one.
@@ -86,7 +88,22 @@ pub(crate) fn clean_given(
     }
     // A removal takes the repairs at its edges with it.
     edits.sort_by_key(|edit| (edit.span.start(), std::cmp::Reverse(edit.span.end())));
-    apply(given, &edits)
+    Cleaned { spared: spared(layout, clusters, cleaning), ..apply(given, &edits) }
+}
+
+/// The edited copies that stay for what they say.
+fn spared(layout: &Layout<'_>, clusters: &[DuplicateCluster], cleaning: Cleaning) -> Vec<Span> {
+    let asked = clusters.iter().filter(|cluster| cleaning.edited && is_heavy(cluster));
+    let other = asked.filter(|cluster| cluster.other_fact.is_some());
+    other.flat_map(later).map(|span| layout.given(span)).collect()
+}
+
+fn is_heavy(cluster: &DuplicateCluster) -> bool {
+    cluster.weight == DuplicateWeight::Full
+}
+
+fn later(cluster: &DuplicateCluster) -> impl Iterator<Item = Span> {
+    cluster.spans.iter().skip(1).copied()
 }
 
 /// A span of the old text and what stands there instead.
@@ -104,10 +121,11 @@ fn removals(
 ) -> Vec<Edit> {
     let mut spans: Vec<Span> = clusters
         .iter()
-        .filter(|cluster| cluster.weight == DuplicateWeight::Full)
+        .filter(|cluster| is_heavy(cluster))
         .filter(|cluster| cluster.kind == DuplicateKind::Exact || cleaning.edited)
-        .flat_map(|cluster| cluster.spans.iter().skip(1))
-        .map(|span| with_blanks(&layout.text, *span))
+        .filter(|cluster| cluster.other_fact.is_none())
+        .flat_map(later)
+        .map(|span| with_blanks(&layout.text, span))
         .collect();
     spans.sort_unstable();
     let mut merged: Vec<Span> = Vec::new();
@@ -199,7 +217,8 @@ fn repairs(layout: &Layout<'_>, clusters: &[DuplicateCluster]) -> impl Iterator<
 }
 
 fn apply(text: &str, edits: &[Edit]) -> Cleaned {
-    let mut cleaned = Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new() };
+    let mut cleaned =
+        Cleaned { text: String::new(), kept: Vec::new(), removed: Vec::new(), spared: Vec::new() };
     let mut done = Span::new(0, 0);
     for edit in edits {
         let is_past =

@@ -5,7 +5,7 @@ use super::exact::Copy;
 use super::near::Edited;
 use super::word::WordPos;
 use super::words::Words;
-use super::{difference, passage, seam, weight};
+use super::{difference, fact, passage, seam, weight};
 use crate::annotation::{
     Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
 };
@@ -60,6 +60,7 @@ fn cluster(
         spans: spans(doc, words, ranges),
         differences: Vec::new(),
         seams: seams.collect(),
+        other_fact: None,
     })
 }
 
@@ -80,9 +81,10 @@ fn near(doc: &Document<'_>, words: &Words, edited: &Edited) -> DuplicateCluster 
         id: DuplicateId(0),
         kind: DuplicateKind::Near,
         similarity: Confidence::new(edited.similarity()),
-        weight: DuplicateWeight::Full,
+        weight: weight::of_edited(words, edited),
         spans: spans(doc, words, ranges),
         differences: difference::of(words, edited, 1),
         seams: seam::find(doc, words, firsts, edited.steps.iter().copied(), 1),
+        other_fact: fact::other(doc, words, edited),
     }
 }

@@ -86,7 +86,7 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
     let boundary = texts.boundary();
 
     let mut copies = exact::across(&joined, alphabet, boundary);
-    let edited = settle::edited_beside(&joined, &mut copies, Scope::Across { boundary });
+    let edited = settle::edited_beside(&joined, &mut copies, Scope::Across { boundary }, |_| true);
 
     let mut passages: Vec<Reuse> = copies.iter().map(|copy| texts.exact(*copy)).collect();
     passages.extend(edited.iter().map(|edited| texts.edited(&joined, edited)));

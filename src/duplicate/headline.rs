@@ -45,9 +45,22 @@ pub(super) fn find(doc: &Document<'_>, words: &Words, known: &[Copy]) -> Vec<Cop
 /// Whether what a copy repeats is a headline or a heading, or a part of one, rather than several sentences.
 pub(super) fn is_taken_up(doc: &Document<'_>, words: &Words, copy: Copy) -> bool {
     let [inner @ .., last] = words.list.slice(copy.earlier()) else { return false };
-    headline_at(doc, words, copy.source)
-        .is_some_and(|(_, block)| block.tokens.contains(&last.token))
-        && !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE))
+    let Some((_, block)) = headline_at(doc, words, copy.source) else { return false };
+    let line = doc.span(block.tokens.clone()).slice(doc.text);
+    let stops = |stop: &str| line.contains(stop);
+    let is_all = words.has(copy.source, Bounds::OPENS_BLOCK)
+        && last.bounds.has(Bounds::ENDS_BLOCK)
+        && ![". ", "! ", "? ", "… "].into_iter().any(stops);
+    block.tokens.contains(&last.token)
+        && (is_all || !inner.iter().any(|word| word.bounds.has(Bounds::ENDS_SENTENCE)))
+}
+
+/// Whether a range of words lies in one headline: a lead that says the same again is no copy of it.
+pub(super) fn holds(doc: &Document<'_>, words: &Words, range: &Range<WordPos>) -> bool {
+    let last = words.list.get(range.last());
+    headline_at(doc, words, range.start)
+        .zip(last)
+        .is_some_and(|((_, block), last)| block.tokens.contains(&last.token))
 }
 
 /// Whether what a copy repeats lies in the headline of the text, its first block after the metadata.

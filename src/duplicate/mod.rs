@@ -12,6 +12,7 @@
 
 mod again;
 mod align;
+mod alike;
 mod bounds;
 mod chain;
 mod changed;
@@ -20,6 +21,7 @@ mod cluster;
 mod compare;
 mod difference;
 mod exact;
+mod fact;
 mod glue;
 mod glued;
 mod headline;
@@ -43,6 +45,7 @@ pub use misquote::{Misquote, misquote_notices, misquotes};
 
 use crate::annotation::{DuplicateCluster, Notice};
 use crate::document::Document;
+use near::Edited;
 use shingle::Scope;
 use words::Interner;
 
@@ -71,7 +74,8 @@ pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     glued::add(doc, &words, &mut copies);
     let mut edited = Vec::new();
     if options.edited {
-        edited = settle::edited_beside(&words, &mut copies, Scope::Within);
+        let wanted = |edited: &Edited| !alike::is_by_design(doc, &words, edited);
+        edited = settle::edited_beside(&words, &mut copies, Scope::Within, wanted);
     }
     if options.headlines {
         let again = headline::find(doc, &words, &copies);
@@ -82,8 +86,11 @@ pub fn detect(doc: &Document<'_>, options: Options) -> Vec<DuplicateCluster> {
     cluster::make(doc, &words, &copies, &edited)
 }
 
-/// Notices about the places where copies have lost a break.
+/// Notices about the places where copies have lost a break or say something else than their originals.
 #[must_use]
 pub fn notices(clusters: &[DuplicateCluster]) -> Vec<Notice> {
-    seam::notices(clusters)
+    let mut notices = seam::notices(clusters);
+    notices.extend(fact::notices(clusters));
+    Notice::sort(&mut notices);
+    notices
 }

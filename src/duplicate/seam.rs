@@ -74,7 +74,11 @@ impl Finder<'_, '_> {
         };
         let opens_block = self.words.has(earlier, Bounds::OPENS_BLOCK);
         let lost_break = line_breaks(original) > 0 && line_breaks(gap.slice(self.doc.text)) == 0;
-        (opens_block && lost_break).then(|| self.seam(gap, original))
+        let behind_dateline = self.words.list.get(later).is_some_and(|word| {
+            gap.until(word.span).slice(self.doc.text).trim().starts_with(['-', '–', '—'])
+        });
+        let is_lost = opens_block && lost_break && !behind_dateline;
+        is_lost.then(|| self.seam(gap, original))
     }
 
     /// The seam after a word of a copy, where the original has a break after its word.
@@ -87,7 +91,17 @@ impl Finder<'_, '_> {
         let here = gap.slice(self.doc.text);
         let lost_break = line_breaks(original) > 0 && line_breaks(here) == 0;
         let lost_blank = here.is_empty() && !original.is_empty();
-        (lost_break || lost_blank).then(|| self.seam(gap, original))
+        let is_lost = (lost_break || lost_blank) && self.ends(later?, gap);
+        is_lost.then(|| self.seam(gap, original))
+    }
+
+    /// Whether a sentence ends with a word before a gap, or a line without a full stop that another one follows.
+    fn ends(&self, word: WordPos, gap: Span) -> bool {
+        let text = self.doc.text;
+        let signs =
+            self.words.list.get(word).map_or("", |word| word.span.until(gap.after()).slice(text));
+        let goes_on = text[gap.end()..].starts_with(char::is_lowercase);
+        self.words.has(word, Bounds::ENDS_SENTENCE) || !goes_on && !signs.contains([',', ';', ':'])
     }
 
     fn seam(&self, span: Span, repair: &str) -> Seam {

@@ -16,13 +16,22 @@ const ROW: usize = 4;
 /// Finds edited copies beside exact ones, and drops the exact pieces of edited passages: later places are disjoint.
 ///
 /// A copy of a whole paragraph stands for itself; a sentence copied word for word inside an edited paragraph does not.
-pub(super) fn edited_beside(words: &Words, copies: &mut Vec<Copy>, scope: Scope) -> Vec<Edited> {
+///
+/// Edited passages that are alike by design are not `wanted`.
+pub(super) fn edited_beside(
+    words: &Words,
+    copies: &mut Vec<Copy>,
+    scope: Scope,
+    wanted: impl Fn(&Edited) -> bool,
+) -> Vec<Edited> {
     let pieces: Vec<Copy> = copies.iter().flat_map(|copy| at_blocks(words, *copy)).collect();
     let taken = settled(words, copies, &pieces);
     let mut edited = near::find(words, scope, &taken);
     edited.retain(|edited| {
         let inside = in_place(&pieces, &edited.later);
-        !is_exact(words, edited, inside) && inside.iter().all(|copy| copy.len <= edited.matched)
+        wanted(edited)
+            && !is_exact(words, edited, inside)
+            && inside.iter().all(|copy| copy.len <= edited.matched)
     });
     *copies = copies.iter().flat_map(|copy| beside(words, *copy, &edited)).collect();
     edited

@@ -2,6 +2,7 @@
 
 use super::exact::{self, Copy};
 use super::headline;
+use super::near::Edited;
 use super::word::{Bounds, WordPos};
 use super::words::Words;
 use crate::annotation::DuplicateWeight;
@@ -22,6 +23,23 @@ pub(super) fn of(doc: &Document<'_>, words: &Words, copy: Copy) -> Option<Duplic
         || copied.are_lines()
         || headline::is_taken_up(doc, words, copy);
     Some(if is_habit { DuplicateWeight::Low } else { DuplicateWeight::Full })
+}
+
+/// Least similarity of an edited copy that is a part of its paragraph, in per cent: less says something again.
+const PARTS_ALIKE: u8 = 85;
+
+/// The weight of an edited copy: low where it is a part of a sentence, which would not read on without it, or says in a
+/// paragraph of its own what another one said.
+pub(super) fn of_edited(words: &Words, edited: &Edited) -> DuplicateWeight {
+    let later = &edited.later;
+    let is_paragraph =
+        words.has(later.start, Bounds::OPENS_BLOCK) && words.has(later.last(), Bounds::ENDS_BLOCK);
+    let is_alike = is_paragraph || edited.similarity() >= PARTS_ALIKE;
+    if is_alike && exact::is_whole(words.list.slice(later.clone())) {
+        DuplicateWeight::Full
+    } else {
+        DuplicateWeight::Low
+    }
 }
 
 struct Copied<'a, 't> {

@@ -47,6 +47,10 @@ pub struct Grammar {
     pub clitic_pronoun: fn(&str) -> &str,
     /// Whether a word looks like an adverb made from an adjective.
     pub is_manner_adverb: fn(&str) -> bool,
+    /// What stands before a question in a transcript: `question`, `le journaliste`.
+    pub question_labels: &'static [&'static str],
+    /// What stands before an answer: `réponse`.
+    pub answer_labels: &'static [&'static str],
 }
 
 impl LangData {

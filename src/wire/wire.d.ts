@@ -214,10 +214,11 @@ export interface Reuse extends Span {
 /** A doubt about the text. */
 export interface Notice extends Span {
   /**
-   * `seam`: a copy lost the break that its original has; `misquote`: two versions of one quotation differ;
+   * `seam`: a copy lost the break that its original has; `other-fact`: a copy has a figure or a name that its original
+   * does not have; `misquote`: two versions of one quotation differ;
    * `unread-language`: the text is in a language that the engine does not read.
    */
-  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "misquote" | "unread-language";
+  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "other-fact" | "misquote" | "unread-language";
   /** One sentence for the reader. */
   message: string;
 }

@@ -16,6 +16,7 @@ mod manifest;
 mod model;
 mod props;
 mod roles;
+mod samples;
 mod spec;
 mod tidy;
 mod wire;

@@ -107,6 +107,7 @@ fn cluster(id: u32, kind: DuplicateKind) -> DuplicateCluster {
         spans: vec![span("« Été"), span("5 €")],
         differences: vec![Difference { copy: 1, original: span("Été"), changed: span("5") }],
         seams: vec![Seam { copy: 1, span: span(" €"), repair: "\n".to_owned() }],
+        other_fact: None,
     }
 }
 

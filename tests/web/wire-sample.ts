@@ -606,6 +606,12 @@ export const codepoint = {
       "message": "Un \"mot\"."
     },
     {
+      "code": "other-fact",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
       "code": "misquote",
       "start": 0,
       "end": 1,
@@ -1225,6 +1231,12 @@ export const utf16 = {
       "message": "Un \"mot\"."
     },
     {
+      "code": "other-fact",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
       "code": "misquote",
       "start": 0,
       "end": 1,
@@ -1839,6 +1851,12 @@ export const utf8 = {
     },
     {
       "code": "seam",
+      "start": 0,
+      "end": 2,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "other-fact",
       "start": 0,
       "end": 2,
       "message": "Un \"mot\"."

@@ -4,7 +4,8 @@ use crate::args::Args;
 use crate::output_dir::OutputDir;
 use crate::{Outcome, complain, input, refuse};
 use guillemet::Annotator;
-use guillemet::duplicate::Cleaning;
+use guillemet::duplicate::{Cleaned, Cleaning};
+use guillemet::span::Span;
 use std::io::{self, Write};
 
 /// Cleans all files and prints or writes the texts.
@@ -27,7 +28,10 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         let done = match input::read(file) {
             Err(error) => Err(error.to_string()),
             Ok(text) => {
-                let cleaned = annotator.clean(&text, cleaning).text;
+                let Cleaned { text: cleaned, spared, .. } = annotator.clean(&text, cleaning);
+                for copy in spared {
+                    tell(&text, copy);
+                }
                 match &output_dir {
                     Some(dir) => dir.save(file, &cleaned),
                     None => Ok(out.write_all(cleaned.as_bytes())?),
@@ -41,4 +45,11 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     }
     out.flush()?;
     Ok(outcome)
+}
+
+/// Says that an edited copy stays, by its first words.
+fn tell(text: &str, copy: Span) {
+    const WORDS: usize = 8;
+    let words: Vec<&str> = copy.slice(text).split_whitespace().take(WORDS).collect();
+    complain(&format!("kept, since its figures or names are others: {} …", words.join(" ")));
 }

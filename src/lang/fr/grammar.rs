@@ -14,6 +14,22 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     is_negation,
     clitic_pronoun,
     is_manner_adverb,
+    question_labels: &[
+        "animateur",
+        "animatrice",
+        "intervieweur",
+        "intervieweuse",
+        "journaliste",
+        "modérateur",
+        "modératrice",
+        "présentateur",
+        "présentatrice",
+        "q",
+        "question",
+        "rédaction",
+        "reporter",
+    ],
+    answer_labels: &["r", "rép", "réponse"],
 };
 
 /// Whether a word ends as only finite verbs do.

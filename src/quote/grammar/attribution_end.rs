@@ -54,7 +54,10 @@ pub(crate) fn closing_sign(
 fn past_apposition(view: &View<'_, '_>, end: TokenPos) -> TokenPos {
     let limit = aside_limit(view, end);
     let (from, belongs) = if view.is_comma(end) {
-        (end + 1, is_bare_apposition(view, end + 1) || is_apposition(view, end, limit))
+        let belongs = is_bare_apposition(view, end + 1)
+            || is_apposition(view, end, limit)
+            || is_origin(view, end, limit);
+        (end + 1, belongs)
     } else {
         (end, goes_on(view, end) && !opens_clause(view, end))
     };
@@ -122,6 +125,17 @@ fn is_apposition(view: &View<'_, '_>, comma: TokenPos, limit: TokenPos) -> bool 
         && !is_another(view, comma, &aside)
         && !start.ahead(2).each().any(|at| view.is(at, WordClasses::QUANTITY))
         && aside_close(view, start..limit).is_some_and(closes)
+}
+
+/// `Ada Morel, de l'université de Brest,`: where a person is from, up to a comma before any verb.
+fn is_origin(view: &View<'_, '_>, comma: TokenPos, limit: TokenPos) -> bool {
+    let is_person = |mention: &Mention| mention.kind == EntityKind::Person;
+    let follows_person = view.speaking_mention(comma.before(1)).is_some_and(is_person);
+    let start = comma + 1;
+    let close = aside_close(view, start..limit).filter(|&close| view.is_comma(close));
+    follows_person
+        && view.is(start, WordClasses::GENITIVE)
+        && close.is_some_and(|close| !view.has_verb(start..close))
 }
 
 /// Whether a phrase behind a body's name is somebody else: `selon La Gazette, le maire`, `selon la CGT, l'Arcep`.

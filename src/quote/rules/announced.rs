@@ -175,7 +175,21 @@ fn is_marked_speech(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
     let introduced =
         |&at: &TokenPos| reading.slice(at) == ":" && reading.passage_at(at + 1).is_some();
     let opening = reading.passage_at(clause.start).map_or(0, |pair| words(pair.inside.clone()));
-    clause.each().any(|at| introduced(&at)) || opening.saturating_mul(2) > words(clause.clone())
+    clause.each().any(|at| introduced(&at))
+        || opening.saturating_mul(2) > words(clause.clone())
+        || ends_with_sentence(reading, clause)
+}
+
+/// Whether a whole sentence between marks ends the clause, and no word leads up to it: a break was lost before it.
+fn ends_with_sentence(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
+    let pair = clause.last().and_then(|last| reading.passage_at(last));
+    pair.is_some_and(|pair| {
+        clause.contains(&pair.open)
+            && reading.is_capitalized(pair.inside.start)
+            && reading.mention_at(pair.inside.start).is_none()
+            && opens_clause(reading, pair)
+            && reading.has_verb(pair.inside.clone())
+    })
 }
 
 /// The sentence's start, or the text after an earlier semicolon.

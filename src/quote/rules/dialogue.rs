@@ -65,10 +65,15 @@ mod tests {
                 hits: &[
                     "— {Le pont tiendra.}\n\n— {Nous verrons bien.}",
                     "— {Le pont tiendra}, assure Hélène Vasseur.\n\n— {Nous verrons bien.}",
+                    "- {Le pont tiendra}, assure Hélène Vasseur.\n- {En êtes-vous sûre ?}\n- {Nous verrons bien.}",
+                    "Le pont tiendra-t-il ?\n\n- {Je le crois.}\n\nEt la digue ?\n\n- {Elle est neuve.}",
                 ],
                 misses: &[
                     "Il pleut.\n\n— Le pont tiendra.\n\nIl pleut encore.",
                     "À prendre :\n\n— du pain\n\n— du sel",
+                    "À retenir\n\n- Le pont est fermé, explique la mairie.\n- La route rouvre mardi.\n- Les bus sont gratuits.",
+                    "À prévoir :\n- Des bottes.\n- Un manteau.",
+                    "Que prendre ?\n- Des bottes.\n- Un manteau.",
                 ],
                 typography: "– {L’eau monte.}\n\n– {Nous verrons bien.}",
             },

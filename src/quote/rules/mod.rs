@@ -19,6 +19,8 @@ mod incise;
 mod infinitive;
 mod informant;
 mod inner_incise;
+mod interview;
+mod post;
 mod preposition;
 mod que;
 mod que_clause;
@@ -28,6 +30,7 @@ mod retold;
 mod rule;
 mod signed;
 mod strength;
+mod transcript;
 
 use crate::quote::found::Found;
 use crate::quote::grammar::cue::Cue;
@@ -38,6 +41,7 @@ use rule::{QuoteRule, Read};
 
 /// All rules, in the order in which they are asked.
 const TABLE: &[&QuoteRule] = &[
+    &post::RULE,
     &inner_incise::RULE,
     &incise::RULE,
     &according::RULE,
@@ -57,6 +61,8 @@ const TABLE: &[&QuoteRule] = &[
     &announced::RULE,
     &retold::RULE,
     &dialogue::RULE,
+    &transcript::RULE,
+    &interview::RULE,
 ];
 
 /// What the rules are called and go by.

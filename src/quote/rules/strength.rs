@@ -38,6 +38,9 @@ const TABLE: &[(&str, &str, u8)] = &[
     ("quote.retold", "", 80),
     ("quote.dialogue", "incise", 90),
     ("quote.dialogue", "bare", 80),
+    ("quote.transcript", "", 90),
+    ("quote.interview", "", 80),
+    ("quote.post", "", 90),
 ];
 
 /// The line of a case. Called where constants are made, so that a case without a line stops the compiler.

@@ -67,3 +67,17 @@ fn a_comparison_speaks_the_language_of_the_locale() {
     let output = french.env("LC_ALL", "fr_FR.UTF-8").stdin(Stdio::null()).output().unwrap();
     assert_eq!(stdout(&output), "0 % du texte se trouve dans la source\n");
 }
+
+#[test]
+fn a_copy_that_says_something_else_is_told() {
+    let first =
+        "L'incendie du dépôt a fait 12 blessés parmi les ouvriers de nuit, selon les pompiers.";
+    let text = format!("{first}\n\nRien ne bouge.\n\n{}\n", first.replace("12", "15"));
+    let output = run(&["--clean", "--edited"], &text);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), text);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("kept, since its figures or names are others: L'incendie du dépôt"),
+        "{told}"
+    );
+}

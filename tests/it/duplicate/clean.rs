@@ -81,7 +81,7 @@ fn removed_text_has_no_new_place() {
 #[test]
 fn an_edited_copy_stays_unless_asked_for() {
     let first = format!("{FLOOD} {SCHOOL} {ROADS}");
-    let second = first.replace("deux mètres", "trois mètres");
+    let second = first.replace("deux mètres", "quelques mètres");
     let text = format!("{first}\n\n{QUOTE}\n\n{second}");
     assert_cleaned(&text, &text);
     let cleaned = clean_with(&text, Cleaning { edited: true, ..Cleaning::default() });
@@ -138,5 +138,5 @@ fn a_copy_behind_a_dateline_has_lost_no_break() {
     let text = format!("BREST, 3 mars - {FLOOD}\n\n{QUOTE}\n\nLILLE, 4 mars - {FLOOD}\n\n{ROADS}");
     let clusters = detect(&text);
     assert_eq!(clusters.len(), 1);
-    assert_eq!(duplicate::notices(&clusters), []);
+    assert!(duplicate::notices(&clusters).iter().all(|notice| notice.code != NoticeCode::Seam));
 }

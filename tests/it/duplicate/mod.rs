@@ -6,6 +6,7 @@ mod edited;
 mod exact;
 mod misquote;
 mod props;
+mod spared;
 
 use guillemet::annotation::DuplicateCluster;
 use guillemet::document::Document;

@@ -18,10 +18,10 @@ SNCF Réseau explique que l’horaire tient à la voie unique. « Deux trains n
 
 Le maire, Étienne Vacher, veut y croire. Il estime que la gare fera revenir « des familles qui étaient parties à Clermont-Ferrand pour un lycée ou un emploi ». Le conseil municipal a voté à l’unanimité la création d’un parking de 120 places et d’un abri à vélos.
 
-D’après une étude commandée par l’agence d’urbanisme, 1 400 voyageurs pourraient emprunter la ligne chaque jour. Le chiffre laisse sceptique la Fédération des transporteurs. « On compare un train subventionné à des cars pleins », lâche son porte-parole, Hugo Delmas, qui demande que les lignes routières soient maintenues.
+D’après une étude de l’agence d’urbanisme, 1 400 voyageurs pourraient emprunter la ligne chaque jour. Le chiffre laisse sceptique la Fédération des transporteurs. « On compare un train subventionné à des cars pleins », lâche son porte-parole, Hugo Delmas, qui demande que les lignes routières soient maintenues.
 
 Sur le quai, Yvette Pradier, 83 ans, n’a pas d’avis sur les subventions. « Mon père était chef de gare ici », dit-elle en montrant la façade repeinte. Elle ajoute, après un silence : « Il aurait aimé voir ça. »
 
-La préfecture a fait savoir qu’un comité de suivi se réunirait le 15 janvier. Le film « La Ligne oubliée », tourné dans la vallée par la cinéaste Léa Morin, sera projeté samedi au cinéma Le Monaco.
+La préfecture a fait savoir qu’un comité de suivi se réunirait le 15 janvier. Le film « La Ligne oubliée », tourné dans la vallée par la cinéaste Léa Morin, sera projeté samedi au cinéma de Thiers.
 `,
 };

@@ -204,6 +204,7 @@ export const en = {
     'unopened-mark': 'Closing quotation mark without an opening one: the quote is read from the start of the paragraph, or the mark is ignored.',
     'text-too-long': 'The text is too long: its end is not read.',
     seam: 'A copy has lost the blank or the paragraph break that its original has here.',
+    'other-fact': 'This copy has a figure or a name that its original does not have: it stays in the clean copy.',
     misquote: 'Two versions of the same quote differ: one of them is wrong.',
     'unread-language': 'Guillemet does not read the language of this text: only repeats are looked for.',
   },

@@ -208,6 +208,7 @@ export const fr = {
     'unopened-mark': 'Guillemet fermant sans ouvrant : la citation est lue depuis le début du paragraphe, ou il est ignoré.',
     'text-too-long': 'Le texte est trop long : la fin n’est pas lue.',
     seam: 'Une copie a perdu ici le blanc ou l’alinéa de son original.',
+    'other-fact': 'Cette copie a un chiffre ou un nom que son original n’a pas : elle reste dans la copie nette.',
     misquote: 'Deux versions de la même citation diffèrent : l’une des deux est fausse.',
     'unread-language': 'Guillemet ne lit pas la langue de ce texte : seuls les doublons y sont cherchés.',
   },

@@ -86,7 +86,8 @@ pub(crate) fn clitics_before(view: &View<'_, '_>, verb: TokenPos) -> TokenPos {
     parts.last().unwrap_or(verb)
 }
 
-/// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it.
+/// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it, or no article
+/// fits.
 fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
     let opens = WordClasses::SUBJECT_PRONOUN
         .or(WordClasses::NEGATION)
@@ -99,14 +100,15 @@ fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
         || view.is(at, WordClasses::OBJECT_CLITIC) && agrees_with_none(view, at + 1)
 }
 
-/// `leur demandent`: a plural verb, which no article fits.
+/// `leur demandent`, `l'a`: a plural verb behind any word, any verb behind a cut one, which no article fits.
 fn agrees_with_none(view: &View<'_, '_>, verb: TokenPos) -> bool {
-    let is_plural = |form: &VerbForm| {
+    let is_cut = view.kind(verb.before(1)) == Some(TokenKind::Elision);
+    let fits_none = |form: &VerbForm| {
         form.tense.is_finite()
             && form.person == Some(Person::Third)
-            && form.number == Some(Number::Plural)
+            && (is_cut || form.number == Some(Number::Plural))
     };
-    view.verb_forms(verb).iter().any(is_plural) && view.noun(verb).is_none()
+    view.verb_forms(verb).iter().any(fits_none) && view.noun(verb).is_none()
 }
 
 pub(crate) fn is_first_person_subject(
