@@ -66,6 +66,7 @@ fn is_listed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
 /// Whether marks hold what the law calls a deed: `mis en examen pour « … », « … » et « … »`.
 fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     const REACH: usize = 4;
+    const FAR: usize = 20;
     if reading.has_verb(passage.first.inside.clone()) {
         return false;
     }
@@ -75,7 +76,8 @@ fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
         of = reading.passage_at(link.before(1)).and_then(|pair| pair.open.before(1));
     }
     of.filter(|&of| reading.is(of, WordClasses::PREPOSITION)).is_some_and(|of| {
-        let mut near = of.behind(REACH).each();
+        let is_for = reading.is(of, WordClasses::PURPOSE);
+        let mut near = of.behind(if is_for { FAR } else { REACH }).each();
         near.any(|at| reading.is(at, WordClasses::CHARGING))
     })
 }
@@ -121,6 +123,7 @@ mod tests {
                 ],
                 misses: &[
                     "Hélène Vasseur inaugure un pont « plus large ».",
+                    "Une enquête est ouverte depuis mars par le parquet de Brest pour « vol de bois en bande organisée ».",
                     "Hélène Vasseur est mise en examen pour « abus de biens sociaux » et « faux et usage de faux ».",
                     "Le maire craint une enquête de police pour « mise en danger d'autrui », « prise illégale d'intérêts ».",
                     "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",
