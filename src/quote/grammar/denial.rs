@@ -2,7 +2,7 @@
 
 use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Frames, NounKind};
+use crate::lang::lexicon::{Frames, NounKind, Tense, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
@@ -20,6 +20,28 @@ impl Reading<'_, '_> {
         const REACH: usize = 3;
         let refuses = |at: TokenPos| self.is(at, WordClasses::NEGATION) || self.is_without(at);
         (cue.group_start.back(REACH)..cue.head).each().any(refuses)
+    }
+
+    /// Whether nobody has said anything yet: `pourra confirmer que`, `pour qu'il avoue que`, `rien ne dit que`.
+    pub(crate) fn is_unsaid(&self, cue: &Cue) -> bool {
+        let verbs = self.lang.verbs();
+        let is_open = |form: &VerbForm| {
+            let is_ahead = matches!(form.tense, Tense::Future | Tense::Conditional);
+            is_ahead && verbs.verb(form.verb).frames.contains(Frames::OPEN)
+        };
+        let mut group = (cue.group_start..cue.head).each();
+        let says_no = |at: TokenPos| self.is(at, NO) && !self.opens_negation(at);
+        let is_nobody = self.is_negated(cue)
+            && (says_no(cue.group_start) || cue.group_start.before(1).is_some_and(says_no));
+        is_nobody || self.is_wanted(cue) || group.any(|at| self.verb_forms(at).iter().any(is_open))
+    }
+
+    /// `pour qu'il avoue que`: the clause says what somebody shall do.
+    fn is_wanted(&self, cue: &Cue) -> bool {
+        let is_inside = |&at: &TokenPos| !self.is_comma(at) && !self.is_verb(at);
+        let mut before = self.clause_before(cue).take_while(is_inside);
+        let que = before.find(|&at| self.is(at, WordClasses::COMPLEMENTIZER));
+        que.is_some_and(|que| self.is(que.before(1), WordClasses::PURPOSE))
     }
 
     /// Whether the words of a verb of saying, given by its tokens, are words that somebody is said not to have said.

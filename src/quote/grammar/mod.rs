@@ -7,6 +7,7 @@ pub(crate) mod complement;
 pub(crate) mod cue;
 mod denial;
 pub(crate) mod headline;
+pub(crate) mod lead;
 mod nominal;
 pub(crate) mod passage;
 pub(crate) mod phrase;

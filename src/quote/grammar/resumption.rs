@@ -5,7 +5,7 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::{Role, Tense, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 
 /// The first token of a clause that hangs on a verb where what follows is the reporter's.
@@ -88,7 +88,8 @@ fn is_speakers(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens, at: TokenP
             _ => false,
         });
     let subject = || phrase::starting_at(reading, clause.start);
-    is_next && subject().is_some_and(|subject| !subject.can_speak())
+    let is_other = |subject: NounPhrase| !subject.can_speak() || subject.plural != cue.plural;
+    is_next && subject().is_some_and(is_other)
 }
 
 /// Whether a verb of saying stands in a tense of the past, or hangs on a verb that does.

@@ -11,7 +11,9 @@ use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::lead;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
@@ -102,9 +104,10 @@ fn of_sentence(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
     let opens = |found: &Sourced| {
         reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end)
     };
+    let sentence = lead::past(reading, sentence.start)..sentence.end;
     match preposition::opening(reading, sentence.start).filter(opens) {
         Some(found) => opening(reading, found).into_iter().collect(),
-        None => later(reading, sentence).into_iter().chain(relative(reading, sentence)).collect(),
+        None => later(reading, &sentence).into_iter().chain(relative(reading, &sentence)).collect(),
     }
 }
 
@@ -112,7 +115,8 @@ fn of_sentence(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
 fn opening(reading: &Reading<'_, '_>, found: Sourced) -> Option<Found> {
     let start = found.end + usize::from(reading.is_comma(found.end));
     let clause = start..whole_end(reading, start);
-    let says = found.sure || reading.has_verb(clause.clone());
+    let says = found.sure
+        || reading.has_verb(clause.clone()) && !preposition::is_said_inside(reading, &clause);
     let case = case(&found);
     says.then(|| indirect(reading, vec![clause], attribution(found, case)))?
 }
@@ -144,7 +148,7 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
     let source = before::governed_ending(reading, comma.unwrap_or(opening), sentence.start)
         .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
     let end = opening + 2;
-    let clause = end..reading.clause_end(end);
+    let clause = end..clause::restrictive_end(reading, sentence.start, opening, end);
     let found = Sourced { cue: opening.ahead(1), source: Source::Phrase(source), end, sure: true };
     let says = reading.has_verb(clause.clone());
     says.then(|| indirect(reading, vec![clause], attribution(found, RELATIVE)))?
@@ -153,6 +157,7 @@ fn relative(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
 fn opens_relative(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     matches!(reading.cue_phrase(at), Some((CueKind::Source | CueKind::OpeningSource, 1)))
         && reading.is(at + 1, WordClasses::RELATIVE)
+        && !reading.is(at + 1, WordClasses::COMPLEMENTIZER)
         && reading.passage_at(at).is_none()
 }
 
@@ -215,7 +220,7 @@ fn reported(
     if reading.passage_at(start).is_some() {
         return None;
     }
-    let first = start..reading.trim_end(start, opening);
+    let first = start..reading.trim_end(start, preposition::past_adverb_back(reading, opening));
     let counts = bracket.is_some() || !is_last || !reading.doc.starts_sentence(from);
     let is_count = counts && first.each().any(|at| reading.kind(at) == Some(TokenKind::Number));
     let mut parts = vec![first];
@@ -239,6 +244,7 @@ fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> b
 
 /// What follows an attribution between commas.
 fn rest(reading: &Reading<'_, '_>, opening: TokenPos, end: TokenPos) -> Option<Tokens> {
+    let opening = preposition::past_adverb_back(reading, opening);
     let is_cut_off = reading.is_comma(opening.before(1)) && reading.is_comma(end);
     let is_cut_off = is_cut_off && !reading.is(end + 1, WordClasses::ADVERSATIVE);
     let rest = || end + 1..reading.clause_end(end + 1);
@@ -288,11 +294,21 @@ mod tests {
                     "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
                     "Elle rit que selon Nous {irons au bout}.",
+                    "Une rumeur selon laquelle {le pont bouge} a couru hier.",
+                    "Depuis la rumeur selon laquelle {le pont bouge}, les bus l'évitent.",
+                    "{Le pont a bougé}, toujours selon Hélène Vasseur.",
+                    "VIDÉO – {Le pont a bougé}, selon Hélène Vasseur.",
+                    "Pour deux tiers des habitants, {le pont doit fermer}.",
                 ],
                 misses: &[
                     "Les prix varient selon les saisons.",
                     "Selon toute vraisemblance, il pleuvra.",
                     "Le conseil voudrait se priver de l'avis de la commission.",
+                    "Le projet sera soumis à l'avis du ministère.",
+                    "Le quai est nommé d'après Hélène Vasseur.",
+                    "Hélène Vasseur a fait pression sur l'un de ses amis pour qu'il pense au pont.",
+                    "Dans les rangs des élus, Hélène Vasseur s'est dite favorable au pont.",
+                    "Pour les camions de plus de dix mètres, où l'essieu chauffe, le pont reste fermé.",
                 ],
                 typography: "D’après la préfecture, {l’eau monte encore}.",
             },

@@ -45,7 +45,7 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
 fn may_report(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let hangs = cue.form != CueForm::Infinitive
         || reading.has_verb(reading.window(cue.head).start..cue.group_start);
-    hangs && (cue.strong || !reading.is_negated(cue))
+    hangs && (cue.strong || !reading.is_negated(cue)) && !reading.is_unsaid(cue)
 }
 
 /// Whether a subject may speak, or is not `un volcan`: something new that is nobody.
@@ -74,6 +74,11 @@ mod tests {
             &Examples {
                 hits: &[
                     "Hélène Vasseur affirme {avoir vérifié le pont}.",
+                    "Hélène Vasseur plaide {n'avoir rien signé}.",
+                    "Hélène Vasseur a conclu en appelant à {fermer le pont}.",
+                    "Hélène Vasseur dit {ne jamais « avoir vu le pont » bouger}.",
+                    "Hélène Vasseur dit {vouloir partir}, mais elle attend un vote.",
+                    "La mairie a donné l'ordre de {fermer le pont}.",
                     "Hélène Vasseur a promis de {rouvrir le pont lundi}.",
                     "Hélène Vasseur a appelé les habitants à {rester prudents}.",
                     "Les élus leur demandent de {fermer le pont}.",
@@ -90,6 +95,8 @@ mod tests {
                     "Hélène Vasseur réclame le droit de siéger au conseil.",
                     "Hélène Vasseur va rouvrir le pont lundi.",
                     "Promet-elle de rouvrir le pont ?",
+                    "On le pousse pour qu'il avoue avoir vu le pont bouger.",
+                    "Hélène Vasseur pourrait demander à voir le pont.",
                 ],
                 typography: "L’élue affirme {avoir vérifié l’ouvrage}.",
             },

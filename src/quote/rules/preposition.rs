@@ -2,10 +2,13 @@
 
 use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Means};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
 use crate::quote::grammar::sourced::{self, Sourced};
 
 /// Words that a preposition hands over.
@@ -60,4 +63,21 @@ pub(super) fn bracket_before(
 /// Whether an attribution that always reports speech starts at a token, outside marks.
 pub(super) fn is_opening(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     reading.passage_at(at).is_none() && reading.is_attribution(at)
+}
+
+/// The place before an adverb of an attribution: `, toujours selon la mairie`.
+pub(super) fn past_adverb_back(reading: &Reading<'_, '_>, opening: TokenPos) -> TokenPos {
+    let adverb = opening.before(1).filter(|&at| reading.is_adverbial(at));
+    adverb.filter(|at| at.before(1).is_some_and(|at| reading.is_comma(at))).unwrap_or(opening)
+}
+
+/// Whether the subject of a clause says something in it: `Dans les rangs des élus, la maire a dit que P`.
+pub(super) fn is_said_inside(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
+    let says = |cue: &Cue| {
+        let subject = reading.subject(cue).filter(Source::can_speak);
+        let hands_over = cue.frames.intersects(Frames::THAT | Frames::ATTRIBUTE);
+        let is_main = cue.strong && cue.form == CueForm::Finite && hands_over;
+        is_main && subject.is_some_and(|subject| subject.starts_at(clause.start))
+    };
+    reading.cues_in(clause.clone()).iter().any(says)
 }
