@@ -81,7 +81,8 @@ fn is_before_verb(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
 
 /// Whether a verb of saying behind a conjunction is the speaker's, since the subject of the clause can say nothing.
 fn is_speakers(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens, at: TokenPos) -> bool {
-    let is_next = reading.is(at, WordClasses::JOINER)
+    let is_but = reading.is(at, WordClasses::ADVERSATIVE) && !reading.is(at, WordClasses::REASON);
+    let is_next = (is_but || reading.is(at, WordClasses::JOINER))
         && reading.cue_starting(at + 1).is_some_and(|next| match next.form {
             CueForm::Finite => next.plural == cue.plural && !next.first_person && !next.passive,
             CueForm::Participle => cue.form == CueForm::Gerund,

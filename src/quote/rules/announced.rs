@@ -21,8 +21,8 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.announced",
     Group::Governed,
     Why {
-        fr: "Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.",
-        en: "Words without marks before their attribution: …, the president announced.",
+        fr: "Paroles sans guillemets avec leur annonce : …, a annoncé la présidente ; comme l’a dit la présidente, …",
+        en: "Words without marks beside their attribution: …, the president announced; as the president said, …",
     },
     &[Read::Cue(announced)],
 );
@@ -57,7 +57,8 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let start = clause_start(reading, sentence, cue);
     let clause = start..reading.trim_end(start, end.max(start));
     let rest = second_part(reading, cue, &source, &clause);
-    let says = rest.is_some() || has_own_verb(reading, &clause);
+    let is_whole = start == sentence && is_whole(reading, &clause, before, &source);
+    let says = rest.is_some() || has_own_verb(reading, &clause) || cue.strong && is_whole;
     if clause.is_empty()
         || !says
         || is_marked_speech(reading, &clause)
@@ -104,6 +105,19 @@ fn is_main_verb(reading: &Reading<'_, '_>, cue: &Cue, before: TokenPos, source: 
     let is_inverted =
         reading.is_comma(before) || ends_sentence(reading, source) && !has_subject(reading, cue);
     has_own_subject(reading, before) || !is_inverted || reading.is(before, BINDS)
+}
+
+/// Whether words without a verb and their attribution are all of a sentence: `Pas question de céder, prévient le maire`.
+fn is_whole(reading: &Reading<'_, '_>, words: &Tokens, comma: TokenPos, source: &Source) -> bool {
+    let no_words = WordClasses::PREPOSITION
+        .or(WordClasses::COORDINATOR)
+        .or(WordClasses::TIME)
+        .or(WordClasses::DEFINITE);
+    let is_free = |at: TokenPos| reading.passage_at(at).is_none() && !reading.is_comma(at);
+    let opens = !reading.is(words.start, no_words)
+        && reading.mention_at(words.start).is_none()
+        && words.each().all(is_free);
+    opens && words.len() > 1 && reading.is_comma(comma) && ends_sentence(reading, source)
 }
 
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
@@ -223,6 +237,8 @@ mod tests {
                     "{Si le gel dure}, prévient Hélène Vasseur, {la récolte est perdue}.",
                     "{Le pont sera fermé avant l'été}, pense-t-elle.",
                     "{Deux quais ont été fermés}, a-t-on appris auprès du préfet.",
+                    "{Pas question de céder}, prévient Hélène Vasseur.",
+                    "{Impossible d'ouvrir le quai avant mai}, a répondu la mairie.",
                     "REPORTAGE – {Le quai a cédé}, a annoncé Hélène Vasseur.",
                     "INFO LA GAZETTE - {Le quai a cédé}, a annoncé Hélène Vasseur.",
                     "Brest — {Le quai a cédé}, a annoncé Hélène Vasseur.",
@@ -234,6 +250,8 @@ mod tests {
                     "Le préfet, qui était présent, a annoncé un vote.",
                     "Le pont a rouvert après que ce dernier a ordonné une enquête.",
                     "La foule a fêté le jour où le général avait annoncé la victoire.",
+                    "Mardi matin, a répondu la mairie.",
+                    "Les journalistes en question, ainsi que la mairie, ont démenti ces allégations.",
                     "Aucune amende ne frappera l'agent qui aurait révélé les comptes de la ville.",
                     "Le juge a entendu le témoin qui avait dénoncé le chef de la police.",
                     "Comme l'a rappelé Hélène Vasseur, le préfet a dit que le quai était fermé.",

@@ -78,9 +78,11 @@ const CLOSED: WordClasses = WordClasses::DETERMINER
     .or(WordClasses::OBJECT_CLITIC);
 
 /// Whether a word may be an attribute: an adjective or participle, or a preposition as in `d'accord`; a noun for somebody is
-/// one only by its degree, as in `très attaché`.
+/// one only by its degree, as in `très attaché`, or its complement, as in `victime d'un complot`.
 fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos, has_degree: bool) -> bool {
-    let is_noun = !has_degree && reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
+    let is_noun = !has_degree
+        && !reading.is(at + 1, WordClasses::GENITIVE)
+        && reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
     let is_plain = reading.kind(at) == Some(TokenKind::Word)
         && !reading.is(at, CLOSED)
         && !(reading.lang.grammar().is_infinitive)(reading.lower(at))
@@ -111,6 +113,8 @@ mod tests {
                     "La maire s'est déclarée {favorable à la fermeture du quai}.",
                     "Hélène Vasseur se dit {plus sereine aujourd'hui qu'à l'automne}.",
                     "Hélène Vasseur s'est dite {très attachée au pont}.",
+                    "Hélène Vasseur se dit {victime d'un complot}.",
+                    "Le préfet s'est déclaré {partisan d'un second pont}.",
                     "La mairie juge {prématuré de rouvrir le pont}.",
                     "Les élus estiment {indispensable de ne pas rouvrir le pont}.",
                 ],

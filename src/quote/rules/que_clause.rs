@@ -119,6 +119,7 @@ mod tests {
                     "Le maire a soutenu que {la digue résiste} – comme l'a écrit La Gazette.",
                     "Le maire a écrit que {la digue cédait}, avant d'ajouter que {le quai tenait}.",
                     "Le maire estime que {les élus mentent}, et annonce un vote.",
+                    "Le maire soutient que {la digue résiste}, mais promet un contrôle.",
                     "Après que le maire a dit que {la digue tenait}, les camions sont passés.",
                     "Le maire, ses amis disant qu'{il est prêt}, a signé.",
                     "Le maire estimait que, {vu la crue, la digue cédait}.",
