@@ -59,7 +59,8 @@ fn behind(view: &View<'_, '_>, cue: Tokens, certainty: Certainty) -> Option<Sour
     let next = cue.end;
     if view.is(next, WordClasses::STRESSED_PRONOUN) {
         let pronoun = Pronoun::of(view.classes(next), next);
-        return Some(Sourced::new(cue, Source::Pronoun(pronoun), next + 1));
+        return (!view.is(next, WordClasses::FIRST_PERSON))
+            .then(|| Sourced::new(cue, Source::Pronoun(pronoun), next + 1));
     }
     if let Some(pair) = name_in_marks(view, next) {
         let named = phrase::named(view, pair.inside.clone());

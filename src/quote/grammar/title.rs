@@ -68,16 +68,23 @@ pub(crate) fn recurs(reading: &View<'_, '_>, pair: &MarkPair) -> bool {
     let before = pair.open.before(1);
     let is_one =
         reading.is(before, WordClasses::ARTICLE) && !reading.is(before, WordClasses::PLURAL);
-    if !is_short || !is_one && !names_many(reading, pair.open) {
+    let is_announced = reading.is(before, WordClasses::NAMING)
+        && reading.is(pair.open.before(2), WordClasses::DEFINITE);
+    if !is_short || !is_one && !is_announced && !names_many(reading, pair.open) {
         return false;
     }
     let is_again = |at: &TokenPos| *at != pair.inside.start && reads_as(reading, *at, &words);
     let around = (pair.open.back(REACH)..pair.open + REACH).each();
     let again: Vec<TokenPos> = around.filter(is_again).collect();
     let is_marked = |at: &TokenPos| at.before(1).is_some_and(|open| is_mark_of_name(reading, open));
+    let is_between = |at: &TokenPos| reading.kind(at.before(1)) == Some(TokenKind::Mark);
     let bare = again.iter().filter(|&&at| reading.passage_at(at).is_none()).count();
     let is_often = bare >= BARE || again.iter().any(is_marked);
-    if is_one { again.len() >= AGAIN } else { is_often }
+    if is_one {
+        again.len() >= AGAIN
+    } else {
+        is_often || is_announced && again.iter().any(is_between)
+    }
 }
 
 /// Whether the words at a place read as others do.

@@ -173,6 +173,8 @@ mod tests {
                     "Hélène Vasseur a présenté le film « Le Pont » aux élus.",
                     "Un pont « plus large » ouvrira lundi.",
                     "Le budget du pont s'élève à « 12 millions ».",
+                    "Hélène Vasseur a dénoncé l'opération « pont mort ». L'opération « pont mort » dure depuis mai.",
+                    "Hélène Vasseur a réagi au manifeste « Le pont est à nous ».",
                     "Hélène Vasseur a évoqué la « dame du pont ». On a vu la « dame du pont ». La « dame du pont » a souri.",
                 ],
                 typography: "L’élue a dénoncé un texte \"{liberticide}\".",

@@ -23,6 +23,7 @@ mod preposition;
 mod que;
 mod que_clause;
 mod question;
+mod relative;
 mod resumed;
 mod retold;
 mod rule;

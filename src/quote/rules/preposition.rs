@@ -43,9 +43,12 @@ pub(super) fn opens_clause_behind(
     end: TokenPos,
 ) -> bool {
     let links = WordClasses::SUBORDINATOR.or(WordClasses::COORDINATOR);
-    let before = opening.before(1);
+    let comma = opening.before(1).filter(|&at| reading.is_comma(at));
+    let before = comma.unwrap_or(opening).before(1);
+    let is_told = comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
     reading.is(before, links)
         && !reading.is_adverbial(before)
+        && is_told
         && (reading.is_comma(end) || opens_clause(reading, end))
 }
 
@@ -80,4 +83,16 @@ pub(super) fn is_said_inside(reading: &Reading<'_, '_>, clause: &Tokens) -> bool
         is_main && subject.is_some_and(|subject| subject.starts_at(clause.start))
     };
     reading.cues_in(clause.clone()).iter().any(says)
+}
+
+/// Where what another source says begins behind a clause: `; selon X`, `, et selon X`, `, 2 000 selon X`.
+pub(super) fn next_part(reading: &Reading<'_, '_>, rest: Tokens) -> Option<TokenPos> {
+    const REACH: usize = 6;
+    let is_link = |&at: &TokenPos| {
+        matches!(reading.slice(at), "," | ";") || reading.is(at, WordClasses::COORDINATOR)
+    };
+    let links = rest.each().take(2).take_while(is_link);
+    let start = links.last()? + 1;
+    let is_near = start.ahead(REACH).each().any(|at| at < rest.end && is_opening(reading, at));
+    is_near.then_some(start)
 }
