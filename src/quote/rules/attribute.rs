@@ -39,7 +39,7 @@ fn judged(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let free = cue.end().ahead(LEAD).each().find(|&at| !reading.is_adverbial(at));
     let head = free.filter(|_| may_judge && !reading.is_negated(cue))?;
     let opens = reading.kind(head) == Some(TokenKind::Word)
-        && is_attribute(reading, head, false)
+        && is_attribute(reading, head)
         && reading.is(head + 1, WordClasses::GENITIVE);
     let mut behind = (head + 2).ahead(LEAD).each();
     let verb = behind.find(|&at| !reading.is_proclitic(at))?;
@@ -63,7 +63,8 @@ fn attribute_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     let head = words.find(|&at| !reading.is_adverbial(at))?;
     let is_compared = reading.is(start, WordClasses::CONJUNCTION_HEAD);
     let has_clause = reading.complementizer_after(cue).is_some() && !is_compared;
-    (!has_clause && is_attribute(reading, head, head > start)).then_some(start)
+    let is_role = head == start && is_role(reading, head);
+    (!has_clause && !is_role && is_attribute(reading, head)).then_some(start)
 }
 
 /// Most adverbs before an attribute.
@@ -77,12 +78,14 @@ const CLOSED: WordClasses = WordClasses::DETERMINER
     .or(WordClasses::SUBJECT_PRONOUN)
     .or(WordClasses::OBJECT_CLITIC);
 
-/// Whether a word may be an attribute: an adjective or participle, or a preposition as in `d'accord`; a noun for somebody is
-/// one only by its degree, as in `très attaché`, or its complement, as in `victime d'un complot`.
-fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos, has_degree: bool) -> bool {
-    let is_noun = !has_degree
-        && !reading.is(at + 1, WordClasses::GENITIVE)
-        && reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
+/// Whether a noun says no more than what somebody is: `candidate à la mairie`, and not `très attaché`, `victime d'un complot`.
+fn is_role(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    let is_somebody = reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
+    is_somebody && !reading.is(at + 1, WordClasses::GENITIVE)
+}
+
+/// Whether a word may be an attribute: an adjective or participle, or a preposition as in `d'accord`.
+fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     let is_plain = reading.kind(at) == Some(TokenKind::Word)
         && !reading.is(at, CLOSED)
         && !(reading.lang.grammar().is_infinitive)(reading.lower(at))
@@ -90,7 +93,7 @@ fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos, has_degree: bool) -> bo
     let is_free = reading.passage_at(at).is_none() && reading.mention_at(at).is_none();
     let is_preposition =
         reading.is(at, WordClasses::PREPOSITION) && !reading.is(at, WordClasses::DETERMINER);
-    is_free && !is_noun && !reading.is_capitalized(at) && (is_plain || is_preposition)
+    is_free && !reading.is_capitalized(at) && (is_plain || is_preposition)
 }
 
 /// Whether more is said than a word or two.
