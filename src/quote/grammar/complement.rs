@@ -41,8 +41,7 @@ impl Reading<'_, '_> {
     fn is_relative(&self, cue: &Cue, que: TokenPos) -> bool {
         let mut behind = (que + 1).ahead(LONGEST).each();
         let verb = behind.find(|&at| !self.is_proclitic(at));
-        let is_inverted = self.inverted_subject(cue).is_some();
-        is_inverted && (self.is_verb(verb) || self.follows_words(cue))
+        (self.is_verb(verb) || self.follows_words(cue)) && self.inverted_subject(cue).is_some()
     }
 
     /// `« … », a dit X`: the words said stand before the verb, so that no clause hangs on it.

@@ -45,8 +45,11 @@ fn unmarked(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         && cue.frames.contains(Frames::COLON)
         && reading.slice(colon) == ":"
         && reading.passage_at(colon + 1).is_none();
+    if !hands_over || reading.is_negated(cue) {
+        return None;
+    }
     let clause = colon + 1..reading.clause_end(colon + 1);
-    let is_said = hands_over && !reading.is_negated(cue) && reading.has_verb(clause.clone());
+    let is_said = reading.has_verb(clause.clone());
     let source = reading.subject(cue).filter(|source| is_said && is_somebody(source))?;
     answer::indirect(reading, vec![clause], Attribution::by_verb(cue, Some(source), NEAR))
 }

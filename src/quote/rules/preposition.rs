@@ -45,11 +45,11 @@ pub(super) fn opens_clause_behind(
     let links = WordClasses::SUBORDINATOR.or(WordClasses::COORDINATOR);
     let comma = opening.before(1).filter(|&at| reading.is_comma(at));
     let before = comma.unwrap_or(opening).before(1);
-    let is_told = comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
+    let is_told = || comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
     reading.is(before, links)
         && !reading.is_adverbial(before)
-        && is_told
         && (reading.is_comma(end) || opens_clause(reading, end))
+        && is_told()
 }
 
 /// The first token in the brackets that hold an attribution: `(900 selon les pompiers)`.
