@@ -61,6 +61,7 @@ fn is_affair(reading: &Reading<'_, '_>, words: &[TokenPos]) -> bool {
 /// Whether two or three marked words name somebody whom the text calls so again: `les « foulards gris »`.
 pub(crate) fn recurs(reading: &View<'_, '_>, pair: &MarkPair) -> bool {
     const REACH: usize = 1500;
+    const NEAR: usize = 400;
     const BARE: usize = 3;
     const AGAIN: usize = 2;
     let words: Vec<TokenPos> = pair.inside.each().filter(|&at| reading.is_word(at)).collect();
@@ -74,7 +75,8 @@ pub(crate) fn recurs(reading: &View<'_, '_>, pair: &MarkPair) -> bool {
         return false;
     }
     let is_again = |at: &TokenPos| *at != pair.inside.start && reads_as(reading, *at, &words);
-    let around = (pair.open.back(REACH)..pair.open + REACH).each();
+    let reach = if is_one { NEAR } else { REACH };
+    let around = (pair.open.back(reach)..pair.open + reach).each();
     let again: Vec<TokenPos> = around.filter(is_again).collect();
     let is_marked = |at: &TokenPos| at.before(1).is_some_and(|open| is_mark_of_name(reading, open));
     let is_between = |at: &TokenPos| reading.kind(at.before(1)) == Some(TokenKind::Mark);
