@@ -74,6 +74,8 @@ classes! {
     COORDINATOR = "coordinator";
     /// `mais`: what was denied before is not denied behind.
     ADVERSATIVE = "adversative";
+    /// `pour`, `afin`: the clause behind its `que` is wanted and tells nothing.
+    PURPOSE = "purpose";
     /// `car`: what follows was said with what stands before.
     REASON = "reason";
     /// `laquelle`: a relative pronoun behind which the reporter tells on.

@@ -109,6 +109,7 @@ fn role(name: &str) -> Option<(Role, Frames)> {
         "modal" => (Role::Modal, Frames::NONE),
         "stance" => (Role::Modal, Frames::STANCE),
         "refusal" => (Role::Modal, Frames::REFUSAL),
+        "open" => (Role::Modal, Frames::OPEN),
         "have" => (Role::Auxiliary(Auxiliary::Have), Frames::NONE),
         "be" => (Role::Auxiliary(Auxiliary::Be), Frames::NONE),
         _ => return None,

@@ -255,6 +255,7 @@ fn open_vowel(base: &str, doubles: bool) -> String {
     };
     let consonants = core[at..].chars().count() - 1;
     match vowel {
+        'e' if core[..at].ends_with('e') => base.to_owned(),
         'e' if consonants == 1 && doubles => base.chars().chain(base.chars().next_back()).collect(),
         'e' if consonants == 1 => [&base[..at], "è", &base[at + 1..]].concat(),
         'é' if consonants > 0 => [&base[..at], "è", &base[at + 'é'.len_utf8()..]].concat(),

@@ -97,6 +97,9 @@ impl Frames {
     /// Hearsay with an indefinite subject: `on dit que`.
     pub const HEARSAY: Self = Self(1 << 14);
 
+    /// What it carries in the future or the conditional is not said yet: `devrait annoncer`, `pourra dire`.
+    pub const OPEN: Self = Self(1 << 15);
+
     /// Whether all of `other` is here.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {

@@ -74,9 +74,22 @@ fn past_aside(view: &View<'_, '_>, end: TokenPos) -> Option<TokenPos> {
     }
     let start = (end + 1..limit).each().next().filter(|_| view.is_comma(end))?;
     let is_second = || is_indefinite(view, start) && is_apposition(view, end, limit);
-    let belongs =
-        view.is(start, WordClasses::RELATIVE) || is_participle(view, start) || is_second();
+    let belongs = view.is(start, WordClasses::RELATIVE)
+        || is_participle(view, start)
+        || is_age(view, start)
+        || is_last_word(view, start)
+        || is_second();
     belongs.then(|| aside_close(view, start..limit))?
+}
+
+/// `42 ans`.
+fn is_age(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.kind(at) == Some(TokenKind::Number) && view.is(at + 1, WordClasses::TIME)
+}
+
+/// `toxicologue.`: a word that alone ends the sentence says who somebody is, though no list may know it.
+fn is_last_word(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.kind(at) == Some(TokenKind::Word) && view.is_terminator(at + 1)
 }
 
 /// Whether an article of something new stands at a token: `une association`.

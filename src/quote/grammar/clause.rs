@@ -1,8 +1,9 @@
 //! Where a clause that hangs on a verb of saying ends.
 
-use crate::document::TokenPos;
+use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
+use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
@@ -38,6 +39,8 @@ pub(crate) fn end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenPos) -> Toke
     let end = reading.clause_end(start);
     let main = if follows_relative(reading, cue) {
         main_verb(reading, start, end)
+    } else if let Some(main) = verb_behind_aside(reading, cue, start..end) {
+        Some(main)
     } else {
         let opens = |&at: &TokenPos| opens_main(reading, at);
         is_fronted(reading, cue).then(|| (start..end).each().find(opens)).flatten()
@@ -53,7 +56,11 @@ fn is_fronted(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let before = cue.group_start.since(sentence);
     match cue.form {
         CueForm::Gerund | CueForm::Infinitive => before <= 3 || opens_after_comma(reading, cue),
-        _ => before <= 8 && reading.is(sentence, WordClasses::SUBORDINATOR),
+        _ => {
+            let is_compound = reading.is(sentence, WordClasses::CONJUNCTION_HEAD)
+                && reading.is(sentence + 1, WordClasses::COMPLEMENTIZER);
+            before <= 8 && (is_compound || reading.is(sentence, WordClasses::SUBORDINATOR))
+        }
     }
 }
 
@@ -75,11 +82,21 @@ pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenP
             at + 1 + (at + 1..end).each().take_while(|&idx| reading.is_adverbial(idx)).count();
         reading.is(at, WordClasses::COORDINATOR)
             && reading.passage_at(at).is_none()
-            && phrase::starting_at(reading, subject)
-                .is_some_and(|found| found.end() < end && reading.is_verb(found.end()))
+            && subject_end(reading, at, subject).is_some_and(|at| at < end && reading.is_verb(at))
             || reading.is_comma(at) && opens_remark(reading, at + 1)
     };
-    (start..end).each().find(opens).unwrap_or(end)
+    (start..end).each().find(opens).map_or(end, |at| reading.trim_end(start, at))
+}
+
+/// Past the subject behind a conjunction and the clitics behind it; a pronoun is one only behind `mais`.
+fn subject_end(reading: &Reading<'_, '_>, link: TokenPos, start: TokenPos) -> Option<TokenPos> {
+    const CLITICS: usize = 3;
+    let is_but =
+        reading.is(link, WordClasses::ADVERSATIVE) && !reading.is(link, WordClasses::REASON);
+    let is_pronoun = is_but && reading.is(start, WordClasses::SUBJECT_PRONOUN);
+    let end = if is_pronoun { start + 1 } else { phrase::starting_at(reading, start)?.end() };
+    let is_between = |&at: &TokenPos| reading.is_proclitic(at) && is_pronoun;
+    Some(end + end.ahead(CLITICS).each().take_while(is_between).count())
 }
 
 /// `même si`, `laquelle`: behind an infinitive the reporter tells on.
@@ -104,6 +121,16 @@ fn follows_relative(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     cue.form == CueForm::Finite && (has_pronoun || reading.is(before, WordClasses::RELATIVE))
 }
 
+/// The comma before the main verb behind a whole clause in an aside: `X, ses amis estimant qu'il est prêt, a signé`.
+fn verb_behind_aside(reading: &Reading<'_, '_>, cue: &Cue, clause: Tokens) -> Option<TokenPos> {
+    let comma = main_verb(reading, clause.start, clause.end)?;
+    let told = clause.start..comma;
+    let is_whole = cue.form == CueForm::Gerund
+        && reading.has_verb(told.clone())
+        && told.each().all(|at| !reading.is(at, WordClasses::RELATIVE) && !reading.is_comma(at));
+    is_whole.then_some(comma)
+}
+
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
 fn main_verb(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Option<TokenPos> {
     let opens_verb = |&at: &TokenPos| {
@@ -113,3 +140,31 @@ fn main_verb(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Optio
     };
     (start..end).each().find(opens_verb)
 }
+
+/// The end of a relative clause, which the main clause or its verb follows where none stands before: `La thèse selon laquelle
+/// le pont bouge est fausse`, `Depuis la rumeur selon laquelle le pont bouge, les bus l'évitent`.
+pub(crate) fn restrictive_end(
+    reading: &Reading<'_, '_>,
+    sentence: TokenPos,
+    opening: TokenPos,
+    start: TokenPos,
+) -> TokenPos {
+    let end = reading.clause_end(start);
+    if reading.has_verb(sentence..opening) {
+        return end;
+    }
+    if reading.is(sentence, WordClasses::PREPOSITION) && reading.mention_at(sentence).is_none() {
+        let opens = |&at: &TokenPos| reading.is_comma(at) && opens_clause(reading, at + 1);
+        let told = |&at: &TokenPos| reading.has_verb(start..at);
+        return (start..end).each().filter(opens).find(told).unwrap_or(end);
+    }
+    let mut verbs = (start..end).each().filter(|&at| reading.is_verb(at));
+    let (Some(own), Some(main)) = (verbs.next(), verbs.next()) else { return end };
+    let links = LINKS.or(WordClasses::COMPLEMENTIZER).or(WordClasses::RELATIVE);
+    let is_one = (own..main).each().all(|at| !reading.is(at, links) && !reading.is_comma(at));
+    let clitics = (own + 1..main).each().rev().take_while(|&at| reading.is_proclitic(at));
+    if is_one { clitics.last().unwrap_or(main) } else { end }
+}
+
+/// What joins two clauses.
+const LINKS: WordClasses = WordClasses::COORDINATOR.or(WordClasses::SUBORDINATOR);

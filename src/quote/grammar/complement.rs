@@ -8,6 +8,7 @@ use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::denial::NO;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS};
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::subject::follows_passage;
 use crate::quote::grammar::view::View;
 
 impl Reading<'_, '_> {
@@ -31,8 +32,22 @@ impl Reading<'_, '_> {
             || cue.frames.contains(Frames::TO_INFINITIVE)
                 && self.is(que.before(2), WordClasses::DATIVE)
             || cue.clitic.is_none()
-                && !self.is(que.before(1), WordClasses::CONJUNCTION_HEAD)
+                && !self.is(que.before(1), OTHERS)
+                && !self.is_relative(cue, que)
                 && !self.compares(cue, que)
+    }
+
+    /// `le rôle qu'a joué X`: no clause that was said opens with its verb.
+    fn is_relative(&self, cue: &Cue, que: TokenPos) -> bool {
+        let mut behind = (que + 1).ahead(LONGEST).each();
+        let verb = behind.find(|&at| !self.is_proclitic(at));
+        (self.is_verb(verb) || self.follows_words(cue)) && self.inverted_subject(cue).is_some()
+    }
+
+    /// `« … », a dit X`: the words said stand before the verb, so that no clause hangs on it.
+    fn follows_words(&self, cue: &Cue) -> bool {
+        let has_comma = cue.group_start.before(1).is_some_and(|at| self.is_comma(at));
+        follows_passage(self, cue, if has_comma { 0 } else { NAME_IN_MARKS })
     }
 
     /// `se dit plus serein que`: the clause belongs to an adverb of degree.
@@ -82,6 +97,12 @@ impl Reading<'_, '_> {
         })
     }
 }
+
+/// What a `que` right behind it belongs to, or is joined to: `alors que`, `le maire et que`.
+const OTHERS: WordClasses = WordClasses::CONJUNCTION_HEAD.or(WordClasses::COORDINATOR);
+
+/// Most clitics before a verb.
+const LONGEST: usize = 4;
 
 /// Whether the verb itself is negated, so that a `pas` behind it is its own.
 fn opens_negation(view: &View<'_, '_>, cue: &Cue) -> bool {
@@ -180,6 +201,7 @@ fn infinitive_starts_at(view: &View<'_, '_>, at: TokenPos) -> bool {
     let at = at + usize::from(view.kind(at) == Some(TokenKind::Mark));
     let is_before = |&idx: &TokenPos| view.is_proclitic(idx) || view.is(idx, WordClasses::ADVERB);
     let verb = at + at.ahead(5).each().take_while(is_before).count();
+    let verb = verb + usize::from(verb > at && view.kind(verb) == Some(TokenKind::Mark));
     let is_listed = || view.verb_forms(verb).iter().any(|form| form.tense == Tense::Infinitive);
     view.kind(verb) == Some(TokenKind::Word)
         && view.mention_at(verb).is_none()

@@ -2,9 +2,10 @@
 
 use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Frames, NounKind};
+use crate::lang::lexicon::{Frames, NounKind, Tense, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::phrase;
 use crate::quote::grammar::reading::Reading;
 
 /// Words that say no together with the one that opens a negation, and that one itself.
@@ -20,6 +21,46 @@ impl Reading<'_, '_> {
         const REACH: usize = 3;
         let refuses = |at: TokenPos| self.is(at, WordClasses::NEGATION) || self.is_without(at);
         (cue.group_start.back(REACH)..cue.head).each().any(refuses)
+    }
+
+    /// Whether nobody has said anything yet: `pourra confirmer que`, `pour qu'il avoue que`, `rien ne dit que`, `autant dire
+    /// que`.
+    pub(crate) fn is_unsaid(&self, cue: &Cue) -> bool {
+        let verbs = self.lang.verbs();
+        let is_open = |form: &VerbForm| {
+            let is_ahead = matches!(form.tense, Tense::Future | Tense::Conditional);
+            is_ahead && verbs.verb(form.verb).frames.contains(Frames::OPEN)
+        };
+        let mut group = (cue.group_start..cue.head).each();
+        let says_no = |at: TokenPos| self.is(at, NO) && !self.opens_negation(at);
+        let is_nobody = self.is_negated(cue)
+            && (says_no(cue.group_start) || cue.group_start.before(1).is_some_and(says_no));
+        let forms = self.verb_forms(cue.head);
+        let is_wish =
+            !forms.is_empty() && forms.iter().all(|form| form.tense == Tense::Subjunctive);
+        is_nobody
+            || is_wish
+            || self.is_wanted(cue)
+            || self.is_nobodys(cue)
+            || group.any(|at| self.verb_forms(at).iter().any(is_open))
+    }
+
+    /// `Autant dire que`, `Inutile de préciser que`: an infinitive without a subject that opens the sentence.
+    fn is_nobodys(&self, cue: &Cue) -> bool {
+        let start = self.window(cue.head).start;
+        let hangs =
+            WordClasses::PREPOSITION.or(WordClasses::COORDINATOR).or(WordClasses::STRESSED_PRONOUN);
+        let is_free = cue.form == CueForm::Infinitive && !self.has_verb(start..cue.group_start);
+        let speaks = || phrase::starting_at(self, start).is_some_and(|found| found.can_speak());
+        is_free && start < cue.group_start && !self.is(start, hangs) && !speaks()
+    }
+
+    /// `pour qu'il avoue que`: the clause says what somebody shall do.
+    fn is_wanted(&self, cue: &Cue) -> bool {
+        let is_inside = |&at: &TokenPos| !self.is_comma(at) && !self.is_verb(at);
+        let mut before = self.clause_before(cue).take_while(is_inside);
+        let que = before.find(|&at| self.is(at, WordClasses::COMPLEMENTIZER));
+        que.is_some_and(|que| self.is(que.before(1), WordClasses::PURPOSE))
     }
 
     /// Whether the words of a verb of saying, given by its tokens, are words that somebody is said not to have said.

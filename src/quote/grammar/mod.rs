@@ -8,6 +8,7 @@ pub(crate) mod cue;
 mod denial;
 pub(crate) mod headline;
 pub(crate) mod label;
+pub(crate) mod lead;
 mod nominal;
 pub(crate) mod passage;
 pub(crate) mod phrase;

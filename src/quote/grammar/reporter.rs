@@ -21,6 +21,7 @@ impl Reading<'_, '_> {
             _ if self.is(at, WordClasses::COORDINATOR) => {
                 self.is_coordinated_cue(at + 1)
                     || self.is_coordinated_gerund(at + 1)
+                    || self.is_sourced(at + 1)
                     || self.is_new_clause(at + 1)
                     || self.resumes_after_passage(at)
             }
@@ -89,11 +90,12 @@ impl Reading<'_, '_> {
 
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: TokenPos) -> bool {
-        if self.is_attribution(at) || self.is_manner(at) || self.is_comment(at) {
+        let is_count = self.kind(at) == Some(TokenKind::Number) && self.is_attribution(at + 1);
+        if is_count || self.is_attribution(at) || self.is_manner(at) || self.is_comment(at) {
             return true;
         }
         if self.is(at, WordClasses::COORDINATOR) {
-            return self.is_coordinated_cue(at + 1);
+            return self.is_coordinated_cue(at + 1) || self.is_sourced(at + 1);
         }
         let names_person =
             || self.mention_at(at).is_some_and(|mention| mention.kind == EntityKind::Person);

@@ -5,7 +5,7 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::{Role, Tense, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::{Cue, CueForm};
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 
 /// The first token of a clause that hangs on a verb where what follows is the reporter's.
@@ -81,14 +81,16 @@ fn is_before_verb(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
 
 /// Whether a verb of saying behind a conjunction is the speaker's, since the subject of the clause can say nothing.
 fn is_speakers(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens, at: TokenPos) -> bool {
-    let is_next = reading.is(at, WordClasses::JOINER)
+    let is_but = reading.is(at, WordClasses::ADVERSATIVE) && !reading.is(at, WordClasses::REASON);
+    let is_next = (is_but || reading.is(at, WordClasses::JOINER))
         && reading.cue_starting(at + 1).is_some_and(|next| match next.form {
             CueForm::Finite => next.plural == cue.plural && !next.first_person && !next.passive,
             CueForm::Participle => cue.form == CueForm::Gerund,
             _ => false,
         });
     let subject = || phrase::starting_at(reading, clause.start);
-    is_next && subject().is_some_and(|subject| !subject.can_speak())
+    let is_other = |subject: NounPhrase| !subject.can_speak() || subject.plural != cue.plural;
+    is_next && subject().is_some_and(is_other)
 }
 
 /// Whether a verb of saying stands in a tense of the past, or hangs on a verb that does.

@@ -27,7 +27,9 @@ impl Sourced {
 
 /// An attribution that starts at a token.
 pub(crate) fn at(view: &View<'_, '_>, start: TokenPos) -> Option<Sourced> {
-    let is_free = !view.is_inside_name(start) && !view.is_governed(start);
+    let is_free = !view.is_inside_name(start)
+        && !view.is_governed(start)
+        && !view.is(start.before(1), WordClasses::NAMING);
     let (kind, len) = view.cue_phrase(start).filter(|_| is_free)?;
     let cue = start.ahead(len);
     let end = cue.end;
@@ -57,7 +59,8 @@ fn behind(view: &View<'_, '_>, cue: Tokens, certainty: Certainty) -> Option<Sour
     let next = cue.end;
     if view.is(next, WordClasses::STRESSED_PRONOUN) {
         let pronoun = Pronoun::of(view.classes(next), next);
-        return Some(Sourced::new(cue, Source::Pronoun(pronoun), next + 1));
+        return (!view.is(next, WordClasses::FIRST_PERSON))
+            .then(|| Sourced::new(cue, Source::Pronoun(pronoun), next + 1));
     }
     if let Some(pair) = name_in_marks(view, next) {
         let named = phrase::named(view, pair.inside.clone());
@@ -119,9 +122,14 @@ fn is_somebodys_view(view: &View<'_, '_>, found: &NounPhrase) -> bool {
     let next = found.end() + 1;
     let has_comma = view.is_comma(found.end());
     let opens_marks = has_comma && view.passage_at(next).is_some();
-    let is_share = phrase::share_end(view, found.tokens.start) > found.tokens.start;
+    let start = found.tokens.start;
+    let is_share =
+        phrase::share_end(view, start) > start || view.is(start + 1, WordClasses::QUANTITY);
     let is_known = found.mention.is_some() || found.definite || is_share;
-    !(has_comma && is_on(view, next)) && (is_known || opens_marks)
+    let is_place =
+        has_comma && view.is(next, WordClasses::RELATIVE) && view.is(next, WordClasses::QUESTION);
+    let is_nobody = has_comma && is_on(view, next) || is_place;
+    !is_nobody && (is_known || opens_marks)
 }
 
 /// `on`, whose words another rule reports: `Du côté du syndicat, on affirme que P`.

@@ -61,18 +61,32 @@ fn is_affair(reading: &Reading<'_, '_>, words: &[TokenPos]) -> bool {
 /// Whether two or three marked words name somebody whom the text calls so again: `les « foulards gris »`.
 pub(crate) fn recurs(reading: &View<'_, '_>, pair: &MarkPair) -> bool {
     const REACH: usize = 1500;
+    const NEAR: usize = 400;
     const BARE: usize = 3;
+    const AGAIN: usize = 2;
     let words: Vec<TokenPos> = pair.inside.each().filter(|&at| reading.is_word(at)).collect();
     let is_short = matches!(words.len(), 2 | 3) && words.len() == pair.inside.len();
-    if !is_short || !names_many(reading, pair.open) {
+    let before = pair.open.before(1);
+    let is_one =
+        reading.is(before, WordClasses::ARTICLE) && !reading.is(before, WordClasses::PLURAL);
+    let is_announced = reading.is(before, WordClasses::NAMING)
+        && reading.is(pair.open.before(2), WordClasses::DEFINITE);
+    if !is_short || !is_one && !is_announced && !names_many(reading, pair.open) {
         return false;
     }
     let is_again = |at: &TokenPos| *at != pair.inside.start && reads_as(reading, *at, &words);
-    let around = (pair.open.back(REACH)..pair.open + REACH).each();
+    let reach = if is_one { NEAR } else { REACH };
+    let around = (pair.open.back(reach)..pair.open + reach).each();
     let again: Vec<TokenPos> = around.filter(is_again).collect();
     let is_marked = |at: &TokenPos| at.before(1).is_some_and(|open| is_mark_of_name(reading, open));
+    let is_between = |at: &TokenPos| reading.kind(at.before(1)) == Some(TokenKind::Mark);
     let bare = again.iter().filter(|&&at| reading.passage_at(at).is_none()).count();
-    bare >= BARE || again.iter().any(is_marked)
+    let is_often = bare >= BARE || again.iter().any(is_marked);
+    if is_one {
+        again.len() >= AGAIN
+    } else {
+        is_often || is_announced && again.iter().any(is_between)
+    }
 }
 
 /// Whether the words at a place read as others do.

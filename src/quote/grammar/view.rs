@@ -197,7 +197,9 @@ impl<'a, 't> View<'a, 't> {
         let melts = self.is(at, WordClasses::DETERMINER);
         let is_complement = self.is(at, WordClasses::GENITIVE)
             && (melts || self.is(at + 1, WordClasses::DETERMINER))
-            || self.is(at, WordClasses::DATIVE) && melts && !self.is(at, WordClasses::PLURAL);
+            || self.is(at, WordClasses::DATIVE)
+                && (melts || self.is(at + 1, WordClasses::ARTICLE))
+                && !self.is(at, WordClasses::PLURAL);
         is_complement && self.is_word(at.before(1)) && self.passage_at(at.before(1)).is_none()
     }
 

@@ -3,21 +3,19 @@
 use super::answer::{self, indirect, kind_of};
 use super::colon;
 use super::preposition::{self, attribution, is_opening};
+use super::relative;
 use super::rule::{QuoteRule, Read};
-use crate::annotation::{EntityKind, MentionId};
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{CueKind, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::lead;
 use crate::quote::grammar::passage::Passage;
-use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::sourced::{self, Sourced};
-use crate::quote::grammar::subject::before;
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -102,17 +100,27 @@ fn of_sentence(reading: &Reading<'_, '_>, sentence: &Tokens) -> Vec<Found> {
     let opens = |found: &Sourced| {
         reading.is_comma(found.end) || found.sure && opens_clause(reading, found.end)
     };
-    match preposition::opening(reading, sentence.start).filter(opens) {
-        Some(found) => opening(reading, found).into_iter().collect(),
-        None => later(reading, sentence).into_iter().chain(relative(reading, sentence)).collect(),
+    let mut rest = lead::past(reading, sentence.start)..sentence.end;
+    let mut found = Vec::new();
+    while let Some(first) = preposition::opening(reading, rest.start).filter(opens) {
+        let start = first.end;
+        let Some(first) = opening(reading, first) else { return found };
+        let next = preposition::next_part(reading, first.whole.end.max(start)..rest.end);
+        found.push(first);
+        let Some(next) = next else { return found };
+        rest.start = next;
     }
+    found.extend(later(reading, &rest));
+    found.extend(relative::find(reading, &rest, RELATIVE));
+    found
 }
 
 /// `Selon X, P`.
 fn opening(reading: &Reading<'_, '_>, found: Sourced) -> Option<Found> {
     let start = found.end + usize::from(reading.is_comma(found.end));
     let clause = start..whole_end(reading, start);
-    let says = found.sure || reading.has_verb(clause.clone());
+    let says = found.sure
+        || reading.has_verb(clause.clone()) && !preposition::is_said_inside(reading, &clause);
     let case = case(&found);
     says.then(|| indirect(reading, vec![clause], attribution(found, case)))?
 }
@@ -134,36 +142,6 @@ fn whole_end(reading: &Reading<'_, '_>, start: TokenPos) -> TokenPos {
         && !reading.coordinated_cue(end + 1).is_some_and(reports);
     let goes_on = goes_on || reading.slice(end) == ";" && !reading.is_attribution(end + 1);
     if goes_on { reading.clause_end(end + 1) } else { end }
-}
-
-/// `le ministère, selon lequel P`, `le maire, pour qui P`.
-fn relative(reading: &Reading<'_, '_>, sentence: &Tokens) -> Option<Found> {
-    let mut tokens = (sentence.start + 1..sentence.end).each();
-    let opening = tokens.find(|&at| opens_relative(reading, at))?;
-    let comma = opening.before(1).filter(|&at| reading.is_comma(at));
-    let source = before::governed_ending(reading, comma.unwrap_or(opening), sentence.start)
-        .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
-    let end = opening + 2;
-    let clause = end..reading.clause_end(end);
-    let found = Sourced { cue: opening.ahead(1), source: Source::Phrase(source), end, sure: true };
-    let says = reading.has_verb(clause.clone());
-    says.then(|| indirect(reading, vec![clause], attribution(found, RELATIVE)))?
-}
-
-fn opens_relative(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
-    matches!(reading.cue_phrase(at), Some((CueKind::Source | CueKind::OpeningSource, 1)))
-        && reading.is(at + 1, WordClasses::RELATIVE)
-        && reading.passage_at(at).is_none()
-}
-
-/// Whether a phrase is a person's name or description.
-fn names_person(reading: &Reading<'_, '_>, source: &NounPhrase) -> bool {
-    let mentions = &reading.entities.mentions;
-    let is_person = |id: MentionId| {
-        mentions.get(id.index()).is_some_and(|mention| mention.kind == EntityKind::Person)
-    };
-    source.mention.is_some_and(is_person)
-        || source.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person)
 }
 
 /// `P, selon X.`, `P, selon X, P` and `P selon X, P selon Y`.
@@ -215,9 +193,12 @@ fn reported(
     if reading.passage_at(start).is_some() {
         return None;
     }
-    let first = start..reading.trim_end(start, opening);
+    let first = start..reading.trim_end(start, preposition::past_adverb_back(reading, opening));
     let counts = bracket.is_some() || !is_last || !reading.doc.starts_sentence(from);
-    let is_count = counts && first.each().any(|at| reading.kind(at) == Some(TokenKind::Number));
+    let is_number = |at: TokenPos| {
+        reading.kind(at) == Some(TokenKind::Number) || reading.is(at, WordClasses::NUMERAL)
+    };
+    let is_count = counts && first.each().any(is_number);
     let mut parts = vec![first];
     parts.extend(rest(reading, opening, found.end).filter(|_| is_last));
     let says = is_count || parts.iter().any(|part| reading.has_verb(part.clone()));
@@ -239,6 +220,7 @@ fn is_inside(reading: &Reading<'_, '_>, opening: TokenPos, found: &Sourced) -> b
 
 /// What follows an attribution between commas.
 fn rest(reading: &Reading<'_, '_>, opening: TokenPos, end: TokenPos) -> Option<Tokens> {
+    let opening = preposition::past_adverb_back(reading, opening);
     let is_cut_off = reading.is_comma(opening.before(1)) && reading.is_comma(end);
     let is_cut_off = is_cut_off && !reading.is(end + 1, WordClasses::ADVERSATIVE);
     let rest = || end + 1..reading.clause_end(end + 1);
@@ -283,16 +265,33 @@ mod tests {
                 hits: &[
                     "Selon la préfecture, {le pont rouvrira lundi}.",
                     "{Le pont rouvrira lundi}, selon Hélène Vasseur.",
+                    "Selon la police, {600 marins ont défilé} ; selon Hélène Vasseur, {ils étaient 2 000}.",
+                    "Selon la police, {600 marins ont défilé}, {2 000} selon Hélène Vasseur.",
+                    "Selon la police, {le pont a cédé}, et selon Hélène Vasseur, {deux camions sont tombés}.",
+                    "{Le cortège comptait 600 marins} selon la police, {deux mille} selon Hélène Vasseur.",
+                    "Le pont a cédé et, selon Hélène Vasseur, {deux camions sont tombés}.",
+                    "Le préfet aurait fui car, selon Hélène Vasseur, {il devait de l'argent}.",
                     "Selon elle, {c'est une question d'honneur} : « {Nous tiendrons parole} ».",
                     "Selon Hélène Vasseur, {le quai est étroit ; deux piles ont bougé}.",
                     "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
-                    "Elle rit que selon Nous {irons au bout}.",
+                    "Une rumeur selon laquelle {le pont bouge} a couru hier.",
+                    "Depuis la rumeur selon laquelle {le pont bouge}, les bus l'évitent.",
+                    "{Le pont a bougé}, toujours selon Hélène Vasseur.",
+                    "VIDÉO – {Le pont a bougé}, selon Hélène Vasseur.",
+                    "Pour deux tiers des habitants, {le pont doit fermer}.",
                 ],
                 misses: &[
                     "Les prix varient selon les saisons.",
+                    "Elle rit que selon Nous irons au bout.",
+                    "Selon vous, que faire du pont ?",
                     "Selon toute vraisemblance, il pleuvra.",
                     "Le conseil voudrait se priver de l'avis de la commission.",
+                    "Le projet sera soumis à l'avis du ministère.",
+                    "Le quai est nommé d'après Hélène Vasseur.",
+                    "Hélène Vasseur a fait pression sur l'un de ses amis pour qu'il pense au pont.",
+                    "Dans les rangs des élus, Hélène Vasseur s'est dite favorable au pont.",
+                    "Pour les camions de plus de dix mètres, où l'essieu chauffe, le pont reste fermé.",
                 ],
                 typography: "D’après la préfecture, {l’eau monte encore}.",
             },

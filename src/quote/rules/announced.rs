@@ -10,6 +10,7 @@ use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::lead;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
@@ -20,8 +21,8 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.announced",
     Group::Governed,
     Why {
-        fr: "Paroles sans guillemets suivies de leur annonce : …, a annoncé la présidente.",
-        en: "Words without marks before their attribution: …, the president announced.",
+        fr: "Paroles sans guillemets avec leur annonce : …, a annoncé la présidente ; comme l’a dit la présidente, …",
+        en: "Words without marks beside their attribution: …, the president announced; as the president said, …",
     },
     &[Read::Cue(announced)],
 );
@@ -31,27 +32,33 @@ const COMMA: Case = RULE.case("comma");
 const NO_COMMA: Case = RULE.case("no comma");
 
 /// Before an inverted verb none of these stands.
-const BINDS: WordClasses =
-    WordClasses::COORDINATOR.or(WordClasses::COMPLEMENTIZER).or(WordClasses::SUBJECT_PRONOUN);
+const BINDS: WordClasses = WordClasses::COORDINATOR
+    .or(WordClasses::COMPLEMENTIZER)
+    .or(WordClasses::RELATIVE)
+    .or(WordClasses::SUBJECT_PRONOUN);
 
 fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let source = speaker(reading, cue)?;
-    let sentence = reading.window(cue.head).start;
+    let sentence = lead::past(reading, reading.window(cue.head).start);
     if turn::is_turn(reading, reading.doc.block_of(cue.head)) || reading.is_attribution(sentence) {
         return None;
     }
-    let before = cue.group_start.before(1).filter(|&at| at > sentence)?;
+    let is_manner = |&at: &TokenPos| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _)));
+    let end = cue.tokens.start.behind(MANNER).each().find(is_manner).unwrap_or(cue.group_start);
+    if end == sentence && end < cue.group_start {
+        return words_behind(reading, cue, source);
+    }
+    let before = end.before(1).filter(|&at| at > sentence)?;
     if !cue.strong && !reading.is_comma(before)
         || cue.clitic.is_none() && is_main_verb(reading, cue, before, &source)
     {
         return None;
     }
     let start = clause_start(reading, sentence, cue);
-    let is_manner = |&at: &TokenPos| matches!(reading.cue_phrase(at), Some((CueKind::Manner, _)));
-    let end = cue.tokens.start.behind(3).each().find(is_manner).unwrap_or(cue.group_start);
     let clause = start..reading.trim_end(start, end.max(start));
     let rest = second_part(reading, cue, &source, &clause);
-    let says = rest.is_some() || has_own_verb(reading, &clause);
+    let is_whole = start == sentence && is_whole(reading, &clause, before, &source);
+    let says = rest.is_some() || has_own_verb(reading, &clause) || cue.strong && is_whole;
     if clause.is_empty()
         || !says
         || is_marked_speech(reading, &clause)
@@ -62,6 +69,24 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let case = if reading.is_comma(before) { COMMA } else { NO_COMMA };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     indirect(reading, std::iter::once(clause).chain(rest).collect(), attribution)
+}
+
+/// Longest phrase before a verb that tells how it was said: `comme nous l'`.
+const MANNER: usize = 3;
+
+/// What stands behind an attribution that opens its sentence: `Comme l'explique le maire, P`.
+fn words_behind(reading: &Reading<'_, '_>, cue: &Cue, source: Source) -> Option<Found> {
+    let limit = reading.window(cue.head).end;
+    let comma = closing_sign(reading, cue, &source, limit).filter(|&at| reading.is_comma(at))?;
+    let clause = comma + 1..reading.clause_end(comma + 1);
+    let reports = |other: &Cue| {
+        other.form == CueForm::Finite && reading.complementizer_after(other).is_some()
+    };
+    let says = cue.strong
+        && reading.has_verb(clause.clone())
+        && !reading.cues_in(clause.clone()).iter().any(reports);
+    let attribution = Attribution::by_verb(cue, Some(source), COMMA);
+    says.then(|| indirect(reading, vec![clause], attribution))?
 }
 
 /// Who speaks by a verb that may stand behind the words said.
@@ -80,6 +105,19 @@ fn is_main_verb(reading: &Reading<'_, '_>, cue: &Cue, before: TokenPos, source: 
     let is_inverted =
         reading.is_comma(before) || ends_sentence(reading, source) && !has_subject(reading, cue);
     has_own_subject(reading, before) || !is_inverted || reading.is(before, BINDS)
+}
+
+/// Whether words without a verb and their attribution are all of a sentence: `Pas question de céder, prévient le maire`.
+fn is_whole(reading: &Reading<'_, '_>, words: &Tokens, comma: TokenPos, source: &Source) -> bool {
+    let no_words = WordClasses::PREPOSITION
+        .or(WordClasses::COORDINATOR)
+        .or(WordClasses::TIME)
+        .or(WordClasses::DEFINITE);
+    let is_free = |at: TokenPos| reading.passage_at(at).is_none() && !reading.is_comma(at);
+    let opens = !reading.is(words.start, no_words)
+        && reading.mention_at(words.start).is_none()
+        && words.each().all(is_free);
+    opens && words.len() > 1 && reading.is_comma(comma) && ends_sentence(reading, source)
 }
 
 /// Whether a clause has a verb that is not part of a whole clause between marks: `En cas de gel, « la récolte est perdue »`.
@@ -213,11 +251,24 @@ mod tests {
                     "{Si le gel dure}, prévient Hélène Vasseur, {la récolte est perdue}.",
                     "{Le pont sera fermé avant l'été}, pense-t-elle.",
                     "{Deux quais ont été fermés}, a-t-on appris auprès du préfet.",
+                    "{Pas question de céder}, prévient Hélène Vasseur.",
+                    "{Impossible d'ouvrir le quai avant mai}, a répondu la mairie.",
+                    "REPORTAGE – {Le quai a cédé}, a annoncé Hélène Vasseur.",
+                    "INFO LA GAZETTE - {Le quai a cédé}, a annoncé Hélène Vasseur.",
+                    "Brest — {Le quai a cédé}, a annoncé Hélène Vasseur.",
+                    "{Le quai est rouvert}, comme l'explique Hélène Vasseur.",
+                    "{Le quai est rouvert}, ainsi que le souligne Hélène Vasseur.",
+                    "Comme l'a rappelé Hélène Vasseur, {le quai est fermé aux camions}.",
                 ],
                 misses: &[
                     "Le préfet, qui était présent, a annoncé un vote.",
                     "Le pont a rouvert après que ce dernier a ordonné une enquête.",
                     "La foule a fêté le jour où le général avait annoncé la victoire.",
+                    "Mardi matin, a répondu la mairie.",
+                    "Les journalistes en question, ainsi que la mairie, ont démenti ces allégations.",
+                    "Aucune amende ne frappera l'agent qui aurait révélé les comptes de la ville.",
+                    "Le juge a entendu le témoin qui avait dénoncé le chef de la police.",
+                    "Comme l'a rappelé Hélène Vasseur, le préfet a dit que le quai était fermé.",
                 ],
                 typography: "{L’eau monte encore}, a annoncé Hélène Vasseur.",
             },

@@ -2,6 +2,7 @@
 
 use crate::annotation::QuoteKind;
 use crate::document::{TokenKind, TokenPos, Tokens};
+use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Found};
 use crate::quote::grammar::cue::Cue;
@@ -46,9 +47,10 @@ pub(super) fn is_reported(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens)
     is_told && !is_asked(reading, cue)
 }
 
-/// `Jure-t-elle de partir ?`: the reporter asks whether it was said; `N'a-t-il pas promis ?` expects a yes.
+/// `Jure-t-elle de partir ?`, `Qui oserait dire que ?`: the reporter asks whether it was said; `N'a-t-il pas promis ?` expects a yes.
 fn is_asked(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
-    cue.clitic.is_some() && reading.asks(cue) && !reading.is_negated(cue)
+    let asks_who = reading.is(reading.window(cue.head).start, WordClasses::RELATIVE);
+    (cue.clitic.is_some() || asks_who) && reading.asks(cue) && !reading.is_negated(cue)
 }
 
 /// The subject behind its verb, where it is somebody: `, a relevé le maire`.

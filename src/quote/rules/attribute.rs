@@ -20,7 +20,7 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
         fr: "Attribut avec son complément après « se dire » ou « se déclarer », sans guillemets.",
         en: "An attribute with its complement after “se dire” (call oneself) and its like, without marks.",
     },
-    &[Read::Cue(reported)],
+    &[Read::Cue(reported), Read::Cue(judged)],
 );
 
 const ONLY: Case = RULE.case("");
@@ -31,6 +31,22 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let clause = start..clause::infinitive_end(reading, cue, start);
     let attribution = Attribution::by_verb(cue, Some(source), ONLY);
     has_complement(reading, &clause).then(|| indirect(reading, vec![clause], attribution))?
+}
+
+/// What somebody finds of a deed: `juge nécessaire de fermer le pont`.
+fn judged(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    let may_judge = cue.strong && cue.frames.contains(Frames::ATTRIBUTE) && !cue.passive;
+    let free = cue.end().ahead(LEAD).each().find(|&at| !reading.is_adverbial(at));
+    let head = free.filter(|_| may_judge && !reading.is_negated(cue))?;
+    let opens = reading.kind(head) == Some(TokenKind::Word)
+        && is_attribute(reading, head)
+        && reading.is(head + 1, WordClasses::GENITIVE);
+    let mut behind = (head + 2).ahead(LEAD).each();
+    let verb = behind.find(|&at| !reading.is_proclitic(at))?;
+    let is_deed = opens && (reading.lang.grammar().is_infinitive)(reading.lower(verb));
+    let source = reading.subject(cue).filter(|source| is_deed && source.can_speak())?;
+    let clause = cue.end()..clause::infinitive_end(reading, cue, head);
+    indirect(reading, vec![clause], Attribution::by_verb(cue, Some(source), ONLY))
 }
 
 /// The first token of the attribute of a verb that is said of its own subject, past words for a time.
@@ -47,7 +63,8 @@ fn attribute_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     let head = words.find(|&at| !reading.is_adverbial(at))?;
     let is_compared = reading.is(start, WordClasses::CONJUNCTION_HEAD);
     let has_clause = reading.complementizer_after(cue).is_some() && !is_compared;
-    (!has_clause && is_attribute(reading, head)).then_some(start)
+    let is_role = head == start && is_role(reading, head);
+    (!has_clause && !is_role && is_attribute(reading, head)).then_some(start)
 }
 
 /// Most adverbs before an attribute.
@@ -61,9 +78,14 @@ const CLOSED: WordClasses = WordClasses::DETERMINER
     .or(WordClasses::SUBJECT_PRONOUN)
     .or(WordClasses::OBJECT_CLITIC);
 
+/// Whether a noun says no more than what somebody is: `candidate à la mairie`, and not `très attaché`, `victime d'un complot`.
+fn is_role(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
+    let is_somebody = reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
+    is_somebody && !reading.is(at + 1, WordClasses::GENITIVE)
+}
+
 /// Whether a word may be an attribute: an adjective or participle, or a preposition as in `d'accord`.
 fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
-    let is_noun = reading.noun(at).is_some_and(|noun| noun.kind.is_somebody());
     let is_plain = reading.kind(at) == Some(TokenKind::Word)
         && !reading.is(at, CLOSED)
         && !(reading.lang.grammar().is_infinitive)(reading.lower(at))
@@ -71,7 +93,7 @@ fn is_attribute(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     let is_free = reading.passage_at(at).is_none() && reading.mention_at(at).is_none();
     let is_preposition =
         reading.is(at, WordClasses::PREPOSITION) && !reading.is(at, WordClasses::DETERMINER);
-    is_free && !is_noun && !reading.is_capitalized(at) && (is_plain || is_preposition)
+    is_free && !reading.is_capitalized(at) && (is_plain || is_preposition)
 }
 
 /// Whether more is said than a word or two.
@@ -93,11 +115,17 @@ mod tests {
                     "Hélène Vasseur se dit {ouverte à une nouvelle enquête}.",
                     "La maire s'est déclarée {favorable à la fermeture du quai}.",
                     "Hélène Vasseur se dit {plus sereine aujourd'hui qu'à l'automne}.",
+                    "Hélène Vasseur s'est dite {très attachée au pont}.",
+                    "Hélène Vasseur se dit {victime d'un complot}.",
+                    "Le préfet s'est déclaré {partisan d'un second pont}.",
+                    "La mairie juge {prématuré de rouvrir le pont}.",
+                    "Les élus estiment {indispensable de ne pas rouvrir le pont}.",
                 ],
                 misses: &[
                     "Hélène Vasseur se dit surprise.",
                     "Hélène Vasseur s'est déclarée candidate à la mairie de Brest.",
                     "Hélène Vasseur ne se dit pas prête à partir.",
+                    "La mairie ne juge pas utile de rouvrir le pont.",
                 ],
                 typography: "L’élue s’est dite {prête à quitter le conseil}.",
             },

@@ -1,10 +1,11 @@
-//! A quotation behind a verb of saying and a colon: `Il a ajouté : « … »`.
+//! Words behind a verb of saying and a colon: `Il a ajouté : « … »`, `La mairie prévient : le parking sera fermé`.
 
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::document::TokenPos;
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -18,10 +19,10 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.colon",
     Group::Attributed,
     Why {
-        fr: "Un verbe de parole et deux-points précèdent les guillemets.",
-        en: "A verb of saying and a colon stand before the marks.",
+        fr: "Un verbe de parole et deux-points précèdent les guillemets, ou une proposition qui n’en a pas.",
+        en: "A verb of saying and a colon stand before the marks, or before a clause without any.",
     },
-    &[Read::Passage(attribute)],
+    &[Read::Passage(attribute), Read::Cue(unmarked)],
 );
 
 /// The verb stands right before the colon, or nearly so.
@@ -31,6 +32,26 @@ const FAR: Case = RULE.case("far");
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let attribution = cued(reading, before(reading, passage)?)?;
     Some(answer::passage(passage, kind_of(reading, passage), attribution))
+}
+
+/// A clause without marks behind a verb and its colon: `La mairie prévient : le parking sera fermé`.
+fn unmarked(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
+    const LEAD: usize = 4;
+    let is_between = |&at: &TokenPos| reading.is_adverbial(at) || reading.is(at, WordClasses::TIME);
+    let colon = cue.end() + cue.end().ahead(LEAD).each().take_while(is_between).count();
+    let hands_over = cue.strong
+        && cue.form == CueForm::Finite
+        && !cue.passive
+        && cue.frames.contains(Frames::COLON)
+        && reading.slice(colon) == ":"
+        && reading.passage_at(colon + 1).is_none();
+    if !hands_over || reading.is_negated(cue) {
+        return None;
+    }
+    let clause = colon + 1..reading.clause_end(colon + 1);
+    let is_said = reading.has_verb(clause.clone());
+    let source = reading.subject(cue).filter(|source| is_said && is_somebody(source))?;
+    answer::indirect(reading, vec![clause], Attribution::by_verb(cue, Some(source), NEAR))
 }
 
 /// The colon right before a passage.
@@ -112,11 +133,17 @@ mod tests {
             &Examples {
                 hits: &[
                     "Hélène Vasseur a ajouté : « {Le pont tiendra} ».",
+                    "Hélène Vasseur prévient : {le pont ne tiendra pas}.",
+                    "La maire a répondu mardi : {le pont est usé}.",
+                    "Hélène Vasseur a insisté : {le pont restera ouvert}.",
                     "La maire a répondu mardi soir aux élus réunis dans la grande salle : « {Le pont tiendra} ».",
                 ],
                 misses: &[
                     "Hélène Vasseur a lu trois livres : « Le Pont », « La Rive » et « Le Quai ».",
                     "Hélène Vasseur a ajouté que le pont tiendra.",
+                    "Hélène Vasseur a annoncé trois mesures : le pont ferme et le quai aussi.",
+                    "Hélène Vasseur n'a pas répondu : elle était partie.",
+                    "Le panneau prévient : le pont est usé.",
                     "Dans un texte qu'elle a intitulé : « Rendez le pont », Hélène Vasseur ne cite personne.",
                 ],
                 typography: "L’élue a ajouté : “{Le pont tiendra}”.",

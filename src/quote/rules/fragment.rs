@@ -139,6 +139,9 @@ fn source(reading: &Reading<'_, '_>, cue: &Cue, passage: &Passage<'_>) -> Option
     if !cue.passive && cue.form != CueForm::Participle {
         return reading.subject(cue).filter(|source| *source != Source::Nobody);
     }
+    if cue.form == CueForm::Finite && calls_out(reading, cue) && cue.end() == passage.start {
+        return reading.agent(cue).map(Source::Phrase).or(Some(Source::Nobody));
+    }
     let agent = reading.agent(cue)?;
     let is_near = is_beside(agent.tokens.start, cue, passage);
     is_near.then_some(Source::Phrase(agent))
@@ -161,12 +164,18 @@ mod tests {
             &Examples {
                 hits: &[
                     "Hélène Vasseur a dénoncé un texte « {liberticide} ».",
+                    "Hélène Vasseur décrit « {un silence de mort} », « {une odeur de pont brûlé} » et « {des cris} ».",
+                    "Une pancarte où était écrit « {Sauvons le pont} » barre le quai.",
                     "Un projet qualifié de « {folie pure} » par Hélène Vasseur a été retiré.",
                     "Hélène Vasseur a annoncé que le pont serait « {plus large} ».",
                 ],
                 misses: &[
                     "Hélène Vasseur a présenté le film « Le Pont » aux élus.",
                     "Un pont « plus large » ouvrira lundi.",
+                    "Le budget du pont s'élève à « 12 millions ».",
+                    "Hélène Vasseur a dénoncé l'opération « pont mort ». L'opération « pont mort » dure depuis mai.",
+                    "Hélène Vasseur a réagi au manifeste « Le pont est à nous ».",
+                    "Hélène Vasseur a évoqué la « dame du pont ». On a vu la « dame du pont ». La « dame du pont » a souri.",
                 ],
                 typography: "L’élue a dénoncé un texte \"{liberticide}\".",
             },

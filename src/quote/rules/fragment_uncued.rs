@@ -39,7 +39,8 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
         return Some(answer::passage(passage, QuoteKind::Partial, attribution));
     }
     let words = passage.first.inside.each().filter(|&at| reading.is_word(at)).count();
-    if words < MIN_WORDS || title::is_title(reading, passage) || is_charge(reading, passage) {
+    let is_nobodys = is_charge(reading, passage) || is_citation(reading, passage);
+    if words < MIN_WORDS || title::is_title(reading, passage) || is_nobodys {
         return None;
     }
     let attribution = Attribution::verbless(subject(reading, passage), ONLY);
@@ -66,6 +67,7 @@ fn is_listed(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
 /// Whether marks hold what the law calls a deed: `mis en examen pour « … », « … » et « … »`.
 fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     const REACH: usize = 4;
+    const FAR: usize = 20;
     if reading.has_verb(passage.first.inside.clone()) {
         return false;
     }
@@ -75,9 +77,18 @@ fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
         of = reading.passage_at(link.before(1)).and_then(|pair| pair.open.before(1));
     }
     of.filter(|&of| reading.is(of, WordClasses::PREPOSITION)).is_some_and(|of| {
-        let mut near = of.behind(REACH).each();
+        let is_for = reading.is(of, WordClasses::PURPOSE);
+        let mut near = of.behind(if is_for { FAR } else { REACH }).each();
         near.any(|at| reading.is(at, WordClasses::CHARGING))
     })
+}
+
+/// Whether marks hold what a prize was given for: `le prix Armand « pour ses travaux »`.
+fn is_citation(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    const REACH: usize = 12;
+    let mut near = passage.start.behind(REACH).each();
+    reading.is(passage.first.inside.start, WordClasses::PURPOSE)
+        && near.any(|at| reading.is(at, WordClasses::NAMING))
 }
 
 /// Whose doing it is that the fragment tells, or the subject of the sentence, where that is known to be somebody.
@@ -121,6 +132,8 @@ mod tests {
                 ],
                 misses: &[
                     "Hélène Vasseur inaugure un pont « plus large ».",
+                    "Hélène Vasseur a reçu le prix Armand « pour ses travaux sur les ponts suspendus ».",
+                    "Une enquête est ouverte depuis mars par le parquet de Brest pour « vol de bois en bande organisée ».",
                     "Hélène Vasseur est mise en examen pour « abus de biens sociaux » et « faux et usage de faux ».",
                     "Le maire craint une enquête de police pour « mise en danger d'autrui », « prise illégale d'intérêts ».",
                     "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",

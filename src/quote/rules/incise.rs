@@ -109,6 +109,7 @@ mod tests {
                 hits: &[
                     "« {Nous irons au bout} », a déclaré Hélène Vasseur.",
                     "« {Nous irons au bout} » assure-t-elle.",
+                    "« {Nous irons au bout} », tweete Hélène Vasseur.",
                     "« {Nous irons au bout} », comme l'a dit Hélène Vasseur.",
                     "« {Un pont sans âme} » comme précise Hélène Vasseur.",
                     "« {Le pont tient} », affirment les éclusiers.",

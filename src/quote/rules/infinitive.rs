@@ -10,6 +10,7 @@ use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::NounPhrase;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
+use crate::quote::grammar::subject::{self, Search};
 use crate::rule::Why;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
@@ -28,7 +29,7 @@ const WEAK: Case = RULE.case("weak");
 
 fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let start = complement::infinitive_after(reading, cue).filter(|_| may_report(reading, cue))?;
-    let source = speaker(reading, cue)?;
+    let source = speaker(reading, cue).or_else(|| subject_before(reading, cue))?;
     let clause = start..clause::infinitive_end(reading, cue, start);
     if source.starts_at(start) {
         return None;
@@ -36,6 +37,16 @@ fn reported(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let case = if cue.strong { STRONG } else { WEAK };
     let attribution = Attribution::by_verb(cue, Some(source), case);
     is_reported(reading, cue, &clause).then(|| indirect(reading, vec![clause], attribution))?
+}
+
+/// `Et promet de revenir`: a verb that goes on from the sentence before, whose subject it shares.
+fn subject_before(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
+    let start = reading.window(cue.head).start;
+    let opens = reading.is(start, WordClasses::COORDINATOR) && cue.group_start == start + 1;
+    let is_plain = cue.strong && cue.form == CueForm::Finite && !cue.passive && !cue.first_person;
+    let before = start.before(1).filter(|_| opens && is_plain)?;
+    subject::first(reading, reading.window(before).start, Search::Before(start))
+        .filter(Source::can_speak)
 }
 
 /// Whose words an infinitive is: somebody's, or nobody's that is named.
@@ -48,7 +59,7 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
 fn may_report(reading: &Reading<'_, '_>, cue: &Cue) -> bool {
     let hangs = cue.form != CueForm::Infinitive
         || reading.has_verb(reading.window(cue.head).start..cue.group_start);
-    hangs && (cue.strong || !reading.is_negated(cue))
+    hangs && (cue.strong || !reading.is_negated(cue)) && !reading.is_unsaid(cue)
 }
 
 /// Whether a subject may speak, or is not `un volcan`: something new that is nobody.
@@ -77,6 +88,12 @@ mod tests {
             &Examples {
                 hits: &[
                     "Hélène Vasseur affirme {avoir vérifié le pont}.",
+                    "Hélène Vasseur plaide {n'avoir rien signé}.",
+                    "Hélène Vasseur a conclu en appelant à {fermer le pont}.",
+                    "Hélène Vasseur dit {ne jamais « avoir vu le pont » bouger}.",
+                    "Hélène Vasseur dit {vouloir partir}, mais elle attend un vote.",
+                    "La mairie a donné l'ordre de {fermer le pont}.",
+                    "Hélène Vasseur mène campagne. Et promet de {rouvrir le pont}.",
                     "Hélène Vasseur a promis de {rouvrir le pont lundi}.",
                     "Hélène Vasseur a appelé les habitants à {rester prudents}.",
                     "Les élus leur demandent de {fermer le pont}.",
@@ -94,6 +111,8 @@ mod tests {
                     "Hélène Vasseur va rouvrir le pont lundi.",
                     "Promet-elle de rouvrir le pont ?",
                     "« Le pont tient depuis trente ans », assure l'éclusier.",
+                    "On le pousse pour qu'il avoue avoir vu le pont bouger.",
+                    "Hélène Vasseur pourrait demander à voir le pont.",
                 ],
                 typography: "L’élue affirme {avoir vérifié l’ouvrage}.",
             },

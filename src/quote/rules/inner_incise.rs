@@ -70,6 +70,9 @@ mod tests {
             &Examples {
                 hits: &[
                     "« {Nous irons}, a déclaré Hélène Vasseur, {jusqu'au bout du chemin.} »",
+                    "« {Faux}, explique Hélène Vasseur, charronne. {Le pont tient.} »",
+                    "« {Faux}, explique Hélène Vasseur, 52 ans, bergère. {Le pont tient.} »",
+                    "« {Faux}, explique Hélène Vasseur, toxicologue au port. {Le pont tient.} »",
                     "« {Nous irons}, a déclaré Hélène Vasseur, maire de Sauveterre, {jusqu'au bout du chemin.} »",
                     "« {Le pont tient}, disait Hélène Vasseur en 2010. {À Sauveterre, nous avons tout vérifié.} »",
                     "« {Le pont tiendra}, assure-t-elle. {Nous avons tout vérifié.} »",

@@ -25,6 +25,7 @@ mod preposition;
 mod que;
 mod que_clause;
 mod question;
+mod relative;
 mod resumed;
 mod retold;
 mod rule;
@@ -80,8 +81,10 @@ pub(super) fn find(reading: &Reading<'_, '_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for passage in &passages {
         let next = || enumerated::next(reading, found.last(), passage);
-        let next = marked(reading, passage).or_else(next);
-        found.extend(next);
+        let own = marked(reading, passage);
+        let is_cued = own.as_ref().is_some_and(|own| own.attribution.cue.is_some());
+        let own = if is_cued { own } else { next().or(own) };
+        found.extend(own);
     }
     found = resumed::join(reading, found);
     let again: Vec<Found> = reads().flat_map(|read| read.again(reading, &found)).collect();

@@ -2,10 +2,13 @@
 
 use crate::document::{TokenPos, Tokens};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Means};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::reading::Reading;
+use crate::quote::grammar::source::Source;
 use crate::quote::grammar::sourced::{self, Sourced};
 
 /// Words that a preposition hands over.
@@ -40,10 +43,13 @@ pub(super) fn opens_clause_behind(
     end: TokenPos,
 ) -> bool {
     let links = WordClasses::SUBORDINATOR.or(WordClasses::COORDINATOR);
-    let before = opening.before(1);
+    let comma = opening.before(1).filter(|&at| reading.is_comma(at));
+    let before = comma.unwrap_or(opening).before(1);
+    let is_told = || comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
     reading.is(before, links)
         && !reading.is_adverbial(before)
         && (reading.is_comma(end) || opens_clause(reading, end))
+        && is_told()
 }
 
 /// The first token in the brackets that hold an attribution: `(900 selon les pompiers)`.
@@ -60,4 +66,33 @@ pub(super) fn bracket_before(
 /// Whether an attribution that always reports speech starts at a token, outside marks.
 pub(super) fn is_opening(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     reading.passage_at(at).is_none() && reading.is_attribution(at)
+}
+
+/// The place before an adverb of an attribution: `, toujours selon la mairie`.
+pub(super) fn past_adverb_back(reading: &Reading<'_, '_>, opening: TokenPos) -> TokenPos {
+    let adverb = opening.before(1).filter(|&at| reading.is_adverbial(at));
+    adverb.filter(|at| at.before(1).is_some_and(|at| reading.is_comma(at))).unwrap_or(opening)
+}
+
+/// Whether the subject of a clause says something in it: `Dans les rangs des élus, la maire a dit que P`.
+pub(super) fn is_said_inside(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
+    let says = |cue: &Cue| {
+        let subject = reading.subject(cue).filter(Source::can_speak);
+        let hands_over = cue.frames.intersects(Frames::THAT | Frames::ATTRIBUTE);
+        let is_main = cue.strong && cue.form == CueForm::Finite && hands_over;
+        is_main && subject.is_some_and(|subject| subject.starts_at(clause.start))
+    };
+    reading.cues_in(clause.clone()).iter().any(says)
+}
+
+/// Where what another source says begins behind a clause: `; selon X`, `, et selon X`, `, 2 000 selon X`.
+pub(super) fn next_part(reading: &Reading<'_, '_>, rest: Tokens) -> Option<TokenPos> {
+    const REACH: usize = 6;
+    let is_link = |&at: &TokenPos| {
+        matches!(reading.slice(at), "," | ";") || reading.is(at, WordClasses::COORDINATOR)
+    };
+    let links = rest.each().take(2).take_while(is_link);
+    let start = links.last()? + 1;
+    let is_near = start.ahead(REACH).each().any(|at| at < rest.end && is_opening(reading, at));
+    is_near.then_some(start)
 }

@@ -66,10 +66,12 @@ fn hanging(reading: &Reading<'_, '_>, cue: &Cue) -> Option<(Tokens, Attribution)
     let needs_source = cue.passive || !cue.strong || is_hanging;
     let is_nobody = source == Some(Source::Nobody) || source.is_none() && needs_source;
     let is_told = !is_nobody || !cue.passive && reading.is_hearsay(cue);
-    if !is_told || reading.tells_of_denied(cue) {
+    if !is_told || reading.tells_of_denied(cue) || reading.is_unsaid(cue) {
         return None;
     }
-    let clause = clause(reading, cue, que + 1);
+    let is_aside = reading.is_comma(que + 1) && !reading.is_attribution(que + 2);
+    let comma = usize::from(is_aside);
+    let clause = clause(reading, cue, que + 1 + comma);
     if !is_reported(reading, cue, &clause) {
         return None;
     }
@@ -116,6 +118,11 @@ mod tests {
                     "Le maire soutient que {la digue résiste}, un avis que le préfet ne partage pas.",
                     "Le maire a soutenu que {la digue résiste} – comme l'a écrit La Gazette.",
                     "Le maire a écrit que {la digue cédait}, avant d'ajouter que {le quai tenait}.",
+                    "Le maire estime que {les élus mentent}, et annonce un vote.",
+                    "Le maire soutient que {la digue résiste}, mais promet un contrôle.",
+                    "Après que le maire a dit que {la digue tenait}, les camions sont passés.",
+                    "Le maire, ses amis disant qu'{il est prêt}, a signé.",
+                    "Le maire estimait que, {vu la crue, la digue cédait}.",
                 ],
                 misses: &[
                     "Le maire a déclaré que « la digue est sûre », la route aussi.",
@@ -150,6 +157,8 @@ mod tests {
             &Examples {
                 hits: &[
                     "Hélène Vasseur a déclaré que {le pont tiendra cent ans}.",
+                    "Hélène Vasseur a pu confirmer que {le pont tiendra}.",
+                    "Hélène Vasseur est rentrée, confiant que {le pont tiendra}.",
                     "Hélène Vasseur a dit que « le pont tiendra » et que {le quai suivra}.",
                     "Hélène Vasseur s'est engagée à ce que {le pont tienne cent ans}.",
                     "On raconte que {le pont est hanté}.",
@@ -161,6 +170,20 @@ mod tests {
                     "Hélène Vasseur s'est dite plus sereine que jamais.",
                     "Le marché n'ouvre maintenant plus que le lundi.",
                     "Affirme-t-elle que le pont tiendra ?",
+                    "Faut-il rappeler que le pont tiendra ?",
+                    "Hélène Vasseur devrait annoncer que le pont tiendra.",
+                    "Les relevés pourront confirmer que le pont tiendra.",
+                    "On paie un témoin pour qu'il raconte que le pont bouge.",
+                    "Rien ne dit que le pont tiendra.",
+                    "Autant dire que le pont tiendra.",
+                    "Inutile de préciser que le pont tiendra.",
+                    "Les élus attendent que la mairie dise que le pont tiendra.",
+                    "Qui oserait dire que le pont tiendra ?",
+                    "Cela explique que le pont bouge.",
+                    "« Il a cédé », a dit un élu sur le rôle qu'a joué Hélène Vasseur.",
+                    "« Il a cédé », a dit l'élue que le juge a entendue.",
+                    "Hélène Vasseur soutient le préfet et que le pont ferme.",
+                    "Hélène Vasseur reste confiant que le pont tiendra.",
                     "On dirait que le pont bouge.",
                     "On peut dire que le quai est étroit.",
                     "Il faut rappeler que le pont est interdit aux camions.",

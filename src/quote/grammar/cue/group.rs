@@ -2,7 +2,7 @@
 
 use crate::document::{TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{Number, Person, Verb, VerbForm};
+use crate::lang::lexicon::{CueKind, Number, Person, Verb, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 
@@ -96,8 +96,19 @@ fn is_pronoun_like(view: &View<'_, '_>, at: TokenPos) -> bool {
         .or(WordClasses::RELATIVE);
     let before = at.before(1);
     view.is(before, opens)
+        || ends_manner(view, at)
         || view.mention_at(before).is_some()
         || view.is(at, WordClasses::OBJECT_CLITIC) && agrees_with_none(view, at + 1)
+}
+
+/// `comme l'explique`.
+fn ends_manner(view: &View<'_, '_>, at: TokenPos) -> bool {
+    const LONGEST: usize = 4;
+    let ends = |&start: &TokenPos| {
+        let manner = view.cue_phrase(start).filter(|(kind, _)| *kind == CueKind::Manner);
+        manner.is_some_and(|(_, len)| len > 1 && start + len == at + 1)
+    };
+    (at + 1).behind(LONGEST).each().any(|start| ends(&start))
 }
 
 /// `leur demandent`, `l'a`: a plural verb behind any word, any verb behind a cut one, which no article fits.

@@ -102,9 +102,11 @@ impl<'l> Saying<'l> {
         if verb.role != Role::Saying {
             return None;
         }
+        // The `en` of `en appelant` is none of `en appeler`.
+        let may_be = form.tense != Tense::PresentParticiple;
         let has_clitic = verb.clitic.is_none_or(|clitic| {
             let from = clitics_before(view, at).min(at.back(GROUP_REACH));
-            (from..at).each().any(|idx| view.lower(idx) == clitic)
+            may_be && (from..at).each().any(|idx| view.lower(idx) == clitic)
         });
         let end = tail_end(view, at + 1, &verb.tail).filter(|_| has_clitic)?;
         Some(Self { form, verb, end })
@@ -201,7 +203,10 @@ fn nominal_form(
         (group_start.back(1)..at).each().any(|at| view.is(at, WordClasses::GERUND_PARTICLE));
     let is_nominal =
         is_after_article(view, group_start) && !view.is(group_start, WordClasses::GERUND_PARTICLE);
-    let is_other = view.is(at, WordClasses::HOMOGRAPH) && !has_particle;
+    let tells_on = group_start.before(1).is_some_and(|before| view.is_comma(before));
+    let is_other = view.is(at, WordClasses::HOMOGRAPH)
+        && !has_particle
+        && (!tells_on || view.is_adverbial(at));
     (!is_nominal && !is_other).then(|| simple(saying, at, group_start, at, form))
 }
 

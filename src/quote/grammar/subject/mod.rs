@@ -24,6 +24,7 @@ use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 use cues::Cues;
+pub(crate) use inverted::follows_passage;
 
 /// Finds the subject of a cue: inverted, before it, or shared with the verb before.
 pub(crate) fn of(view: &View<'_, '_>, cue: &Cue, cues: &Cues) -> Option<Source> {
@@ -213,11 +214,11 @@ pub(crate) fn first(view: &View<'_, '_>, start: TokenPos, search: Search) -> Opt
 
 /// The subject of any verb: the pronoun behind it, else what stands before it and its clitics.
 fn of_verb(view: &View<'_, '_>, start: TokenPos, verb: TokenPos) -> Option<Source> {
-    if view.kind(verb + 1) == Some(TokenKind::Clitic) {
-        return Some(pronoun::inverted(view, verb + 1));
-    }
     if view.is(verb, WordClasses::IMPERSONAL_VERB) {
         return Some(Source::Nobody);
+    }
+    if view.kind(verb + 1) == Some(TokenKind::Clitic) {
+        return Some(pronoun::inverted(view, verb + 1));
     }
     let is_pronoun =
         |&at: &TokenPos| view.is_proclitic(at) && !view.is(at, WordClasses::DETERMINER);
