@@ -99,8 +99,11 @@ impl<'a> Known<'a> {
         let words = words(ctx, tokens);
         let last = words.last()?;
         let same = self.with_word(last).find(|&idx| are_compatible(&self.names[idx].words, &words));
-        let first = words.first().filter(|_| words.len() > 1)?;
-        same.or_else(|| self.with_word(first).find(|&idx| self.slips(idx, &words)))
+        let misspelt = || {
+            let first = words.first().filter(|_| words.len() > 1)?;
+            self.with_word(first).find(|&idx| self.slips(idx, &words))
+        };
+        same.or_else(misspelt)
     }
 
     /// Whether a name differs from words in nothing but a slip in the family name.

@@ -44,6 +44,7 @@ fn unmarked(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
         && !cue.passive
         && cue.frames.contains(Frames::COLON)
         && reading.slice(colon) == ":"
+        && colon + 1 < reading.window(cue.head).end
         && reading.passage_at(colon + 1).is_none();
     if !hands_over || reading.is_negated(cue) {
         return None;
