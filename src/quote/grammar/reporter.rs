@@ -31,6 +31,7 @@ impl Reading<'_, '_> {
                     || self.is_contrast(at)
                     || self.is_inverted_cue(at)
                     || self.is_dashed(at)
+                    || self.is_next_saying(at)
                     || self.passage_at(at.before(1)).is_some() && self.is_comment(at)
             }
         }
@@ -91,7 +92,8 @@ impl Reading<'_, '_> {
     /// After a comma: an incise, a gerund of saying, an attribution, or a coordinated verb of saying.
     fn is_reporter_next(&self, at: TokenPos) -> bool {
         let is_count = self.kind(at) == Some(TokenKind::Number) && self.is_attribution(at + 1);
-        if is_count || self.is_attribution(at) || self.is_manner(at) || self.is_comment(at) {
+        let tells = self.is_attribution(at) || self.is_manner(at) || self.is_comment(at);
+        if is_count || tells || self.is_occasion(at) {
             return true;
         }
         if self.is(at, WordClasses::COORDINATOR) {
@@ -123,6 +125,12 @@ impl Reading<'_, '_> {
             || matches!(self.cue_phrase(at), Some((CueKind::Comment, _)))
             || self.names_words(at)
             || self.is_next_saying(at)
+    }
+
+    /// `, dans un entretien à`: where it was said.
+    fn is_occasion(&self, at: TokenPos) -> bool {
+        self.is(at, WordClasses::PREPOSITION)
+            && matches!(self.cue_phrase(at), Some((CueKind::Medium, _)))
     }
 
     /// `un avis que`, `une promesse dont`: a noun for what was said, with a relative clause.
@@ -174,10 +182,11 @@ impl Reading<'_, '_> {
         self.coordinated_cue(at).is_some_and(|cue| self.hands_over(cue))
     }
 
-    /// Whether words said stand behind a verb: a clause, a marked passage, an infinitive.
+    /// Whether words said stand behind a verb: a clause, a marked passage, a colon, an infinitive.
     fn hands_over(&self, cue: &Cue) -> bool {
         self.complementizer_after(cue).is_some()
             || self.passage_at(cue.end()).is_some()
+            || self.slice(cue.end()) == ":"
             || complement::infinitive_after(self, cue).is_some()
     }
 }
