@@ -103,12 +103,16 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.is(at, WordClasses::COORDINATOR) && self.is(at + 1, WordClasses::GENITIVE)
     }
 
-    /// Whether a token is a verb of the sentence, and no noun behind an article or preposition.
+    /// Whether a token is a verb of the sentence, and no noun behind an article or preposition: a noun that looks like one is one
+    /// behind a name only, `le maire de Brest critique Paul Durand`.
     pub(super) fn is_verb(&self, at: TokenPos) -> bool {
-        let follows_link = self.is(at.before(1), WordClasses::DETERMINER.or(COMPLEMENT));
+        let before = at.before(1);
+        let follows_link = self.is(before, WordClasses::DETERMINER.or(COMPLEMENT));
+        let follows_name = || before.is_some_and(|before| self.mention_at(before).is_some());
+        let is_noun = self.noun(at).is_some_and(|noun| noun.kind == NounKind::Person);
         self.doc.case(at) == Case::Lower
             && !follows_link
-            && !self.is_person_noun(at)
+            && (!is_noun || follows_name())
             && self.lang.is_finite_verb(self.lower(at))
     }
 
