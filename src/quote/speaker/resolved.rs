@@ -51,7 +51,9 @@ impl Weighed {
             let goes_on = ranked.features.has(Feature::NextGoesOn);
             let enough = if goes_on { POSSIBLE } else { LIKELY.min(POSSIBLE.max(doubt)) };
             let is_likely = ranked.chance >= enough;
-            is_likely && !ranked.features.has(Feature::OfficeUntold)
+            let features = ranked.features;
+            let is_somebody_elses = features.has(Feature::OfficeUntold);
+            is_likely && (!is_somebody_elses || features.has(Feature::TakenUp))
         };
         if new.is_some_and(|new| new.features.has(Feature::Indefinite)) {
             return new;

@@ -105,6 +105,8 @@ features! {
     NextGoesOn,
     /// It is the subject of the sentence before, and nobody has spoken since.
     Introduced,
+    /// It stands last in the sentence before one that a description opens: `… quand Anne Martin a parlé. La maire a dit`.
+    TakenUp,
     // What fits a pronoun that means the latter.
     /// The last one, where the latter is meant.
     LatterNearest,

@@ -117,10 +117,17 @@ impl<'f, 'a, 't> Field<'f, 'a, 't> {
         }
         let is_nearest = Some(nearest.at) == self.nearest;
         found.add_if(is_nearest, Feature::Nearest);
+        let is_before = self.here.sentence.since(nearest.sentence) == 1;
+        found.add_if(is_nearest && is_before && self.opens(), Feature::TakenUp);
         found.add_if(is_nearest && self.question.is_latter(), Feature::LatterNearest);
         found.add_if(!nearest.is_subject && self.question.is_latter(), Feature::LatterObject);
         found.add_if(nearest.is_pronoun, Feature::ByPronoun);
         found.add_if(nearest.is_quoted, Feature::OnlyQuoted);
+    }
+
+    /// Whether a description asks that opens its sentence.
+    fn opens(&self) -> bool {
+        self.question.phrase().is_some() && self.reading.doc.starts_sentence(self.question.at)
     }
 
     /// What it has said.
