@@ -39,6 +39,8 @@ pub struct Grammar {
     pub is_infinitive: fn(&str) -> bool,
     /// Whether a word looks like a past participle.
     pub is_past_participle: fn(&str) -> bool,
+    /// Whether a capitalized word may name whoever lives in a place: `Finistérien`; in lower case.
+    pub is_inhabitant: fn(&str) -> bool,
     /// Whether a word says that something was not done: `sans`.
     pub is_without: fn(&str) -> bool,
     /// Whether a word opens a negation: `ne`.

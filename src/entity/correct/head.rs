@@ -69,10 +69,7 @@ pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     let start = name.tokens.start;
     let Some(prev) = start.before(1) else { return };
     let before = ctx.classes(prev);
-    let is_described = name.kind == EntityKind::Person
-        && name.tokens.len() == 1
-        && ctx.is_adjective(prev)
-        && ctx.classes(prev.before(1)).has(Class::Label);
+    let is_described = is_described(ctx, name, prev);
     if name.is_sure() && !is_described || ctx.doc.starts_sentence(start) {
         return;
     }
@@ -91,6 +88,17 @@ pub(super) fn tell_kind(ctx: &Context<'_>, name: &mut RawMention) {
     if kind != name.kind {
         (name.kind, name.rule) = (kind, NOUN_BEFORE.id);
     }
+}
+
+/// Whether a label and adjectives stand before what looks like a person, `le groupe papetier finlandais Karhu`, and no first name.
+fn is_described(ctx: &Context<'_>, name: &RawMention, prev: TokenPos) -> bool {
+    const ADJECTIVES: usize = 3;
+    let may_be = name.kind == EntityKind::Person
+        && (name.tokens.len() == 1 || !ctx.classes(name.tokens.start).any(Classes::FIRST_NAME));
+    let words = (prev + 1).behind(ADJECTIVES + 1).each().rev();
+    let mut labels = words.skip_while(|&at| ctx.is_adjective(at));
+    let is_next = |at: TokenPos| at < prev && ctx.classes(at).has(Class::Label);
+    may_be && ctx.is_adjective(prev) && labels.next().is_some_and(is_next)
 }
 
 /// Makes an organization of what has a spokesman or a subsidiary and is no known place: `la filiale de Transfluv`.

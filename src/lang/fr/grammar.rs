@@ -10,6 +10,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     is_compound_town,
     is_infinitive,
     is_past_participle,
+    is_inhabitant,
     is_without,
     is_negation,
     clitic_pronoun,
@@ -131,6 +132,12 @@ fn is_infinitive(word: &str) -> bool {
         || IN_RE.iter().any(|ending| word.ends_with(ending))
         || ALONE.contains(&word);
     shaped && word.len() > 3 && !NOT_VERBS.contains(&word)
+}
+
+/// `finistérien`, `nantaise`, `lillois`.
+fn is_inhabitant(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise"];
+    word.chars().count() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// `diffusé`, `publiées`, `rendus`.

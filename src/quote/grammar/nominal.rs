@@ -63,6 +63,13 @@ pub(crate) fn starts_nominal(view: &View<'_, '_>, at: TokenPos) -> bool {
         || is_nominal_word(view, at) && !is_infinitive
 }
 
+/// `ans` of `l'homme de 54 ans`.
+pub(crate) fn is_age(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.kind(at.before(1)) == Some(TokenKind::Number)
+        && view.is(at.before(2), WordClasses::GENITIVE)
+        && view.lang.name_grammar().ages.contains(&view.doc.plain(at))
+}
+
 /// Words that no noun phrase holds.
 const CLOSED: WordClasses = WordClasses::PREPOSITION
     .or(WordClasses::RELATIVE)
@@ -86,7 +93,7 @@ pub(crate) fn is_nominal_word(view: &View<'_, '_>, at: TokenPos) -> bool {
                 return !view.is(at, WordClasses::PREPOSITION);
             }
             let is_name = token.case != Case::Lower && !token.starts_sentence;
-            is_name || !view.is(at, CLOSED) && !view.is_verb(at)
+            is_name || is_age(view, at) || !view.is(at, CLOSED) && !view.is_verb(at)
         }
         _ => false,
     }

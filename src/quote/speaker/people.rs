@@ -20,7 +20,7 @@ pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<NounP
     let people = reading.lang.gazetteer().word(reading.doc.plain(at)).classes;
     let is_name = match phrase.mention {
         None => people.has(Class::People),
-        Some(id) => is_only_mention(reading, id),
+        Some(id) => is_only_mention(reading, id, EntityKind::Person) || is_inhabitant(reading, id),
     };
     if !is_name {
         return None;
@@ -36,9 +36,20 @@ pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<NounP
     })
 }
 
-/// Whether a person has that one name in the text.
-fn is_only_mention(reading: &Reading<'_, '_>, id: MentionId) -> bool {
+/// Whether somebody has that one name in the text.
+fn is_only_mention(reading: &Reading<'_, '_>, id: MentionId, kind: EntityKind) -> bool {
     let mention = reading.entities.mentions.get(id.index());
     let entity = mention.and_then(|mention| reading.entities.entities.get(mention.entity.index()));
-    entity.is_some_and(|entity| entity.kind == EntityKind::Person && entity.mentions.len() == 1)
+    entity.is_some_and(|entity| entity.kind == kind && entity.mentions.len() == 1)
+}
+
+/// Whether a name that is no known house's ends like those of whoever lives in a place: `le Finistérien`.
+fn is_inhabitant(reading: &Reading<'_, '_>, id: MentionId) -> bool {
+    let Some(mention) = reading.entities.mentions.get(id.index()) else { return false };
+    let tokens = reading.mention_tokens(mention);
+    let may_be = is_only_mention(reading, id, EntityKind::Organization)
+        || is_only_mention(reading, id, EntityKind::Place);
+    let ends = (reading.lang.grammar().is_inhabitant)(reading.lower(tokens.start));
+    let entry = reading.lang.gazetteer().word(reading.doc.plain(tokens.start));
+    may_be && ends && !entry.classes.has(Class::Organization)
 }

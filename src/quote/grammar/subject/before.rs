@@ -4,8 +4,9 @@ use super::{opening, pronoun, reaching, relative, start};
 use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::Number;
+use crate::lang::lexicon::{NounKind, Number};
 use crate::position::Stretch;
+use crate::quote::grammar::nominal::is_age;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
@@ -25,7 +26,8 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: TokenPos, number: Number) -> 
             return antecedent(view, last, sentence.start, number);
         }
         if let Some(named) = name_in_marks(view, last) {
-            return Some(Source::Phrase(named));
+            let holder = holder_of_marks(view, last, sentence.start, number);
+            return Some(Source::Phrase(holder.unwrap_or(named)));
         }
         if view.is_comma(last) || is_closing_bracket(view, last) {
             let open = aside_start(view, last, sentence.start)?;
@@ -82,6 +84,24 @@ fn name_in_marks(view: &View<'_, '_>, close: TokenPos) -> Option<NounPhrase> {
     is_name.then(|| phrase::named(view, pair.inside.clone()))
 }
 
+/// Somebody whose complement a marked name is, up to the marks: `La cheffe de file de « Brest autrement »`.
+fn holder_of_marks(
+    view: &View<'_, '_>,
+    close: TokenPos,
+    from: TokenPos,
+    number: Number,
+) -> Option<NounPhrase> {
+    let open = view.passage_at(close)?.open;
+    let end = match open.before(1) {
+        Some(link) if view.is(link, WordClasses::GENITIVE) => link,
+        _ => open,
+    };
+    let mut holder = phrase_ending(view, end, from, number)?;
+    let is_person = holder.noun.is_some_and(|(_, noun)| noun.kind == NounKind::Person);
+    holder.tokens.end = close + 1;
+    (is_person && holder.mention.is_none()).then_some(holder)
+}
+
 fn is_closing_bracket(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.slice(at) == ")"
 }
@@ -117,7 +137,8 @@ fn aside_subject(
 
 /// A phrase that goes on with the aside behind it, and takes its name where that is all the aside says.
 fn with_aside(mut outer: NounPhrase, aside: &NounPhrase, start: TokenPos) -> NounPhrase {
-    let is_name = aside.tokens.start == start && aside.noun.is_none();
+    let is_person = aside.noun.is_none_or(|(_, noun)| noun.kind == NounKind::Person);
+    let is_name = aside.tokens.start == start && is_person && aside.definite;
     outer.mention = aside.mention.filter(|_| is_name);
     if is_name {
         outer.tokens.end = aside.tokens.end;
@@ -199,6 +220,9 @@ fn skip_adverbs_back(view: &View<'_, '_>, mut end: TokenPos, from: TokenPos) -> 
             view.is(at, WordClasses::DETERMINER) || view.kind(at) == Some(TokenKind::Number)
         };
         let counted = (from..last).each().rev().take_while(counts).last();
+        if is_age(view, last) {
+            return end;
+        }
         end = counted.filter(|_| is_time_word(view, last)).unwrap_or(last);
     }
     end

@@ -70,8 +70,9 @@ impl Description {
             Fit::Bare => Feature::RoleBare,
             Fit::Like => Feature::RoleLike,
             Fit::None | Fit::Other if self.is_office && is_silent => Feature::OfficeUntold,
-            Fit::Other => Feature::RoleOther,
-            Fit::None => Feature::RoleNone,
+            // One house is a group, a company and a maker alike.
+            Fit::Other if noun.kind != NounKind::Organization => Feature::RoleOther,
+            Fit::Other | Fit::None => Feature::RoleNone,
         });
         found.add_if(known.roles.is_member(&self.words, somebody), Feature::Member);
         found.add_if(is_called(reading, noun, standing), Feature::Called);
