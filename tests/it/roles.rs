@@ -198,5 +198,4 @@ fn ranks_and_joined_nouns_belong_to_a_role() {
 fn a_verb_after_a_name_is_no_part_of_a_role() {
     assert_roles("Un maire de Vannes accuse Jean Vasseur d'avoir menti.", "Jean Vasseur", &[]);
     assert_roles("Un maire de Vannes critique Jean Vasseur.", "Jean Vasseur", &[]);
-    assert_roles("Jean Vasseur", &["écrivain", "critique"]);
 }

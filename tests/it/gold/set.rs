@@ -11,6 +11,7 @@ pub(super) struct Set {
 
 pub(super) const SETS: &[Set] = &[
     Set { name: "tests/gold/fr", quotes: true, entities: true },
+    Set { name: "tests/gold/press", quotes: true, entities: true },
     Set { name: "shared/gold/afp", quotes: true, entities: true },
     Set { name: "shared/gold/quotes-fr", quotes: true, entities: false },
     Set { name: "shared/data/winer-fr/dev", quotes: false, entities: true },
