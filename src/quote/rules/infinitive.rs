@@ -105,6 +105,12 @@ mod tests {
                     "Hélène Vasseur promet de {rouvrir le pont}, lequel reste fermé.",
                     "Cette taxe, dont elle assure {ignorer le montant}, rapporte un million.",
                     "La mairie reproche au port de {ne pas comprendre que le quai est étroit}.",
+                    "Hélène Vasseur a proposé d'{ouvrir un second pont}, une idée aussitôt rejetée par le préfet.",
+                    "Hélène Vasseur a promis de {rouvrir le pont « avant mai »}, un délai que les élus ont mis en doute.",
+                    "Hélène Vasseur se défend de {vouloir fermer le pont}, bien au contraire.",
+                    "Hélène Vasseur a exhorté les élus à {voter}, sans aller jusqu'à les menacer.",
+                    "Ports : Lyon demande aux élus de {payer}, Paris et Lille refusent.",
+                    "Me Vasseur dit {n'avoir reçu aucune plainte}.",
                 ],
                 misses: &[
                     "Hélène Vasseur réclame le droit de siéger au conseil.",
