@@ -11,6 +11,7 @@ use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::lead;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
@@ -104,7 +105,7 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
 fn is_main_verb(reading: &Reading<'_, '_>, cue: &Cue, before: TokenPos, source: &Source) -> bool {
     let is_inverted =
         reading.is_comma(before) || ends_sentence(reading, source) && !has_subject(reading, cue);
-    has_own_subject(reading, before) || !is_inverted || reading.is(before, BINDS)
+    has_own_subject(reading, cue, before) || !is_inverted || reading.is(before, BINDS)
 }
 
 /// Whether words without a verb and their attribution are all of a sentence: `Pas question de céder, prévient le maire`.
@@ -176,18 +177,31 @@ fn opens_main(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
 
 /// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
 fn goes_on(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
-    let opens = WordClasses::DATIVE.or(WordClasses::GENITIVE).or(WordClasses::DETERMINER);
+    let opens = WordClasses::DATIVE
+        .or(WordClasses::GENITIVE)
+        .or(WordClasses::AGENT)
+        .or(WordClasses::DETERMINER);
     reading.is(start, opens) && !reading.is(start, WordClasses::TIME)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
-fn has_own_subject(reading: &Reading<'_, '_>, comma: TokenPos) -> bool {
+fn has_own_subject(reading: &Reading<'_, '_>, cue: &Cue, comma: TokenPos) -> bool {
     let start = reading.window(comma).start;
     let is_comma = |&at: &TokenPos| reading.is_comma(at) && reading.passage_at(at).is_none();
     let Some(open) = (start..comma).each().rev().find(is_comma) else { return false };
     let opens_aside =
         reading.is(open + 1, WordClasses::RELATIVE) || reading.speaking_mention(open + 1).is_some();
-    opens_aside && !reading.has_verb(start..open)
+    opens_aside && !reading.has_verb(start..open) || is_attribute(reading, cue, start..open)
+}
+
+/// `Les grévistes, réquisitionnés, assurent`: a subject that ends before an aside which opens with a participle.
+fn is_attribute(reading: &Reading<'_, '_>, cue: &Cue, before: Tokens) -> bool {
+    let comma = (before.clone()).each().rev().find(|&at| reading.is_comma(at));
+    let start = comma.map_or(before.start, |comma| comma + 1);
+    let is_done = reading.lang.grammar().is_past_participle;
+    let agrees = |found: NounPhrase| found.end() == before.end && found.plural == cue.plural;
+    is_done(reading.lower(before.end + 1))
+        && phrase::starting_at(reading, start).is_some_and(agrees)
 }
 
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
@@ -230,10 +244,45 @@ fn ends_with_sentence(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
     })
 }
 
-/// The sentence's start, or the text after an earlier semicolon.
+/// The sentence's start, or the text behind an earlier semicolon, a colon of the reporter's or `Quant aux élus,`.
 fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, cue: &Cue) -> TokenPos {
-    let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && reading.slice(at) == ";";
-    (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1)
+    let is_next = |at: TokenPos| match reading.slice(at) {
+        ";" => true,
+        ":" => hands_over(reading, cue, start..at),
+        _ => false,
+    };
+    let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && is_next(at);
+    let behind = (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1);
+    past_topic(reading, behind).filter(|&at| at < cue.group_start).unwrap_or(behind)
+}
+
+/// `Elle a choisi : elle partira, a-t-elle dit`: before the colon the reporter tells what somebody does, or what one does
+/// somewhere; behind it a clause is said by whoever was just named, or by nobody in particular.
+fn hands_over(reading: &Reading<'_, '_>, cue: &Cue, told: Tokens) -> bool {
+    let said = told.end + 1..cue.group_start;
+    let is_clause = |tokens: Tokens| reading.has_verb(tokens);
+    let comma = (told.clone()).each().find(|&at| reading.is_comma(at));
+    let is_place = reading.is(told.start, WordClasses::PREPOSITION);
+    let fronted = comma.filter(|_| is_place).map_or(told.start, |comma| comma + 1);
+    let is_on = |at: TokenPos| {
+        reading.is(at, WordClasses::IMPERSONAL)
+            && reading.is(at, WordClasses::SUBJECT_PRONOUN)
+            && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::CONJUNCTION_HEAD))
+    };
+    let is_known = cue.clitic.is_some();
+    let somebody = || phrase::starting_at(reading, fronted).is_some_and(|found| found.can_speak());
+    let tells = is_on(fronted)
+        || is_on(fronted + 1) && reading.is(fronted, WordClasses::ARTICLE)
+        || is_known && somebody();
+    tells && opens_main(reading, said.start) && is_clause(told) && is_clause(said)
+}
+
+/// Past `Quant aux élus,`: of whom something is said.
+fn past_topic(reading: &Reading<'_, '_>, start: TokenPos) -> Option<TokenPos> {
+    const REACH: usize = 12;
+    let opens = matches!(reading.cue_phrase(start), Some((CueKind::Topic, _)));
+    let comma = || start.ahead(REACH).each().find(|&at| reading.is_comma(at));
+    opens.then(comma).flatten().map(|comma| comma + 1)
 }
 
 #[cfg(test)]
@@ -259,12 +308,20 @@ mod tests {
                     "{Le quai est rouvert}, comme l'explique Hélène Vasseur.",
                     "{Le quai est rouvert}, ainsi que le souligne Hélène Vasseur.",
                     "Comme l'a rappelé Hélène Vasseur, {le quai est fermé aux camions}.",
+                    "Quant aux élus, {ils voteront contre le budget}, a indiqué Hélène Vasseur.",
+                    "Quant à la gare, {elle rouvrira en mai}, a promis la mairie.",
+                    "La chanteuse a fait ses valises : {elle partira}, a-t-elle annoncé, {par le train de midi}.",
+                    "Le club a ouvert une cagnotte : {elle aurait rapporté mille euros}, indique-t-on au secrétariat.",
+                    "À Brest, on reste prudent : {la mairie étudie le dossier}, a répondu Hélène Vasseur.",
+                    "{C'est clair : le quai sera fermé}, a annoncé la mairie.",
+                    "{Le budget est en hausse : il faudra deux ans}, a prévenu la mairie.",
                 ],
                 misses: &[
                     "Le préfet, qui était présent, a annoncé un vote.",
                     "Le pont a rouvert après que ce dernier a ordonné une enquête.",
                     "La foule a fêté le jour où le général avait annoncé la victoire.",
                     "Mardi matin, a répondu la mairie.",
+                    "De fait, les infirmières, épuisées, assurent leur service.",
                     "Les journalistes en question, ainsi que la mairie, ont démenti ces allégations.",
                     "Aucune amende ne frappera l'agent qui aurait révélé les comptes de la ville.",
                     "Le juge a entendu le témoin qui avait dénoncé le chef de la police.",
