@@ -10,7 +10,9 @@ use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::Cue;
+use crate::quote::grammar::headline::is_headline;
 use crate::quote::grammar::lead;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -182,7 +184,11 @@ fn reported(
 ) -> Option<Found> {
     if preposition::opens_clause_behind(reading, opening, found.end) {
         let start = found.end + usize::from(reading.is_comma(found.end));
-        let clause = start..reading.clause_end(start);
+        let end = reading.clause_end(start);
+        let main =
+            || clause::main_verb(reading, start, end).filter(|&at| reading.has_verb(start..at));
+        let is_open = !reading.has_verb(from..opening);
+        let clause = start..is_open.then(main).flatten().unwrap_or(end);
         return indirect(reading, vec![clause], attribution(found, SURE));
     }
     if is_inside(reading, opening, &found) {
@@ -201,8 +207,26 @@ fn reported(
     let is_count = counts && first.each().any(is_number);
     let mut parts = vec![first];
     parts.extend(rest(reading, opening, found.end).filter(|_| is_last));
-    let says = is_count || parts.iter().any(|part| reading.has_verb(part.clone()));
+    let is_remark = is_remark(reading, from, opening, found.end);
+    let says = is_count || is_remark || parts.iter().any(|part| reading.has_verb(part.clone()));
     says.then(|| indirect(reading, parts, attribution(found, SURE)))?
+}
+
+/// `Insuffisant, selon la députée.`: few words without a verb that are all of a sentence but its attribution.
+fn is_remark(reading: &Reading<'_, '_>, from: TokenPos, opening: TokenPos, end: TokenPos) -> bool {
+    const LONGEST: usize = 6;
+    let others = WordClasses::DEFINITE.or(WordClasses::TIME);
+    let is_said = |at: TokenPos| {
+        let is_other = reading.is(at, others) || reading.mention_at(at).is_some();
+        reading.is_word(at) && !is_other && reading.passage_at(at).is_none()
+    };
+    let comma = opening.before(1).filter(|&at| reading.is_comma(at) && at > from);
+    let is_short =
+        |comma: TokenPos| comma.since(from) <= LONGEST && (from..comma).each().all(is_said);
+    reading.doc.starts_sentence(from)
+        && reading.is_terminator(end)
+        && comma.is_some_and(is_short)
+        && !is_headline(reading, from)
 }
 
 /// Whether the words that are reported go on right behind the attribution.
@@ -276,6 +300,12 @@ mod tests {
                     "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
                     "Une rumeur selon laquelle {le pont bouge} a couru hier.",
+                    "La mairie a démenti le récit d'un pêcheur d'après lequel {le pont bouge}.",
+                    "Un élu a parlé d'un dîner au cours duquel, selon lui, {une enveloppe a circulé}.",
+                    "La fête du pont, durant laquelle, selon Hélène Vasseur, {deux vélos ont été volés}, a pris fin lundi.",
+                    "La mairie a promis une enquête. {Insuffisant}, selon Hélène Vasseur.",
+                    "La mairie a écrit au préfet. {En vain}, à l'en croire.",
+                    "Selon Hélène Vasseur, {le pont fermera}, hypothèse que le préfet jugerait « absurde ».",
                     "Depuis la rumeur selon laquelle {le pont bouge}, les bus l'évitent.",
                     "{Le pont a bougé}, toujours selon Hélène Vasseur.",
                     "VIDÉO – {Le pont a bougé}, selon Hélène Vasseur.",
@@ -285,6 +315,8 @@ mod tests {
                     "Les prix varient selon les saisons.",
                     "Elle rit que selon Nous irons au bout.",
                     "Selon vous, que faire du pont ?",
+                    "Mardi, selon Hélène Vasseur.",
+                    "Hélène Vasseur, d'après le préfet.",
                     "Selon toute vraisemblance, il pleuvra.",
                     "Le conseil voudrait se priver de l'avis de la commission.",
                     "Le projet sera soumis à l'avis du ministère.",

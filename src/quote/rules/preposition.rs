@@ -46,10 +46,16 @@ pub(super) fn opens_clause_behind(
     let comma = opening.before(1).filter(|&at| reading.is_comma(at));
     let before = comma.unwrap_or(opening).before(1);
     let is_told = || comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
-    reading.is(before, links)
+    let is_relative = comma.is_some() && is_relative(reading, before);
+    (is_relative || reading.is(before, links))
         && !reading.is_adverbial(before)
         && (reading.is_comma(end) || opens_clause(reading, end))
         && is_told()
+}
+
+/// `laquelle`, `dont`, and not `que`.
+fn is_relative(reading: &Reading<'_, '_>, at: Option<TokenPos>) -> bool {
+    reading.is(at, WordClasses::RELATIVE) && !reading.is(at, WordClasses::COMPLEMENTIZER)
 }
 
 /// The first token in the brackets that hold an attribution: `(900 selon les pompiers)`.
