@@ -27,7 +27,9 @@ pub(crate) fn tail_end(view: &View<'_, '_>, start: TokenPos, tail: &[&str]) -> O
     let mut at = start;
     for word in tail {
         while !is_tail(view, at, word)
-            && (view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
+            && (view.is_adverbial(at)
+                || view.kind(at) == Some(TokenKind::Clitic)
+                || view.is(at, WordClasses::GERUND_PARTICLE) && view.is_adverbial(at + 1))
         {
             at += 1;
         }
