@@ -131,7 +131,9 @@ pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPo
     let limit = view.window(cue.head).end.min(cue.end() + REACH);
     let addressee = addressee_in_marks(view, cue, limit);
     let is_addressee = |&at: &TokenPos| addressee.as_ref().is_some_and(|marks| marks.contains(&at));
-    for at in (cue.end()..limit).each().filter(|at| !is_addressee(at)) {
+    let links_back =
+        |&at: &TokenPos| view.is(at, WordClasses::GERUND_PARTICLE) && view.is_adverbial(at + 1);
+    for at in (cue.end()..limit).each().filter(|at| !is_addressee(at) && !links_back(at)) {
         if links(view, at, cue) && infinitive_starts_at(view, at + 1) {
             return Some(at + 1);
         }

@@ -273,7 +273,14 @@ fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, opening: TokenPos) -
         .rev()
         .filter_map(|cue| reading.complementizer_after(cue))
         .find(|&que| que < opening);
-    reported.max(reading.last_colon(start..opening)).map_or(start, |before| before + 1)
+    let resumes = |&at: &TokenPos| {
+        reading.is(at, WordClasses::RESUMING)
+            && reading.is_comma(at.before(1))
+            && reading.has_verb(at..opening)
+    };
+    let resumed = (start..opening).each().rev().find(resumes).and_then(|at| at.before(1));
+    let before = reported.max(reading.last_colon(start..opening)).max(resumed);
+    before.map_or(start, |before| before + 1)
 }
 
 #[cfg(test)]
@@ -305,6 +312,7 @@ mod tests {
                     "La fête du pont, durant laquelle, selon Hélène Vasseur, {deux vélos ont été volés}, a pris fin lundi.",
                     "La mairie a promis une enquête. {Insuffisant}, selon Hélène Vasseur.",
                     "La mairie a écrit au préfet. {En vain}, à l'en croire.",
+                    "Le port a fermé après une réunion, {laquelle n'a duré qu'une heure}, selon Hélène Vasseur.",
                     "Selon Hélène Vasseur, {le pont fermera}, hypothèse que le préfet jugerait « absurde ».",
                     "Depuis la rumeur selon laquelle {le pont bouge}, les bus l'évitent.",
                     "{Le pont a bougé}, toujours selon Hélène Vasseur.",

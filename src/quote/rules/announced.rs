@@ -3,6 +3,7 @@
 use super::answer::{indirect, somebody_behind};
 use super::informant;
 use super::rule::{QuoteRule, Read};
+use crate::annotation::{EntityKind, Gender};
 use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames};
@@ -11,7 +12,7 @@ use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::lead;
-use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::phrase::{self, NounPhrase, gender_of};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
@@ -262,18 +263,24 @@ fn hands_over(reading: &Reading<'_, '_>, cue: &Cue, told: Tokens) -> bool {
     let said = told.end + 1..cue.group_start;
     let is_clause = |tokens: Tokens| reading.has_verb(tokens);
     let comma = (told.clone()).each().find(|&at| reading.is_comma(at));
-    let is_place = reading.is(told.start, WordClasses::PREPOSITION);
+    let named = reading.mention_at(told.start + 1);
+    let is_place = reading.is(told.start, WordClasses::PREPOSITION)
+        || named.is_some_and(|mention| mention.kind == EntityKind::Place);
     let fronted = comma.filter(|_| is_place).map_or(told.start, |comma| comma + 1);
     let is_on = |at: TokenPos| {
         reading.is(at, WordClasses::IMPERSONAL)
             && reading.is(at, WordClasses::SUBJECT_PRONOUN)
             && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::CONJUNCTION_HEAD))
     };
-    let is_known = cue.clitic.is_some();
-    let somebody = || phrase::starting_at(reading, fronted).is_some_and(|found| found.can_speak());
+    let clitic = cue.clitic.map(|clitic| gender_of(reading.clitic_classes(clitic)));
+    let is_same = |found: NounPhrase| {
+        let agrees = |gender: Option<Gender>| gender.is_none() || gender == found.gender;
+        found.can_speak() && clitic.is_some_and(agrees)
+    };
+    let somebody = || phrase::starting_at(reading, fronted).is_some_and(is_same);
     let tells = is_on(fronted)
         || is_on(fronted + 1) && reading.is(fronted, WordClasses::ARTICLE)
-        || is_known && somebody();
+        || somebody();
     tells && opens_main(reading, said.start) && is_clause(told) && is_clause(said)
 }
 
@@ -313,7 +320,9 @@ mod tests {
                     "La chanteuse a fait ses valises : {elle partira}, a-t-elle annoncé, {par le train de midi}.",
                     "Le club a ouvert une cagnotte : {elle aurait rapporté mille euros}, indique-t-on au secrétariat.",
                     "À Brest, on reste prudent : {la mairie étudie le dossier}, a répondu Hélène Vasseur.",
+                    "A Brest, l'on reste prudent : {la mairie étudie le dossier}, a répondu Hélène Vasseur.",
                     "{C'est clair : le quai sera fermé}, a annoncé la mairie.",
+                    "{La mairie est prudente : elle étudie le dossier}, a-t-il expliqué.",
                     "{Le budget est en hausse : il faudra deux ans}, a prévenu la mairie.",
                 ],
                 misses: &[

@@ -119,6 +119,7 @@ mod tests {
                     "Hélène Vasseur se dit {victime d'un complot}.",
                     "Le préfet s'est déclaré {partisan d'un second pont}.",
                     "La mairie juge {prématuré de rouvrir le pont}.",
+                    "Lui se dit pourtant {prêt à attendre un mois}.",
                     "Hélène Vasseur se dit même {prête à quitter le conseil}.",
                     "La maire se dit pourtant {disposée à vendre le quai}.",
                     "Les élus estiment {indispensable de ne pas rouvrir le pont}.",

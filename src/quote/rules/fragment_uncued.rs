@@ -136,7 +136,7 @@ mod tests {
                     "Hélène Vasseur inaugure un pont « plus large ».",
                     "Hélène Vasseur a reçu le prix Armand « pour ses travaux sur les ponts suspendus ».",
                     "Une enquête est ouverte depuis mars par le parquet de Brest pour « vol de bois en bande organisée ».",
-                    "Ouverte pour « mise en danger de la vie d'autrui », l'enquête vise la mairie.",
+                    "Ouverte pour « dégradation par incendie dangereuse pour autrui », l'enquête vise la mairie.",
                     "Hélène Vasseur est mise en examen pour « abus de biens sociaux » et « faux et usage de faux ».",
                     "Le maire craint une enquête de police pour « mise en danger d'autrui », « prise illégale d'intérêts ».",
                     "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",

@@ -110,6 +110,11 @@ mod tests {
                     "Hélène Vasseur se défend de {vouloir fermer le pont}, bien au contraire.",
                     "Hélène Vasseur a exhorté les élus à {voter}, sans aller jusqu'à les menacer.",
                     "Ports : Lyon demande aux élus de {payer}, Paris et Lille refusent.",
+                    "Hélène Vasseur dément en revanche {avoir vendu le pont}.",
+                    "Lui promet de {rouvrir le pont}.",
+                    "Interrogée mardi, celle qui dirige le port a répondu {ne pas avoir le temps}.",
+                    "La mairie a répondu d'{attendre le mois de mai}.",
+                    "Les marins demandent à la Sécurité sociale de {payer}.",
                     "Me Vasseur dit {n'avoir reçu aucune plainte}.",
                 ],
                 misses: &[
