@@ -12,7 +12,6 @@ use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::Cue;
-use crate::quote::grammar::headline::is_headline;
 use crate::quote::grammar::lead;
 use crate::quote::grammar::passage::Passage;
 use crate::quote::grammar::reading::Reading;
@@ -195,7 +194,7 @@ fn reported(
         return inline(reading, from, opening, found);
     }
     let bracket = preposition::bracket_before(reading, from, opening);
-    let start = bracket.unwrap_or_else(|| clause_start(reading, from, opening));
+    let start = bracket.unwrap_or_else(|| preposition::clause_start(reading, from, opening));
     if reading.passage_at(start).is_some() {
         return None;
     }
@@ -207,26 +206,9 @@ fn reported(
     let is_count = counts && first.each().any(is_number);
     let mut parts = vec![first];
     parts.extend(rest(reading, opening, found.end).filter(|_| is_last));
-    let is_remark = is_remark(reading, from, opening, found.end);
+    let is_remark = preposition::is_remark(reading, from, opening, found.end);
     let says = is_count || is_remark || parts.iter().any(|part| reading.has_verb(part.clone()));
     says.then(|| indirect(reading, parts, attribution(found, SURE)))?
-}
-
-/// `Insuffisant, selon la députée.`: few words without a verb that are all of a sentence but its attribution.
-fn is_remark(reading: &Reading<'_, '_>, from: TokenPos, opening: TokenPos, end: TokenPos) -> bool {
-    const LONGEST: usize = 6;
-    let others = WordClasses::DEFINITE.or(WordClasses::TIME);
-    let is_said = |at: TokenPos| {
-        let is_other = reading.is(at, others) || reading.mention_at(at).is_some();
-        reading.is_word(at) && !is_other && reading.passage_at(at).is_none()
-    };
-    let comma = opening.before(1).filter(|&at| reading.is_comma(at) && at > from);
-    let is_short =
-        |comma: TokenPos| comma.since(from) <= LONGEST && (from..comma).each().all(is_said);
-    reading.doc.starts_sentence(from)
-        && reading.is_terminator(end)
-        && comma.is_some_and(is_short)
-        && !is_headline(reading, from)
 }
 
 /// Whether the words that are reported go on right behind the attribution.
@@ -263,24 +245,6 @@ fn inline(
     let start = que.map_or(sentence, |que| que + 1);
     let parts = vec![start..opening, found.end..reading.clause_end(found.end)];
     indirect(reading, parts, attribution(found, SURE))
-}
-
-/// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
-fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, opening: TokenPos) -> TokenPos {
-    let reported = reading
-        .cues_in(start..opening)
-        .iter()
-        .rev()
-        .filter_map(|cue| reading.complementizer_after(cue))
-        .find(|&que| que < opening);
-    let resumes = |&at: &TokenPos| {
-        reading.is(at, WordClasses::RESUMING)
-            && reading.is_comma(at.before(1))
-            && reading.has_verb(at..opening)
-    };
-    let resumed = (start..opening).each().rev().find(resumes).and_then(|at| at.before(1));
-    let before = reported.max(reading.last_colon(start..opening)).max(resumed);
-    before.map_or(start, |before| before + 1)
 }
 
 #[cfg(test)]

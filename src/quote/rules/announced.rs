@@ -1,9 +1,8 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
 use super::answer::{indirect, somebody_behind};
-use super::informant;
 use super::rule::{QuoteRule, Read};
-use crate::annotation::{EntityKind, Gender};
+use super::{beginning, informant};
 use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames};
@@ -12,7 +11,7 @@ use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::lead;
-use crate::quote::grammar::phrase::{self, NounPhrase, gender_of};
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
@@ -56,7 +55,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     {
         return None;
     }
-    let start = clause_start(reading, sentence, cue);
+    let start = beginning::clause_start(reading, sentence, cue);
     let clause = start..reading.trim_end(start, end.max(start));
     let rest = second_part(reading, cue, &source, &clause);
     let is_whole = start == sentence && is_whole(reading, &clause, before, &source);
@@ -165,15 +164,7 @@ fn second_part(
     let is_opening = is_subordinate || !reading.has_verb(first.clone());
     let is_clause = is_subordinate || reading.has_verb(rest.clone());
     let goes_on = cue.clitic.is_some() && start == subject_end + 1 && goes_on(reading, start);
-    (is_opening && is_clause && opens_main(reading, start) || goes_on).then_some(rest)
-}
-
-/// Whether a main clause may start at a token.
-fn opens_main(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
-    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
-    reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
-        || reading.is_capitalized(start)
-        || reading.is_verb(start)
+    (is_opening && is_clause && beginning::opens_main(reading, start) || goes_on).then_some(rest)
 }
 
 /// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
@@ -243,53 +234,6 @@ fn ends_with_sentence(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
             && opens_clause(reading, pair)
             && reading.has_verb(pair.inside.clone())
     })
-}
-
-/// The sentence's start, or the text behind an earlier semicolon, a colon of the reporter's or `Quant aux élus,`.
-fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, cue: &Cue) -> TokenPos {
-    let is_next = |at: TokenPos| match reading.slice(at) {
-        ";" => true,
-        ":" => hands_over(reading, cue, start..at),
-        _ => false,
-    };
-    let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && is_next(at);
-    let behind = (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1);
-    past_topic(reading, behind).filter(|&at| at < cue.group_start).unwrap_or(behind)
-}
-
-/// `Elle a choisi : elle partira, a-t-elle dit`: before the colon the reporter tells what somebody does, or what one does
-/// somewhere; behind it a clause is said by whoever was just named, or by nobody in particular.
-fn hands_over(reading: &Reading<'_, '_>, cue: &Cue, told: Tokens) -> bool {
-    let said = told.end + 1..cue.group_start;
-    let is_clause = |tokens: Tokens| reading.has_verb(tokens);
-    let comma = (told.clone()).each().find(|&at| reading.is_comma(at));
-    let named = reading.mention_at(told.start + 1);
-    let is_place = reading.is(told.start, WordClasses::PREPOSITION)
-        || named.is_some_and(|mention| mention.kind == EntityKind::Place);
-    let fronted = comma.filter(|_| is_place).map_or(told.start, |comma| comma + 1);
-    let is_on = |at: TokenPos| {
-        reading.is(at, WordClasses::IMPERSONAL)
-            && reading.is(at, WordClasses::SUBJECT_PRONOUN)
-            && !reading.is(at, WordClasses::DETERMINER.or(WordClasses::CONJUNCTION_HEAD))
-    };
-    let clitic = cue.clitic.map(|clitic| gender_of(reading.clitic_classes(clitic)));
-    let is_same = |found: NounPhrase| {
-        let agrees = |gender: Option<Gender>| gender.is_none() || gender == found.gender;
-        found.can_speak() && clitic.is_some_and(agrees)
-    };
-    let somebody = || phrase::starting_at(reading, fronted).is_some_and(is_same);
-    let tells = is_on(fronted)
-        || is_on(fronted + 1) && reading.is(fronted, WordClasses::ARTICLE)
-        || somebody();
-    tells && opens_main(reading, said.start) && is_clause(told) && is_clause(said)
-}
-
-/// Past `Quant aux élus,`: of whom something is said.
-fn past_topic(reading: &Reading<'_, '_>, start: TokenPos) -> Option<TokenPos> {
-    const REACH: usize = 12;
-    let opens = matches!(reading.cue_phrase(start), Some((CueKind::Topic, _)));
-    let comma = || start.ahead(REACH).each().find(|&at| reading.is_comma(at));
-    opens.then(comma).flatten().map(|comma| comma + 1)
 }
 
 #[cfg(test)]

@@ -65,6 +65,7 @@ pub(super) fn whoever(view: &View<'_, '_>, end: TokenPos) -> Option<Source> {
         && !view.is(start, WordClasses::DETERMINER)
         && view.is(start + 1, WordClasses::RELATIVE)
         && verbs <= 1
+        && (start + 2..end).each().any(|at| !view.is_adverbial(at) && !view.is_proclitic(at))
         && !describes;
     is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(start), start)))
 }
