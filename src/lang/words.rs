@@ -130,6 +130,10 @@ classes! {
     POST = "post";
     /// `quatre`: opens a noun phrase, and says something.
     NUMERAL = "numeral";
+    /// `pourtant`, `même` before an attribute: joins the sentence to the one before.
+    CONNECTIVE = "connective";
+    /// `délai`, `mesure`: sums up what was said, so that who tells of it is the reporter.
+    SUMMING = "summing";
     /// `permet`: a finite verb, by the word alone.
     FINITE = "finite";
 }

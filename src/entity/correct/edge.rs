@@ -35,6 +35,19 @@ pub(super) fn drop_asterisk(ctx: &Context<'_>, name: &mut RawMention) {
     }
 }
 
+/// Leaves out an infinitive with its `de`, which belongs to a verb: `demande à la Sécurité sociale de payer`.
+pub(super) fn drop_infinitive(ctx: &Context<'_>, name: &mut RawMention) {
+    let is_infinitive = |&at: &TokenPos| {
+        ctx.doc.case(at) == Case::Lower && (ctx.lang.grammar().is_infinitive)(ctx.lower(at))
+    };
+    let is_body = name.kind == EntityKind::Organization && name.tokens.len() > 2;
+    let last = name.tokens.last().filter(is_infinitive).filter(|_| is_body);
+    let of = last.and_then(|last| last.before(1)).filter(|&of| ctx.is_bare_genitive(of));
+    if let Some(of) = of {
+        name.tokens.end = of;
+    }
+}
+
 /// Takes the initials before a family name into it: `H. Kalmar`.
 pub(super) fn take_initials(ctx: &Context<'_>, name: &mut RawMention) {
     if name.kind != EntityKind::Person || ctx.doc.starts_sentence(name.tokens.start) {

@@ -34,6 +34,7 @@ pub(super) fn correct(ctx: &Context<'_>, mut names: Vec<RawMention>) -> Vec<RawM
     for name in &mut names {
         drop_titles(ctx, name);
         edge::drop_asterisk(ctx, name);
+        edge::drop_infinitive(ctx, name);
         person::drop_role(ctx, name);
         listed::complete(ctx, name);
         listed::tell_work(ctx, name);

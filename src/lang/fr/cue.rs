@@ -36,9 +36,11 @@ fn kind(name: &str) -> Option<CueKind> {
         "pronouns" => CueKind::PronounSource { plural: true },
         "hedge" => CueKind::Hedge,
         "informant" => CueKind::Informant,
+        "closing" => CueKind::Closing,
         "comment" => CueKind::Comment,
         "manner" => CueKind::Manner,
         "medium" => CueKind::Medium,
+        "topic" => CueKind::Topic,
         "introduction" => CueKind::Introduction,
         _ => return None,
     })

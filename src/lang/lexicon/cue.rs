@@ -20,10 +20,14 @@ pub enum CueKind {
     Manner,
     /// Behind words told the reporter says something of them: `, en référence à`, `, provoquant un tollé`.
     Comment,
+    /// The same, but only where it ends the sentence: `, au contraire.`
+    Closing,
     /// Where it was said or who asked; what follows is not the speaker: `interrogé par`, `dans les colonnes de`.
     Medium,
     /// Whoever told the reporter follows: `auprès de`.
     Informant,
+    /// Of whom something is told follows: `quant à`.
+    Topic,
     /// No speech, though it looks like a source: `selon toute vraisemblance`.
     Hedge,
     /// Words follow: `en ces termes`, `à savoir`.

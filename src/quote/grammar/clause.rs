@@ -5,7 +5,8 @@ use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::cue::{Cue, CueForm};
-use crate::quote::grammar::phrase;
+use crate::quote::grammar::headline::is_headline;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::resumption;
 
@@ -83,7 +84,8 @@ pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenP
         reading.is(at, WordClasses::COORDINATOR)
             && reading.passage_at(at).is_none()
             && subject_end(reading, at, subject).is_some_and(|at| at < end && reading.is_verb(at))
-            || reading.is_comma(at) && opens_remark(reading, at + 1)
+            || reading.is_comma(at)
+                && (opens_remark(reading, at + 1) || opens_next(reading, at + 1..end))
     };
     (start..end).each().find(opens).map_or(end, |at| reading.trim_end(start, at))
 }
@@ -103,6 +105,19 @@ fn subject_end(reading: &Reading<'_, '_>, link: TokenPos, start: TokenPos) -> Op
 fn opens_remark(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
     let is_free = reading.passage_at(at).is_none();
     is_free && (reading.is(at, WordClasses::RESUMING) || resumption::is_concession(reading, at))
+}
+
+/// `demande de partager, Oslo et Riga refusent`: somebody by name does something, or in a headline whoever it is.
+fn opens_next(reading: &Reading<'_, '_>, rest: Tokens) -> bool {
+    const CLITICS: usize = 3;
+    let is_named = reading.speaking_mention(rest.start).is_some();
+    let is_somebody = is_named || is_headline(reading, rest.start);
+    let subject = || phrase::starting_at(reading, rest.start).filter(NounPhrase::can_speak);
+    let verb = is_somebody.then(subject).flatten().map(|subject| {
+        let behind = subject.end().ahead(CLITICS).each();
+        subject.end() + behind.take_while(|&at| reading.is_proclitic(at)).count()
+    });
+    verb.is_some_and(|verb| verb < rest.end && reading.is_verb(verb))
 }
 
 /// `X, après avoir rappelé que P, évoque …`: an aside that opened with a comma.
@@ -132,7 +147,11 @@ fn verb_behind_aside(reading: &Reading<'_, '_>, cue: &Cue, clause: Tokens) -> Op
 }
 
 /// The comma before the main verb behind a relative clause: `, leur a accordé un sursis`.
-fn main_verb(reading: &Reading<'_, '_>, start: TokenPos, end: TokenPos) -> Option<TokenPos> {
+pub(crate) fn main_verb(
+    reading: &Reading<'_, '_>,
+    start: TokenPos,
+    end: TokenPos,
+) -> Option<TokenPos> {
     let opens_verb = |&at: &TokenPos| {
         let verb =
             at + 1 + (at + 1..end).each().take_while(|&idx| reading.is_proclitic(idx)).count();

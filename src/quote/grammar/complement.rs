@@ -1,6 +1,6 @@
 //! What a verb of saying governs: `que` with a clause, or an infinitive, over adverbs, addressees and asides.
 
-use crate::document::{TokenKind, TokenPos, Tokens};
+use crate::document::{MarkPair, TokenKind, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, Role, Tense};
 use crate::position::Stretch;
@@ -19,11 +19,24 @@ impl Reading<'_, '_> {
         let ends = |&at: &TokenPos| {
             self.is(at, WordClasses::COMPLEMENTIZER) || self.stops_complement(at, cue)
         };
-        let que = (cue.end()..limit).each().find(ends)?;
+        let que = (self.past_marked_attribute(cue)..limit).each().find(ends)?;
         let is_own = self.is(que, WordClasses::COMPLEMENTIZER)
             && self.belongs_to(que, cue)
             && !self.is_restrictive(cue, que);
         is_own.then_some(que)
+    }
+
+    /// Past an attribute between marks: `juge « dommage » que P`.
+    fn past_marked_attribute(&self, cue: &Cue) -> TokenPos {
+        let pair = self.passage_at(cue.end()).filter(|pair| {
+            let first = pair.inside.start;
+            cue.frames.contains(Frames::ATTRIBUTE)
+                && pair.open == cue.end()
+                && pair.inside.len() <= NAME_IN_MARKS
+                && !self.is(first, WordClasses::DETERMINER)
+                && !self.is_capitalized(first)
+        });
+        pair.map_or(cue.end(), MarkPair::end)
     }
 
     /// Whether a `que` is no other word's: `affirme que`, `demande à ce que`, and not `alors que`.
@@ -118,7 +131,9 @@ pub(crate) fn infinitive_after(view: &View<'_, '_>, cue: &Cue) -> Option<TokenPo
     let limit = view.window(cue.head).end.min(cue.end() + REACH);
     let addressee = addressee_in_marks(view, cue, limit);
     let is_addressee = |&at: &TokenPos| addressee.as_ref().is_some_and(|marks| marks.contains(&at));
-    for at in (cue.end()..limit).each().filter(|at| !is_addressee(at)) {
+    let links_back =
+        |&at: &TokenPos| view.is(at, WordClasses::GERUND_PARTICLE) && view.is_adverbial(at + 1);
+    for at in (cue.end()..limit).each().filter(|at| !is_addressee(at) && !links_back(at)) {
         if links(view, at, cue) && infinitive_starts_at(view, at + 1) {
             return Some(at + 1);
         }

@@ -3,6 +3,7 @@
 use crate::annotation::EntityKind;
 use crate::document::{Case, TokenKind, TokenPos};
 use crate::lang::WordClasses;
+use crate::lang::gazetteer::Class;
 use crate::lang::lexicon::NounKind;
 use crate::quote::grammar::view::View;
 
@@ -82,6 +83,13 @@ const CLOSED: WordClasses = WordClasses::PREPOSITION
     .or(WordClasses::ADVERB)
     .or(WordClasses::TIME);
 
+/// `Me` before a name.
+fn is_title(view: &View<'_, '_>, at: TokenPos) -> bool {
+    let classes = view.lang.gazetteer().word(view.doc.plain(at)).classes;
+    let named = view.mention_at(at + 1);
+    classes.has(Class::Title) && named.is_some_and(|mention| mention.kind == EntityKind::Person)
+}
+
 /// Whether a word can stand inside a noun phrase: no function word, no verb group, no punctuation.
 pub(crate) fn is_nominal_word(view: &View<'_, '_>, at: TokenPos) -> bool {
     let Some(token) = view.doc.tokens.get(at) else { return false };
@@ -92,7 +100,8 @@ pub(crate) fn is_nominal_word(view: &View<'_, '_>, at: TokenPos) -> bool {
             if view.is(at, WordClasses::DETERMINER) {
                 return !view.is(at, WordClasses::PREPOSITION);
             }
-            let is_name = token.case != Case::Lower && !token.starts_sentence;
+            let is_name =
+                token.case != Case::Lower && (!token.starts_sentence || is_title(view, at));
             is_name || is_age(view, at) || !view.is(at, CLOSED) && !view.is_verb(at)
         }
         _ => false,

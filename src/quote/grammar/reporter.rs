@@ -122,7 +122,11 @@ impl Reading<'_, '_> {
         let is_that =
             self.is(at, WordClasses::IMPERSONAL) && self.is(at + 1, WordClasses::RELATIVE);
         is_that
-            || matches!(self.cue_phrase(at), Some((CueKind::Comment, _)))
+            || match self.cue_phrase(at) {
+                Some((CueKind::Comment, _)) => true,
+                Some((CueKind::Closing, len)) => self.is_terminator(at + len),
+                _ => false,
+            }
             || self.names_words(at)
             || self.is_next_saying(at)
     }
@@ -133,13 +137,31 @@ impl Reading<'_, '_> {
             && matches!(self.cue_phrase(at), Some((CueKind::Medium, _)))
     }
 
-    /// `un avis que`, `une promesse dont`: a noun for what was said, with a relative clause.
+    /// `un avis que`, `proposition que`, `un texte aussitôt rejeté par`: a noun for what was said, with what others make of it.
     fn names_words(&self, at: TokenPos) -> bool {
-        let noun = at + 1;
-        self.is(at, WordClasses::DETERMINER)
-            && !self.is(at, WordClasses::DEFINITE)
-            && self.readings(noun).iter().any(|found| found.kind == NounKind::Speech)
-            && self.is(self.noun_end(noun), WordClasses::RELATIVE)
+        let has_article =
+            self.is(at, WordClasses::DETERMINER) && !self.is(at, WordClasses::DEFINITE);
+        let noun = at + usize::from(has_article);
+        let is_speech = self.readings(noun).iter().any(|found| found.kind == NounKind::Speech);
+        let end = self.noun_end(noun);
+        let is_told = is_speech && has_article && self.is(end, WordClasses::RELATIVE)
+            || self.is(end, WordClasses::COMPLEMENTIZER);
+        self.is_free(noun)
+            && (is_speech || self.is(noun, WordClasses::SUMMING))
+            && (is_told || self.is_received(end))
+    }
+
+    /// Whether a word is none of a name and of no words between marks.
+    fn is_free(&self, at: TokenPos) -> bool {
+        self.mention_at(at).is_none() && self.passage_at(at).is_none()
+    }
+
+    /// `aussitôt rejeté par`, `critiquée par`: a participle says what somebody makes of it.
+    fn is_received(&self, at: TokenPos) -> bool {
+        const REACH: usize = 3;
+        let verb = at + at.ahead(REACH).each().take_while(|&idx| self.is_adverbial(idx)).count();
+        let is_done = self.cue_starting(verb).is_some_and(|cue| cue.form == CueForm::Participle);
+        is_done && (verb + 1).ahead(REACH).each().any(|idx| self.is(idx, WordClasses::AGENT))
     }
 
     /// `avant d'ajouter que`: the next thing that the speaker says.

@@ -14,8 +14,17 @@ pub(crate) fn first(reading: &Reading<'_, '_>, cue: &Cue, clause: &Tokens) -> Op
     let inner = (clause.start + 1..clause.end).each();
     let mut breaks = inner.filter(|&at| reading.passage_at(at).is_none() && is_break(reading, at));
     breaks.find(|&at| {
-        is_past && leaves_tense(reading, clause, at) || is_speakers(reading, cue, clause, at)
+        is_past && leaves_tense(reading, clause, at)
+            || is_speakers(reading, cue, clause, at)
+            || is_next_gerund(reading, cue, at)
     })
+}
+
+/// `jugeant que P et réclamant un délai`: a gerund of saying behind another one.
+fn is_next_gerund(reading: &Reading<'_, '_>, cue: &Cue, link: TokenPos) -> bool {
+    let next = reading.cue_starting(link + 1);
+    let is_next = next.is_some_and(|next| next.form == CueForm::Gerund && next.strong);
+    cue.form == CueForm::Gerund && reading.is(link, WordClasses::COORDINATOR) && is_next
 }
 
 /// Whether a clause may follow at a token: a conjunction, or a comma before a relative pronoun or `même si`.

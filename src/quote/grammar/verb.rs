@@ -40,10 +40,11 @@ fn is_noun_here(view: &View<'_, '_>, at: TokenPos) -> bool {
     is_word || view.is(before, WordClasses::DETERMINER.or(WordClasses::PREPOSITION))
 }
 
-/// Whether an article stands before a word, one that is no object: `la`, and not `l'`.
+/// Whether an article stands before a word, one that is no object, or what opens a complement: `la`, `par`, and not `l'`.
 fn is_behind_article(view: &View<'_, '_>, at: TokenPos) -> bool {
+    const OPENS: WordClasses = WordClasses::DETERMINER.or(WordClasses::AGENT);
     at.before(1).is_some_and(|before| {
-        view.is(before, WordClasses::DETERMINER) && !view.is(before, WordClasses::OBJECT_CLITIC)
+        view.is(before, OPENS) && !view.is(before, WordClasses::OBJECT_CLITIC)
     })
 }
 

@@ -10,6 +10,7 @@ use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::found::{Case, Found, Group};
 use crate::quote::grammar::attribution_end::opens_clause;
+use crate::quote::grammar::clause;
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::lead;
 use crate::quote::grammar::passage::Passage;
@@ -182,14 +183,18 @@ fn reported(
 ) -> Option<Found> {
     if preposition::opens_clause_behind(reading, opening, found.end) {
         let start = found.end + usize::from(reading.is_comma(found.end));
-        let clause = start..reading.clause_end(start);
+        let end = reading.clause_end(start);
+        let main =
+            || clause::main_verb(reading, start, end).filter(|&at| reading.has_verb(start..at));
+        let is_open = !reading.has_verb(from..opening);
+        let clause = start..is_open.then(main).flatten().unwrap_or(end);
         return indirect(reading, vec![clause], attribution(found, SURE));
     }
     if is_inside(reading, opening, &found) {
         return inline(reading, from, opening, found);
     }
     let bracket = preposition::bracket_before(reading, from, opening);
-    let start = bracket.unwrap_or_else(|| clause_start(reading, from, opening));
+    let start = bracket.unwrap_or_else(|| preposition::clause_start(reading, from, opening));
     if reading.passage_at(start).is_some() {
         return None;
     }
@@ -201,7 +206,8 @@ fn reported(
     let is_count = counts && first.each().any(is_number);
     let mut parts = vec![first];
     parts.extend(rest(reading, opening, found.end).filter(|_| is_last));
-    let says = is_count || parts.iter().any(|part| reading.has_verb(part.clone()));
+    let is_remark = preposition::is_remark(reading, from, opening, found.end);
+    let says = is_count || is_remark || parts.iter().any(|part| reading.has_verb(part.clone()));
     says.then(|| indirect(reading, parts, attribution(found, SURE)))?
 }
 
@@ -241,17 +247,6 @@ fn inline(
     indirect(reading, parts, attribution(found, SURE))
 }
 
-/// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
-fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, opening: TokenPos) -> TokenPos {
-    let reported = reading
-        .cues_in(start..opening)
-        .iter()
-        .rev()
-        .filter_map(|cue| reading.complementizer_after(cue))
-        .find(|&que| que < opening);
-    reported.max(reading.last_colon(start..opening)).map_or(start, |before| before + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -276,6 +271,13 @@ mod tests {
                     "Selon l'AFP, {l'ancien maire, Paul Roux, se tait}. {Il est vieux}, selon elle, mais tient.",
                     "{Le pont pourrait} selon Hélène Vasseur {rouvrir lundi}.",
                     "Une rumeur selon laquelle {le pont bouge} a couru hier.",
+                    "La mairie a démenti le récit d'un pêcheur d'après lequel {le pont bouge}.",
+                    "Un élu a parlé d'un dîner au cours duquel, selon lui, {une enveloppe a circulé}.",
+                    "La fête du pont, durant laquelle, selon Hélène Vasseur, {deux vélos ont été volés}, a pris fin lundi.",
+                    "La mairie a promis une enquête. {Insuffisant}, selon Hélène Vasseur.",
+                    "La mairie a écrit au préfet. {En vain}, à l'en croire.",
+                    "Le port a fermé après une réunion, {laquelle n'a duré qu'une heure}, selon Hélène Vasseur.",
+                    "Selon Hélène Vasseur, {le pont fermera}, hypothèse que le préfet jugerait « absurde ».",
                     "Depuis la rumeur selon laquelle {le pont bouge}, les bus l'évitent.",
                     "{Le pont a bougé}, toujours selon Hélène Vasseur.",
                     "VIDÉO – {Le pont a bougé}, selon Hélène Vasseur.",
@@ -285,6 +287,8 @@ mod tests {
                     "Les prix varient selon les saisons.",
                     "Elle rit que selon Nous irons au bout.",
                     "Selon vous, que faire du pont ?",
+                    "Mardi, selon Hélène Vasseur.",
+                    "Hélène Vasseur, d'après le préfet.",
                     "Selon toute vraisemblance, il pleuvra.",
                     "Le conseil voudrait se priver de l'avis de la commission.",
                     "Le projet sera soumis à l'avis du ministère.",

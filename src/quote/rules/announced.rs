@@ -1,8 +1,8 @@
 //! Speech without marks before its attribution: `Le vote est reporté, a annoncé la présidente`.
 
 use super::answer::{indirect, somebody_behind};
-use super::informant;
 use super::rule::{QuoteRule, Read};
+use super::{beginning, informant};
 use crate::document::{MarkPair, TokenPos, Tokens};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{CueKind, Frames};
@@ -11,6 +11,7 @@ use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::attribution_end::closing_sign;
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::lead;
+use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::subject::before;
@@ -54,7 +55,7 @@ fn announced(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     {
         return None;
     }
-    let start = clause_start(reading, sentence, cue);
+    let start = beginning::clause_start(reading, sentence, cue);
     let clause = start..reading.trim_end(start, end.max(start));
     let rest = second_part(reading, cue, &source, &clause);
     let is_whole = start == sentence && is_whole(reading, &clause, before, &source);
@@ -104,7 +105,7 @@ fn speaker(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Source> {
 fn is_main_verb(reading: &Reading<'_, '_>, cue: &Cue, before: TokenPos, source: &Source) -> bool {
     let is_inverted =
         reading.is_comma(before) || ends_sentence(reading, source) && !has_subject(reading, cue);
-    has_own_subject(reading, before) || !is_inverted || reading.is(before, BINDS)
+    has_own_subject(reading, cue, before) || !is_inverted || reading.is(before, BINDS)
 }
 
 /// Whether words without a verb and their attribution are all of a sentence: `Pas question de céder, prévient le maire`.
@@ -163,31 +164,36 @@ fn second_part(
     let is_opening = is_subordinate || !reading.has_verb(first.clone());
     let is_clause = is_subordinate || reading.has_verb(rest.clone());
     let goes_on = cue.clitic.is_some() && start == subject_end + 1 && goes_on(reading, start);
-    (is_opening && is_clause && opens_main(reading, start) || goes_on).then_some(rest)
-}
-
-/// Whether a main clause may start at a token.
-fn opens_main(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
-    let opens = WordClasses::DETERMINER.or(WordClasses::SUBJECT_PRONOUN);
-    reading.is(start, opens) && !reading.is(start, WordClasses::RELATIVE)
-        || reading.is_capitalized(start)
-        || reading.is_verb(start)
+    (is_opening && is_clause && beginning::opens_main(reading, start) || goes_on).then_some(rest)
 }
 
 /// `, dit-elle, à la valorisation`: behind a pronoun the words said go on with a complement.
 fn goes_on(reading: &Reading<'_, '_>, start: TokenPos) -> bool {
-    let opens = WordClasses::DATIVE.or(WordClasses::GENITIVE).or(WordClasses::DETERMINER);
+    let opens = WordClasses::DATIVE
+        .or(WordClasses::GENITIVE)
+        .or(WordClasses::AGENT)
+        .or(WordClasses::DETERMINER);
     reading.is(start, opens) && !reading.is(start, WordClasses::TIME)
 }
 
 /// Whether the comma before the cue closes an aside after its subject: `le ministre, qui était présent, a critiqué`.
-fn has_own_subject(reading: &Reading<'_, '_>, comma: TokenPos) -> bool {
+fn has_own_subject(reading: &Reading<'_, '_>, cue: &Cue, comma: TokenPos) -> bool {
     let start = reading.window(comma).start;
     let is_comma = |&at: &TokenPos| reading.is_comma(at) && reading.passage_at(at).is_none();
     let Some(open) = (start..comma).each().rev().find(is_comma) else { return false };
     let opens_aside =
         reading.is(open + 1, WordClasses::RELATIVE) || reading.speaking_mention(open + 1).is_some();
-    opens_aside && !reading.has_verb(start..open)
+    opens_aside && !reading.has_verb(start..open) || is_attribute(reading, cue, start..open)
+}
+
+/// `Les grévistes, réquisitionnés, assurent`: a subject that ends before an aside which opens with a participle.
+fn is_attribute(reading: &Reading<'_, '_>, cue: &Cue, before: Tokens) -> bool {
+    let comma = (before.clone()).each().rev().find(|&at| reading.is_comma(at));
+    let start = comma.map_or(before.start, |comma| comma + 1);
+    let is_done = reading.lang.grammar().is_past_participle;
+    let agrees = |found: NounPhrase| found.end() == before.end && found.plural == cue.plural;
+    is_done(reading.lower(before.end + 1))
+        && phrase::starting_at(reading, start).is_some_and(agrees)
 }
 
 /// Whether somebody stands right before the verb: `ce jour où le général avait réaffirmé l'autorité du pays`.
@@ -230,12 +236,6 @@ fn ends_with_sentence(reading: &Reading<'_, '_>, clause: &Tokens) -> bool {
     })
 }
 
-/// The sentence's start, or the text after an earlier semicolon.
-fn clause_start(reading: &Reading<'_, '_>, start: TokenPos, cue: &Cue) -> TokenPos {
-    let breaks = |&at: &TokenPos| reading.passage_at(at).is_none() && reading.slice(at) == ";";
-    (start..cue.group_start).each().rev().find(breaks).map_or(start, |at| at + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -259,12 +259,22 @@ mod tests {
                     "{Le quai est rouvert}, comme l'explique Hélène Vasseur.",
                     "{Le quai est rouvert}, ainsi que le souligne Hélène Vasseur.",
                     "Comme l'a rappelé Hélène Vasseur, {le quai est fermé aux camions}.",
+                    "Quant aux élus, {ils voteront contre le budget}, a indiqué Hélène Vasseur.",
+                    "Quant à la gare, {elle rouvrira en mai}, a promis la mairie.",
+                    "La chanteuse a fait ses valises : {elle partira}, a-t-elle annoncé, {par le train de midi}.",
+                    "Le club a ouvert une cagnotte : {elle aurait rapporté mille euros}, indique-t-on au secrétariat.",
+                    "À Brest, on reste prudent : {la mairie étudie le dossier}, a répondu Hélène Vasseur.",
+                    "A Brest, l'on reste prudent : {la mairie étudie le dossier}, a répondu Hélène Vasseur.",
+                    "{C'est clair : le quai sera fermé}, a annoncé la mairie.",
+                    "{La mairie est prudente : elle étudie le dossier}, a-t-il expliqué.",
+                    "{Le budget est en hausse : il faudra deux ans}, a prévenu la mairie.",
                 ],
                 misses: &[
                     "Le préfet, qui était présent, a annoncé un vote.",
                     "Le pont a rouvert après que ce dernier a ordonné une enquête.",
                     "La foule a fêté le jour où le général avait annoncé la victoire.",
                     "Mardi matin, a répondu la mairie.",
+                    "De fait, les infirmières, épuisées, assurent leur service.",
                     "Les journalistes en question, ainsi que la mairie, ont démenti ces allégations.",
                     "Aucune amende ne frappera l'agent qui aurait révélé les comptes de la ville.",
                     "Le juge a entendu le témoin qui avait dénoncé le chef de la police.",

@@ -49,7 +49,7 @@ fn judged(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     indirect(reading, vec![clause], Attribution::by_verb(cue, Some(source), ONLY))
 }
 
-/// The first token of the attribute of a verb that is said of its own subject, past words for a time.
+/// The first token of the attribute of a verb that is said of its own subject, past words for a time and `pourtant`.
 fn attribute_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     let is_own =
         (cue.group_start..cue.head).each().any(|at| reading.is(at, WordClasses::REFLEXIVE));
@@ -57,8 +57,8 @@ fn attribute_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     if !says || cue.clitic.is_some() || reading.is_negated(cue) {
         return None;
     }
-    let is_time = |&at: &TokenPos| reading.is(at, WordClasses::TIME);
-    let start = cue.end() + cue.end().ahead(LEAD).each().take_while(is_time).count();
+    let leads = |&at: &TokenPos| reading.is(at, WordClasses::TIME.or(WordClasses::CONNECTIVE));
+    let start = cue.end() + cue.end().ahead(LEAD).each().take_while(leads).count();
     let mut words = start.ahead(LEAD).each();
     let head = words.find(|&at| !reading.is_adverbial(at))?;
     let is_compared = reading.is(start, WordClasses::CONJUNCTION_HEAD);
@@ -119,6 +119,9 @@ mod tests {
                     "Hélène Vasseur se dit {victime d'un complot}.",
                     "Le préfet s'est déclaré {partisan d'un second pont}.",
                     "La mairie juge {prématuré de rouvrir le pont}.",
+                    "Lui se dit pourtant {prêt à attendre un mois}.",
+                    "Hélène Vasseur se dit même {prête à quitter le conseil}.",
+                    "La maire se dit pourtant {disposée à vendre le quai}.",
                     "Les élus estiment {indispensable de ne pas rouvrir le pont}.",
                 ],
                 misses: &[

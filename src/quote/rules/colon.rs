@@ -2,7 +2,7 @@
 
 use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
-use crate::document::TokenPos;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::Frames;
 use crate::position::Stretch;
@@ -38,11 +38,13 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
 fn unmarked(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     const LEAD: usize = 4;
     let is_between = |&at: &TokenPos| reading.is_adverbial(at) || reading.is(at, WordClasses::TIME);
-    let colon = cue.end() + cue.end().ahead(LEAD).each().take_while(is_between).count();
+    let asked = asked_for(reading, cue);
+    let colon = asked
+        .unwrap_or_else(|| cue.end() + cue.end().ahead(LEAD).each().take_while(is_between).count());
     let hands_over = cue.strong
         && cue.form == CueForm::Finite
         && !cue.passive
-        && cue.frames.contains(Frames::COLON)
+        && (cue.frames.contains(Frames::COLON) || asked.is_some())
         && reading.slice(colon) == ":"
         && colon + 1 < reading.window(cue.head).end
         && reading.passage_at(colon + 1).is_none();
@@ -53,6 +55,17 @@ fn unmarked(reading: &Reading<'_, '_>, cue: &Cue) -> Option<Found> {
     let is_said = reading.has_verb(clause.clone());
     let source = reading.subject(cue).filter(|source| is_said && is_somebody(source))?;
     answer::indirect(reading, vec![clause], Attribution::by_verb(cue, Some(source), NEAR))
+}
+
+/// The colon behind what somebody calls for: `appelle à la patience :`.
+fn asked_for(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
+    const LONGEST: usize = 6;
+    let asks =
+        cue.frames.contains(Frames::TO_INFINITIVE) && reading.is(cue.end(), WordClasses::DATIVE);
+    let mut behind = cue.end().ahead(LONGEST).each();
+    let colon =
+        behind.find(|&at| !reading.is_word(at) && reading.kind(at) != Some(TokenKind::Elision))?;
+    (asks && !reading.has_verb(cue.end()..colon)).then_some(colon)
 }
 
 /// The colon right before a passage.
@@ -136,12 +149,15 @@ mod tests {
                     "Hélène Vasseur a ajouté : « {Le pont tiendra} ».",
                     "Hélène Vasseur prévient : {le pont ne tiendra pas}.",
                     "La maire a répondu mardi : {le pont est usé}.",
+                    "La maire appelle à la patience : {le quai sera rouvert lundi}.",
+                    "Les élus appellent au calme : {aucun camion ne passera}.",
                     "Hélène Vasseur a insisté : {le pont restera ouvert}.",
                     "La maire a répondu mardi soir aux élus réunis dans la grande salle : « {Le pont tiendra} ».",
                 ],
                 misses: &[
                     "Hélène Vasseur a lu trois livres : « Le Pont », « La Rive » et « Le Quai ».",
                     "Hélène Vasseur a ajouté que le pont tiendra.",
+                    "Hélène Vasseur appelle à la grève : trois quais, deux ponts, une gare.",
                     "Hélène Vasseur a annoncé trois mesures : le pont ferme et le quai aussi.",
                     "Hélène Vasseur n'a pas répondu : elle était partie.",
                     "Le panneau prévient : le pont est usé.",

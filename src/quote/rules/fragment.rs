@@ -4,7 +4,9 @@ use super::answer::{self, kind_of};
 use super::rule::{QuoteRule, Read};
 use crate::annotation::QuoteKind;
 use crate::document::{TokenKind, TokenPos};
+use crate::lang::WordClasses;
 use crate::lang::lexicon::{Frames, Strength, Tense, VerbForm};
+use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Found, Group};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::passage::Passage;
@@ -37,7 +39,8 @@ const WEAK_REACH: usize = 6;
 const AGENT_REACH: usize = 4;
 
 fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
-    if title::is_title(reading, passage) && !is_called_out(reading, passage) {
+    let is_said = || is_called_out(reading, passage) || is_spoken_of(reading, passage);
+    if title::is_title(reading, passage) && !is_said() {
         return None;
     }
     let attribution = governed(reading, passage, Strength::Strong)
@@ -49,6 +52,18 @@ fn attribute(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> 
 fn is_called_out(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     let before = cues_before(reading, passage, WEAK_REACH).next();
     before.is_some_and(|cue| cue.end() == passage.start && calls_out(reading, cue))
+}
+
+/// Whether many words stand behind a verb of saying and an article of something new: `parle d'un « Noël sans paix ni pain »`.
+fn is_spoken_of(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
+    const FEWEST: usize = 4;
+    let words = passage.first.inside.each().filter(|&at| reading.is_word(at)).count();
+    let article = passage.start.before(1);
+    let is_new = reading.is(article, WordClasses::DETERMINER)
+        && !reading.is(article, WordClasses::DEFINITE)
+        && words >= FEWEST;
+    let before = cues_before(reading, passage, WEAK_REACH).next();
+    is_new && before.is_some_and(|cue| cue.strong && passage.start.since(cue.end()) <= 2)
 }
 
 /// Whether a verb hands over whole sentences and marks follow it.
@@ -168,8 +183,11 @@ mod tests {
                     "Une pancarte où était écrit « {Sauvons le pont} » barre le quai.",
                     "Un projet qualifié de « {folie pure} » par Hélène Vasseur a été retiré.",
                     "Hélène Vasseur a annoncé que le pont serait « {plus large} ».",
+                    "La mairie parle d'un « {Noël gâché par la rouille} ».",
+                    "Hélène Vasseur dénonce un « {Noël sans pont ni trains} ».",
                 ],
                 misses: &[
+                    "La mairie parle d'un « Grand Pont ».",
                     "Hélène Vasseur a présenté le film « Le Pont » aux élus.",
                     "Un pont « plus large » ouvrira lundi.",
                     "Le budget du pont s'élève à « 12 millions ».",

@@ -78,8 +78,10 @@ fn is_charge(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> bool {
     }
     of.filter(|&of| reading.is(of, WordClasses::PREPOSITION)).is_some_and(|of| {
         let is_for = reading.is(of, WordClasses::PURPOSE);
-        let mut near = of.behind(if is_for { FAR } else { REACH }).each();
-        near.any(|at| reading.is(at, WordClasses::CHARGING))
+        let near = of.behind(if is_for { FAR } else { REACH }).each();
+        let is_fronted = is_for && reading.is_comma(passage.end);
+        let behind = passage.end.ahead(if is_fronted { REACH } else { 0 }).each();
+        near.chain(behind).any(|at| reading.is(at, WordClasses::CHARGING))
     })
 }
 
@@ -134,6 +136,7 @@ mod tests {
                     "Hélène Vasseur inaugure un pont « plus large ».",
                     "Hélène Vasseur a reçu le prix Armand « pour ses travaux sur les ponts suspendus ».",
                     "Une enquête est ouverte depuis mars par le parquet de Brest pour « vol de bois en bande organisée ».",
+                    "Ouverte pour « dégradation par incendie dangereuse pour autrui », l'enquête vise la mairie.",
                     "Hélène Vasseur est mise en examen pour « abus de biens sociaux » et « faux et usage de faux ».",
                     "Le maire craint une enquête de police pour « mise en danger d'autrui », « prise illégale d'intérêts ».",
                     "Hélène Vasseur a présenté le film « Le Pont sur la Rivière » aux élus.",

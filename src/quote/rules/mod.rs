@@ -4,6 +4,7 @@ mod according;
 mod announced;
 mod answer;
 mod attribute;
+mod beginning;
 mod colon;
 mod colon_name;
 mod continuation;

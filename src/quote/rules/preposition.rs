@@ -7,6 +7,7 @@ use crate::position::Stretch;
 use crate::quote::found::{Attribution, Case, Means};
 use crate::quote::grammar::attribution_end::opens_clause;
 use crate::quote::grammar::cue::{Cue, CueForm};
+use crate::quote::grammar::headline::is_headline;
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::sourced::{self, Sourced};
@@ -46,10 +47,16 @@ pub(super) fn opens_clause_behind(
     let comma = opening.before(1).filter(|&at| reading.is_comma(at));
     let before = comma.unwrap_or(opening).before(1);
     let is_told = || comma.is_none() || reading.has_verb(end + 1..reading.clause_end(end + 1));
-    reading.is(before, links)
+    let is_relative = comma.is_some() && is_relative(reading, before);
+    (is_relative || reading.is(before, links))
         && !reading.is_adverbial(before)
         && (reading.is_comma(end) || opens_clause(reading, end))
         && is_told()
+}
+
+/// `laquelle`, `dont`, and not `que`.
+fn is_relative(reading: &Reading<'_, '_>, at: Option<TokenPos>) -> bool {
+    reading.is(at, WordClasses::RELATIVE) && !reading.is(at, WordClasses::COMPLEMENTIZER)
 }
 
 /// The first token in the brackets that hold an attribution: `(900 selon les pompiers)`.
@@ -95,4 +102,48 @@ pub(super) fn next_part(reading: &Reading<'_, '_>, rest: Tokens) -> Option<Token
     let start = links.last()? + 1;
     let is_near = start.ahead(REACH).each().any(|at| at < rest.end && is_opening(reading, at));
     is_near.then_some(start)
+}
+
+/// `Insuffisant, selon la députée.`: few words without a verb that are all of a sentence but its attribution.
+pub(super) fn is_remark(
+    reading: &Reading<'_, '_>,
+    from: TokenPos,
+    opening: TokenPos,
+    end: TokenPos,
+) -> bool {
+    const LONGEST: usize = 6;
+    let others = WordClasses::DEFINITE.or(WordClasses::TIME);
+    let is_said = |at: TokenPos| {
+        let is_other = reading.is(at, others) || reading.mention_at(at).is_some();
+        reading.is_word(at) && !is_other && reading.passage_at(at).is_none()
+    };
+    let comma = opening.before(1).filter(|&at| reading.is_comma(at) && at > from);
+    let is_short =
+        |comma: TokenPos| comma.since(from) <= LONGEST && (from..comma).each().all(is_said);
+    reading.doc.starts_sentence(from)
+        && reading.is_terminator(end)
+        && comma.is_some_and(is_short)
+        && !is_headline(reading, from)
+}
+
+/// The clause that the attribution hangs on: after the `que` of another verb of saying, else the whole sentence.
+pub(super) fn clause_start(
+    reading: &Reading<'_, '_>,
+    start: TokenPos,
+    opening: TokenPos,
+) -> TokenPos {
+    let reported = reading
+        .cues_in(start..opening)
+        .iter()
+        .rev()
+        .filter_map(|cue| reading.complementizer_after(cue))
+        .find(|&que| que < opening);
+    let resumes = |&at: &TokenPos| {
+        reading.is(at, WordClasses::RESUMING)
+            && reading.is_comma(at.before(1))
+            && reading.has_verb(at..opening)
+    };
+    let link = (start..opening).each().rev().find(resumes).and_then(|at| at.before(1));
+    let before = reported.max(reading.last_colon(start..opening)).max(link);
+    before.map_or(start, |before| before + 1)
 }

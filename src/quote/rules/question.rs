@@ -37,8 +37,7 @@ fn question_after(reading: &Reading<'_, '_>, cue: &Cue) -> Option<TokenPos> {
     while reading.is_adverbial(at) && !reading.is(at, WordClasses::QUESTION) {
         at += 1;
     }
-    let asks = reading.is(at, WordClasses::QUESTION) && !reading.is(at, WordClasses::DETERMINER);
-    asks.then_some(at)
+    reading.is(at, WordClasses::QUESTION).then_some(at)
 }
 
 #[cfg(test)]
@@ -54,10 +53,12 @@ mod tests {
                 hits: &[
                     "Hélène Vasseur a demandé {si le pont rouvrirait lundi}.",
                     "Hélène Vasseur se demande encore {pourquoi le pont a cédé}.",
+                    "Hélène Vasseur a demandé {quelle heure il était}.",
+                    "Le juge a voulu savoir {quels camions avaient franchi le pont}.",
                 ],
                 misses: &[
                     "Hélène Vasseur n'a pas demandé si le pont rouvrirait lundi.",
-                    "Hélène Vasseur a demandé quelle heure il était.",
+                    "Hélène Vasseur a demandé quelques jours de repos.",
                 ],
                 typography: "L’élue a demandé {s’il rouvrirait lundi}.",
             },

@@ -18,22 +18,26 @@ use crate::quote::grammar::subject::before;
 /// `le ministère, selon lequel P`, `le maire, pour qui P`.
 pub(super) fn find(reading: &Reading<'_, '_>, sentence: &Tokens, case: Case) -> Option<Found> {
     let mut tokens = (sentence.start + 1..sentence.end).each();
-    let opening = tokens.find(|&at| opens_relative(reading, at))?;
+    let opening = tokens.find(|&at| opens_relative(reading, at).is_some())?;
     let comma = opening.before(1).filter(|&at| reading.is_comma(at));
     let source = before::governed_ending(reading, comma.unwrap_or(opening), sentence.start)
         .filter(|source| reading.is_attribution(opening) || names_person(reading, source))?;
-    let end = opening + 2;
+    let end = opens_relative(reading, opening)?;
     let clause = end..clause::restrictive_end(reading, sentence.start, opening, end);
-    let found = Sourced { cue: opening.ahead(1), source: Source::Phrase(source), end, sure: true };
+    let found =
+        Sourced { cue: opening..end.back(1), source: Source::Phrase(source), end, sure: true };
     let says = reading.has_verb(clause.clone());
     says.then(|| indirect(reading, vec![clause], attribution(found, case)))?
 }
 
-fn opens_relative(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
-    matches!(reading.cue_phrase(at), Some((CueKind::Source | CueKind::OpeningSource, 1)))
-        && reading.is(at + 1, WordClasses::RELATIVE)
-        && !reading.is(at + 1, WordClasses::COMPLEMENTIZER)
-        && reading.passage_at(at).is_none()
+/// The token behind `selon lequel`, `d'après qui`.
+fn opens_relative(reading: &Reading<'_, '_>, at: TokenPos) -> Option<TokenPos> {
+    let (kind, len) = reading.cue_phrase(at)?;
+    let opens = matches!(kind, CueKind::Source | CueKind::OpeningSource)
+        && reading.is(at + len, WordClasses::RELATIVE)
+        && !reading.is(at + len, WordClasses::COMPLEMENTIZER)
+        && reading.passage_at(at).is_none();
+    opens.then(|| at + len + 1)
 }
 
 /// Whether a phrase is a person's name or description.

@@ -27,7 +27,9 @@ pub(crate) fn tail_end(view: &View<'_, '_>, start: TokenPos, tail: &[&str]) -> O
     let mut at = start;
     for word in tail {
         while !is_tail(view, at, word)
-            && (view.is_adverbial(at) || view.kind(at) == Some(TokenKind::Clitic))
+            && (view.is_adverbial(at)
+                || view.kind(at) == Some(TokenKind::Clitic)
+                || view.is(at, WordClasses::GERUND_PARTICLE) && view.is_adverbial(at + 1))
         {
             at += 1;
         }
@@ -80,10 +82,19 @@ pub(crate) fn subject_clitic(view: &View<'_, '_>, at: TokenPos) -> Option<TokenP
 pub(crate) fn clitics_before(view: &View<'_, '_>, verb: TokenPos) -> TokenPos {
     let is_part = |&at: &TokenPos| {
         let is_article = view.is(at, WordClasses::DETERMINER) && !is_pronoun_like(view, at);
-        view.is(at, WordClasses::OBJECT_CLITIC) && !is_article || view.is(at, WordClasses::NEGATION)
+        let is_clitic = view.is(at, WordClasses::OBJECT_CLITIC) && !is_article && !is_he(view, at);
+        is_clitic || view.is(at, WordClasses::NEGATION)
     };
     let parts = (TokenPos::START..verb).each().rev().take_while(is_part);
     parts.last().unwrap_or(verb)
+}
+
+/// The subject of `Lui se dit prêt`.
+pub(crate) fn is_he(view: &View<'_, '_>, at: TokenPos) -> bool {
+    view.is(at, WordClasses::STRESSED_PRONOUN)
+        && view.is(at, WordClasses::MASCULINE)
+        && view.doc.starts_sentence(at)
+        && view.is_capitalized(at)
 }
 
 /// Whether `le`, `la`, `les`, `leur` before a verb is an object: a subject, clitic or negation stands before it, or no article

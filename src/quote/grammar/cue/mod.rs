@@ -11,7 +11,7 @@ use crate::lang::lexicon::{
 use crate::position::Stretch;
 use crate::quote::grammar::view::View;
 use carrier::{Carrier, auxiliary_before, modal_before};
-pub(crate) use group::CueForm;
+pub(crate) use group::{CueForm, is_he};
 use group::{
     GROUP_REACH, Reflexive, clitics_before, is_first_person_subject, subject_clitic, tail_end,
 };

@@ -6,6 +6,7 @@ use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{NounKind, Number};
 use crate::position::Stretch;
+use crate::quote::grammar::cue::is_he;
 use crate::quote::grammar::nominal::is_age;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
@@ -55,7 +56,8 @@ pub(crate) fn of(view: &View<'_, '_>, group_start: TokenPos, number: Number) -> 
 /// Whether a pronoun that is a subject, and governed by no preposition, stands at a token.
 fn is_pronoun(view: &View<'_, '_>, at: TokenPos, from: TokenPos) -> bool {
     let is_governed = at > from && view.is(at.before(1), WordClasses::PREPOSITION);
-    view.is(at, WordClasses::SUBJECT_PRONOUN) && view.mention_at(at).is_none() && !is_governed
+    let may_be = view.is(at, WordClasses::SUBJECT_PRONOUN) || is_he(view, at);
+    may_be && view.mention_at(at).is_none() && !is_governed
 }
 
 /// The noun phrase for a subject that ends right before a verb group.

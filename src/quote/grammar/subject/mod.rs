@@ -79,7 +79,8 @@ fn beside(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
     if let Some(whoever) = inverted::whoever(view, cue) {
         return Some(whoever);
     }
-    let before = || before::of(view, cue.group_start, cue.number());
+    let whoever = || opening::whoever(view, cue.group_start);
+    let before = || whoever().or_else(|| before::of(view, cue.group_start, cue.number()));
     let behind = |found| Source::of(view, found);
     if !inverted::follows_passage(view, cue, 0) {
         return before().or_else(|| inverted::of(view, cue).map(behind));

@@ -1,9 +1,11 @@
 //! The phrase that opens a sentence, which asides part from its verb: `La fabrique, le corps dirigeant, réuni hier, a écrit`.
 
-use crate::document::TokenPos;
+use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
+use crate::lang::lexicon::{Auxiliary, Role, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
+use crate::quote::grammar::source::{Pronoun, Source};
 use crate::quote::grammar::view::View;
 
 /// What opens the sentence right before the comma of an apposition, where it is a subject of its own.
@@ -45,4 +47,25 @@ fn is_subject(view: &View<'_, '_>, found: &NounPhrase) -> bool {
     let is_definite = view.is(start, WordClasses::ARTICLE) && (is_bare || found.can_speak());
     let is_one_of = view.is(start + 1, WordClasses::DETERMINER);
     (is_definite && !is_one_of || found.mention.is_some()) && !found.tokens.each().any(is_time)
+}
+
+/// `Celle qui dirige le port affirme`: somebody whom a clause tells, and not by a noun, with nothing else before the verb.
+pub(super) fn whoever(view: &View<'_, '_>, end: TokenPos) -> Option<Source> {
+    const REACH: usize = 14;
+    let from = view.window(end.back(1)).start.max(end.back(REACH));
+    let is_inside = |&at: &TokenPos| {
+        view.kind(at) != Some(TokenKind::Punctuation) && view.passage_at(at).is_none()
+    };
+    let start = (from..end).each().rev().take_while(is_inside).last()?;
+    let is_be =
+        |form: &VerbForm| view.lang.verbs().verb(form.verb).role == Role::Auxiliary(Auxiliary::Be);
+    let describes = view.verb_forms(start + 2).iter().any(is_be);
+    let verbs = (start..end).each().filter(|&at| view.is_verb(at)).count();
+    let is_whoever = view.is(start, WordClasses::DEMONSTRATIVE)
+        && !view.is(start, WordClasses::DETERMINER)
+        && view.is(start + 1, WordClasses::RELATIVE)
+        && verbs <= 1
+        && (start + 2..end).each().any(|at| !view.is_adverbial(at) && !view.is_proclitic(at))
+        && !describes;
+    is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(start), start)))
 }
