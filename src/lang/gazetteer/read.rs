@@ -24,8 +24,8 @@ pub(in crate::lang) struct Sources {
     pub(in crate::lang) plain: &'static [(Class, &'static str)],
     /// `word class`.
     pub(in crate::lang) heads: &'static str,
-    /// First words of dates, times and amounts.
-    pub(in crate::lang) measures: fn() -> Vec<&'static str>,
+    /// First words of dates, times and amounts, and of what is told from another moment.
+    pub(in crate::lang) measures: fn() -> Vec<(Class, &'static str)>,
     /// `masculine feminine`.
     pub(in crate::lang) peoples: &'static str,
     /// The plural of a people's name, which may be the same.
@@ -67,8 +67,8 @@ impl Gazetteer {
             reader.word(&fold::plain(noun), Entry::role(gender));
         }
         reader.heads(sources.heads);
-        for word in (sources.measures)() {
-            reader.word(&fold::plain(word), Entry::of(Class::Measure));
+        for (class, word) in (sources.measures)() {
+            reader.word(&fold::plain(word), Entry::of(class));
         }
         reader.peoples(sources.peoples);
         reader.finish()
