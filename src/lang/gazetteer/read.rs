@@ -5,6 +5,7 @@ use crate::annotation::Gender;
 use crate::document::fold;
 use crate::hash::WordMap;
 use crate::lang::lexicon::entries;
+use crate::sort;
 use std::hash::BuildHasherDefault;
 
 /// The lists that a gazetteer is read from: one entry a line, `#` before comments.
@@ -214,7 +215,7 @@ impl Reader {
     }
 
     fn finish(mut self) -> Gazetteer {
-        self.phrases.sort_by(|a, b| (&a.0, b.1.len(), &a.1).cmp(&(&b.0, a.1.len(), &b.1)));
+        sort::by(&mut self.phrases, |a, b| (&a.0, b.1.len(), &a.1).cmp(&(&b.0, a.1.len(), &b.1)));
         for (position, (first, _, _)) in self.phrases.iter().enumerate() {
             let entry = self.words.entry(first.clone()).or_default();
             if entry.phrases.1 == 0 {
