@@ -44,6 +44,7 @@ pub mod position;
 pub mod quote;
 pub mod row;
 pub mod rule;
+mod sort;
 pub mod span;
 #[cfg(target_family = "wasm")]
 mod wasm;

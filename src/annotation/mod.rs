@@ -9,6 +9,7 @@ mod names;
 mod place;
 
 use crate::language::Language;
+use crate::sort;
 use crate::span::Span;
 
 pub use ground::Ground;
@@ -382,6 +383,6 @@ pub struct Notice {
 impl Notice {
     /// Puts notices into text order; those of one place stay in theirs.
     pub(crate) fn sort(notices: &mut [Self]) {
-        notices.sort_by_key(|notice| notice.span);
+        sort::by_key(notices, |notice| notice.span);
     }
 }

@@ -3,6 +3,7 @@
 use super::seam::line_breaks;
 use crate::annotation::{DuplicateCluster, DuplicateKind, DuplicateWeight};
 use crate::document::Layout;
+use crate::sort;
 use crate::span::Span;
 
 /// What [`clean`] may change.
@@ -87,7 +88,7 @@ pub(crate) fn clean_given(
         edits.extend(repairs(layout, clusters));
     }
     // A removal takes the repairs at its edges with it.
-    edits.sort_by_key(|edit| (edit.span.start(), std::cmp::Reverse(edit.span.end())));
+    sort::by_key(&mut edits, |edit| (edit.span.start(), std::cmp::Reverse(edit.span.end())));
     Cleaned { spared: spared(layout, clusters, cleaning), ..apply(given, &edits) }
 }
 
@@ -127,7 +128,7 @@ fn removals(
         .flat_map(later)
         .map(|span| with_blanks(&layout.text, span))
         .collect();
-    spans.sort_unstable();
+    sort::by(&mut spans, Ord::cmp);
     let mut merged: Vec<Span> = Vec::new();
     for span in spans {
         match merged.last_mut() {
@@ -188,7 +189,7 @@ impl<'a> LostBreaks<'a> {
         let mut breaks: Vec<_> = seams
             .flat_map(|seam| [seam.span.start(), seam.span.end()].map(|at| (at, &*seam.repair)))
             .collect();
-        breaks.sort_by_key(|&(at, repair)| (at, std::cmp::Reverse(line_breaks(repair))));
+        sort::by_key(&mut breaks, |&(at, repair)| (at, std::cmp::Reverse(line_breaks(repair))));
         breaks.dedup_by_key(|&mut (at, _)| at);
         Self(breaks)
     }

@@ -10,6 +10,7 @@ use crate::annotation::{
     Confidence, DuplicateCluster, DuplicateId, DuplicateKind, DuplicateWeight,
 };
 use crate::document::Document;
+use crate::sort;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ pub(super) fn make(
 ) -> Vec<DuplicateCluster> {
     let mut clusters = same(doc, words, copies);
     clusters.extend(edited.iter().map(|edited| near(doc, words, edited)));
-    clusters.sort_by(|one, other| one.spans.iter().take(2).cmp(other.spans.iter().take(2)));
+    sort::by(&mut clusters, |one, other| one.spans.iter().take(2).cmp(other.spans.iter().take(2)));
     for (position, cluster) in clusters.iter_mut().enumerate() {
         cluster.id = DuplicateId(position as u32);
     }
@@ -33,7 +34,7 @@ pub(super) fn make(
 fn same(doc: &Document<'_>, words: &Words, copies: &[Copy]) -> Vec<DuplicateCluster> {
     let mut weighed: Vec<(DuplicateWeight, Copy)> =
         copies.iter().filter_map(|&copy| Some((weight::of(doc, words, copy)?, copy))).collect();
-    weighed.sort_by_key(|&(weight, copy)| (copy.source, copy.len, weight, copy.start));
+    sort::by_key(&mut weighed, |&(weight, copy)| (copy.source, copy.len, weight, copy.start));
     weighed
         .chunk_by(|a, b| (a.0, a.1.source, a.1.len) == (b.0, b.1.source, b.1.len))
         .filter_map(|group| cluster(doc, words, group))

@@ -11,6 +11,7 @@ use crate::annotation::{Confidence, Difference, DuplicateKind};
 use crate::document::{Document, SentencePos};
 use crate::position::Stretch;
 use crate::row::Row;
+use crate::sort;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -90,7 +91,7 @@ pub fn compare(text: &Document<'_>, source: &Document<'_>) -> Comparison {
 
     let mut passages: Vec<Reuse> = copies.iter().map(|copy| texts.exact(*copy)).collect();
     passages.extend(edited.iter().map(|edited| texts.edited(&joined, edited)));
-    passages.sort_by_key(|reuse| reuse.span);
+    sort::by_key(&mut passages, |reuse| reuse.span);
     passage::part(text, &texts.text_words, passages.iter_mut().map(|reuse| &mut reuse.span));
     let exact = copies.iter().map(|copy| copy.len);
     let reused = exact.chain(edited.iter().map(|edited| edited.later.len())).sum();

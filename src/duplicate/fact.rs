@@ -6,12 +6,13 @@ use super::word::{Bounds, Word};
 use super::words::Words;
 use crate::annotation::{DuplicateCluster, Notice, NoticeCode};
 use crate::document::Document;
+use crate::sort;
 use crate::span::Span;
 
 /// The first figure or name of the later version that the earlier one has not.
 pub(super) fn other(doc: &Document<'_>, words: &Words, edited: &Edited) -> Option<Span> {
     let mut known = words.ids.slice(edited.earlier.clone()).to_vec();
-    known.sort_unstable();
+    sort::by(&mut known, Ord::cmp);
     edited
         .places()
         .filter(|(step, ..)| *step == Step::Later)

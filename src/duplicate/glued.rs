@@ -8,6 +8,7 @@ use super::words::Words;
 use crate::document::Document;
 use crate::hash::WordMap;
 use crate::position::Stretch;
+use crate::sort;
 use std::ops::Range;
 
 /// Longest line, in words: those with a longer one are found as any copy.
@@ -41,7 +42,7 @@ pub(super) fn add(doc: &Document<'_>, words: &Words, known: &mut Vec<Copy>) {
         }
     }
     known.extend(found);
-    known.sort_unstable();
+    sort::by(known, Ord::cmp);
 }
 
 struct Text<'a, 't> {

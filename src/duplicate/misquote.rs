@@ -6,6 +6,7 @@ use super::words::{Interner, Words};
 use crate::annotation::{Notice, NoticeCode, Quote, QuoteKind};
 use crate::document::Document;
 use crate::hash::WordMap;
+use crate::sort;
 use crate::span::Span;
 
 /// Fewest words that two versions share.
@@ -48,7 +49,7 @@ pub fn misquotes(doc: &Document<'_>, quotes: &[Quote]) -> Vec<Misquote> {
                 same.push(second);
             }
         }
-        candidates.sort_unstable();
+        sort::by(&mut candidates, Ord::cmp);
         candidates.dedup();
         let differs = |&first: &usize| {
             are_versions(said_in(first), said_in(second))

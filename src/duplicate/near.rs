@@ -8,6 +8,7 @@ use super::word::{Bounds, Word, WordPos};
 use super::words::Words;
 use crate::position::Stretch;
 use crate::row::Row;
+use crate::sort;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -294,7 +295,9 @@ fn is_attribution(words: &Words, edited: &Edited) -> bool {
 
 /// Keeps the versions with the most words in common, of equals the earliest; no word lies in two later places.
 fn select(mut found: Vec<Edited>, len: usize) -> Vec<Edited> {
-    found.sort_by_key(|edited| (Reverse(edited.matched), edited.later.start, edited.earlier.start));
+    sort::by_key(&mut found, |edited| {
+        (Reverse(edited.matched), edited.later.start, edited.earlier.start)
+    });
     let mut covered: Row<Word, bool> = Row::filled(false, len);
     found.retain(|edited| {
         let place = covered.slice_mut(edited.later.clone());
@@ -304,6 +307,6 @@ fn select(mut found: Vec<Edited>, len: usize) -> Vec<Edited> {
         }
         is_free
     });
-    found.sort_by_key(|edited| edited.later.start);
+    sort::by_key(&mut found, |edited| edited.later.start);
     found
 }

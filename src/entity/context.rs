@@ -141,6 +141,23 @@ impl<'a> Context<'a> {
         phrase_end(phrase, idx, |at| self.lower(at))
     }
 
+    /// The first of the phrases that stands at `idx`, by what it means, with the token after it.
+    pub(super) fn listed<T: Copy>(
+        &self,
+        phrases: &[(&str, T)],
+        idx: TokenPos,
+    ) -> Option<(T, TokenPos)> {
+        let first = self.lower(idx).as_bytes().first();
+        let mut phrases = phrases.iter().filter(|(phrase, _)| phrase.as_bytes().first() == first);
+        phrases.find_map(|&(phrase, meant)| Some((meant, self.end_of(phrase, idx)?)))
+    }
+
+    /// Whether nothing but what is told from another moment may begin with the token.
+    pub(super) fn is_moment(&self, idx: TokenPos) -> bool {
+        let classes = self.classes(idx);
+        classes.has(Class::Moment) && !classes.has(Class::Measure)
+    }
+
     /// Whether no sentence starts inside the tokens, after the first.
     pub(super) fn is_unbroken(&self, tokens: &Tokens) -> bool {
         let mut rest = tokens.each().skip(1);
@@ -157,10 +174,14 @@ fn may_begin_measure(
 ) -> bool {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x');
     let word = doc.lower(idx);
-    let first = word.split_once('-').map(|(first, _)| lang.gazetteer().word(first).classes);
-    first.is_some_and(|classes| classes.has(Class::Measure))
-        || entries.get(idx).is_some_and(|entry| entry.classes.has(Class::Measure))
+    let is_joined = || {
+        let hyphen = word.bytes().position(|byte| byte == b'-');
+        let first = hyphen.and_then(|hyphen| word.get(..hyphen));
+        first.is_some_and(|first| lang.gazetteer().word(first).classes.has(Class::Measure))
+    };
+    entries.get(idx).is_some_and(|entry| entry.classes.any(Classes::MEASURE))
         || word.starts_with(|c: char| c.is_ascii_digit())
         || word.len() > 1 && word.ends_with('.')
         || word.starts_with(is_roman) && lang.time().without_mark(word).chars().all(is_roman)
+        || is_joined()
 }

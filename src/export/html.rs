@@ -4,6 +4,7 @@ use super::escape::html as escape;
 use super::nest::{Step, nest};
 use super::{Article, Labels, doubt};
 use crate::annotation::{EntityKind, Mention, Quote, QuoteKind};
+use crate::sort;
 use crate::span::Span;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -152,7 +153,7 @@ impl Facts<'_> {
         self.heading(self.labels.quotations);
         let mut names: Vec<(&str, usize)> =
             self.voices.iter().map(|(&name, &idx)| (name, idx)).collect();
-        names.sort_by_key(|&(_, idx)| idx);
+        sort::by_key(&mut names, |&(_, idx)| idx);
         let mut by_voice: Vec<Vec<&Quote>> = vec![Vec::new(); names.len() + 1];
         for quote in quotes {
             let voice = quote.speaker.as_ref().and_then(|who| self.voices.get(who.name.as_str()));

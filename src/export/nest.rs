@@ -1,5 +1,6 @@
 //! Spans to markup: ranges that may cross in, elements that never cross out.
 
+use crate::sort;
 use crate::span::Span;
 
 /// A step through a text with its elements.
@@ -19,11 +20,11 @@ pub(super) enum Step {
 pub(super) fn nest(text: Span, spans: &[Span]) -> Vec<Step> {
     let mut order: Vec<usize> =
         (0..spans.len()).filter(|&idx| !spans[idx].is_empty() && text.covers(spans[idx])).collect();
-    order.sort_by_key(|&idx| (spans[idx].start(), std::cmp::Reverse(spans[idx].end()), idx));
+    sort::by_key(&mut order, |&idx| (spans[idx].start(), std::cmp::Reverse(spans[idx].end()), idx));
     let mut borders: Vec<usize> =
         order.iter().flat_map(|&idx| [spans[idx].start(), spans[idx].end()]).collect();
     borders.push(text.end());
-    borders.sort_unstable();
+    sort::by(&mut borders, Ord::cmp);
     borders.dedup();
 
     let mut walk =

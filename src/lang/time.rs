@@ -94,21 +94,25 @@ impl TimeGrammar {
     /// A century's number without its ending: `xx` of `xxe`.
     #[must_use]
     pub fn without_mark<'w>(&self, number: &'w str) -> &'w str {
-        self.century_marks.iter().fold(number, |rest, mark| rest.trim_end_matches(mark))
+        self.century_marks.iter().fold(number, |rest, mark| {
+            // Few words end so, and to look for it is dearer.
+            if rest.ends_with(mark) { rest.trim_end_matches(mark) } else { rest }
+        })
     }
 
-    /// The first words of all that is listed here.
+    /// Names of times and seasons, and numbers.
     pub(super) fn first_words(&self) -> impl Iterator<Item = &'static str> {
-        let counted =
-            self.days_from_now.iter().chain(self.days_from_then).map(|&(phrase, _)| phrase);
         let named = self.named_times.iter().map(|&(name, _)| name);
         let seasons = self.seasons.iter().map(|&(name, ..)| name);
+        named.chain(seasons).chain(self.number_words.iter().copied())
+    }
+
+    /// The first words of all that is told from another moment.
+    pub(super) fn moments(&self) -> impl Iterator<Item = &'static str> {
+        let counted = [self.days_from_now, self.days_from_then, self.counted_from_now];
+        let counted = counted.into_iter().flatten().map(|&(phrase, _)| phrase);
         let periods = self.periods.iter().map(|&(phrase, _)| phrase);
-        let spans = self.counted_from_now.iter().map(|&(phrase, _)| phrase);
-        let phrases = counted.chain(named).chain(seasons).chain(periods).chain(spans);
-        phrases
-            .filter_map(|phrase| phrase.split(' ').next())
-            .chain(self.number_words.iter().copied())
+        counted.chain(periods).filter_map(|phrase| phrase.split(' ').next())
     }
 }
 

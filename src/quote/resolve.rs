@@ -8,13 +8,14 @@ use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::speaker::resolved::Resolved;
 use crate::quote::trust;
+use crate::sort;
 
 /// How many quotations back a reported clause may compete with.
 const RIVALS: usize = 12;
 
 /// In text order, each reported clause once: of two that share most of their words the surer stays.
 pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|quote| {
+    sort::by_key(&mut found, |quote| {
         (quote.whole.start, std::cmp::Reverse(quote.whole.end), quote.kind == QuoteKind::Partial)
     });
     let mut kept: Vec<Found> = Vec::new();
@@ -27,7 +28,7 @@ pub(crate) fn without_overlap(mut found: Vec<Found>) -> Vec<Found> {
             Some(_) => {}
         }
     }
-    kept.sort_by_key(|quote| {
+    sort::by_key(&mut kept, |quote| {
         (quote.parts.first().map(|part| part.start), std::cmp::Reverse(quote.whole.end))
     });
     kept
@@ -60,7 +61,7 @@ pub(crate) fn quotes(
     let pairs = found.into_iter().zip(speakers);
     let mut quotes: Vec<Quote> =
         pairs.map(|(found, resolved)| published(reading, found, resolved)).collect();
-    quotes.sort_by_key(|quote| {
+    sort::by_key(&mut quotes, |quote| {
         (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts.first().copied())
     });
     for (idx, quote) in quotes.iter_mut().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::edit::Edit;
 use crate::document::chars::is_break;
+use crate::sort;
 
 /// Most signs that wait for their counterpart.
 const OPEN: usize = 8;
@@ -51,7 +52,7 @@ pub(super) fn edits(text: &str) -> Vec<Edit> {
             open.push(run);
         }
     }
-    pairs.sort_unstable_by_key(|run| run.at);
+    sort::by_key(&mut pairs, |run| run.at);
     pairs.into_iter().map(Run::edit).collect()
 }
 

@@ -4,6 +4,7 @@ use super::word;
 use crate::document::conventions::Conventions;
 use crate::document::fold::{is_hyphen, push_lower};
 use crate::hash;
+use crate::sort;
 
 /// The words of a text, in lower case and as sorted numbers; read where a word is cut.
 pub(super) struct Hyphens<'t> {
@@ -36,7 +37,7 @@ impl<'t> Hyphens<'t> {
         let text = self.text;
         let words = self.words.get_or_insert_with(|| {
             let mut words: Vec<u64> = word::all(text).map(|word| hash::of(&lower(word))).collect();
-            words.sort_unstable();
+            sort::by(&mut words, Ord::cmp);
             words
         });
         words.binary_search(&hash::of(word)).is_ok()

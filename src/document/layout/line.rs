@@ -54,14 +54,15 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
 }
 
 fn line_len(bytes: &[u8]) -> usize {
-    let ends = |at: &usize| match bytes[*at] {
-        // Nearly all bytes are letters of ASCII and the second ones of others.
-        0xA..=0xD => true,
+    // Nearly all bytes are letters of ASCII and the second ones of others.
+    let may_end = |(_, byte): &(usize, &u8)| matches!(byte, 0xA..=0xD | 0xC2 | 0xE2);
+    let ends = |(at, byte): &(usize, &u8)| match byte {
         0xC2 => bytes.get(at + 1) == Some(&0x85),
         0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
-        _ => false,
+        _ => true,
     };
-    (0..bytes.len()).find(ends).unwrap_or(bytes.len())
+    let mut places = bytes.iter().enumerate().filter(may_end);
+    places.find(ends).map_or(bytes.len(), |(at, _)| at)
 }
 
 /// Length of the line break at the start.

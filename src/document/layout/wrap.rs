@@ -8,6 +8,7 @@ use super::word;
 use crate::document::chars::is_mark;
 use crate::document::conventions::Conventions;
 use crate::document::fold::push_lower;
+use crate::sort;
 
 /// Columns at which programs wrap.
 const COLUMNS: std::ops::RangeInclusive<usize> = 28..=110;
@@ -87,7 +88,7 @@ fn width(text: &str, pairs: &[Pair<'_>]) -> Option<usize> {
         .filter(|line| line.words(text).contains(' '))
         .map(|line| line.width(text))
         .collect();
-    widths.sort_unstable();
+    sort::by(&mut widths, Ord::cmp);
     let last = widths.len().checked_sub(1)?;
     widths.get(last - last / 20).copied()
 }

@@ -21,7 +21,9 @@ pub(super) fn start(ctx: &Context<'_>, noun: TokenPos) -> Option<TokenPos> {
 /// Where the longest listed noun begins that ends at a token.
 fn phrase_start(ctx: &Context<'_>, last: TokenPos) -> Option<TokenPos> {
     let grammar = ctx.lang.name_grammar();
-    let starts = grammar.bodies.iter().chain(grammar.seats).filter_map(|phrase| {
+    let word = ctx.plain(last);
+    let phrases = grammar.bodies.iter().chain(grammar.seats);
+    let starts = phrases.filter(|phrase| phrase.ends_with(word)).filter_map(|phrase| {
         let first = last.before(phrase.split(' ').count() - 1)?;
         let end = phrase_end(phrase, first, |at| ctx.plain(at))?;
         (end == last + 1 && !cuts(ctx, first, last)).then_some(first)

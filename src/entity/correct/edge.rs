@@ -93,13 +93,15 @@ pub(super) fn take_legal_form(ctx: &Context<'_>, name: &mut RawMention) {
 
 /// Whether the token is a legal form.
 pub(super) fn is_legal_form(ctx: &Context<'_>, at: TokenPos) -> bool {
-    ctx.lang.name_grammar().legal_forms.contains(&ctx.doc.slice(at))
+    let word = ctx.doc.slice(at);
+    let mut forms = ctx.lang.name_grammar().legal_forms.iter();
+    forms.any(|form| form.as_bytes().first() == word.as_bytes().first() && *form == word)
 }
 
 /// A legal form behind a name, and no word of a line in capitals.
 fn is_behind(ctx: &Context<'_>, at: TokenPos) -> bool {
-    is_legal_form(ctx, at)
-        && !ctx.doc.starts_sentence(at)
+    !ctx.doc.starts_sentence(at)
+        && is_legal_form(ctx, at)
         && ctx.doc.case(at + 1) != Case::Upper
         && at.before(1).is_some_and(|before| ctx.is_name_word(before))
 }
@@ -107,11 +109,10 @@ fn is_behind(ctx: &Context<'_>, at: TokenPos) -> bool {
 /// A legal form before a name: `la SARL Durand`.
 pub(super) fn is_before(ctx: &Context<'_>, at: TokenPos) -> bool {
     const LEADS: WordClasses = WordClasses::DETERMINER.or(WordClasses::GENITIVE);
-    is_legal_form(ctx, at)
-        && ctx.is(at.before(1), LEADS)
-        && ctx.doc.kind(at + 1) == Some(TokenKind::Word)
-        && ctx.is_name_word(at + 1)
+    ctx.is_name_word(at + 1)
         && !ctx.doc.starts_sentence(at + 1)
+        && is_legal_form(ctx, at)
+        && ctx.is(at.before(1), LEADS)
 }
 
 #[cfg(test)]

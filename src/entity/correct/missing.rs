@@ -9,6 +9,7 @@ use crate::lang::WordClasses;
 use crate::lang::gazetteer::Classes;
 use crate::position::Stretch;
 use crate::rule::{Rule, Why};
+use crate::sort;
 
 /// A person behind a title.
 pub(in crate::entity) static TITLED: Rule = Rule::new(
@@ -55,7 +56,7 @@ pub(super) fn add(ctx: &Context<'_>, names: &mut Vec<RawMention>) {
     }
     names.retain(|name| added.iter().all(|new| !overlap(&new.tokens, &name.tokens)));
     names.extend(added);
-    names.sort_by_key(|name| name.tokens.start);
+    sort::by_key(names, |name| name.tokens.start);
 }
 
 fn overlap(one: &Tokens, two: &Tokens) -> bool {

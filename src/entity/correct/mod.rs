@@ -20,6 +20,7 @@ use crate::annotation::EntityKind;
 use crate::lang::WordClasses;
 use crate::lang::gazetteer::Class;
 use crate::position::Stretch;
+use crate::sort;
 use std::cmp::Reverse;
 
 /// Corrects names, sorted and disjoint, and leaves them so.
@@ -83,7 +84,7 @@ fn drop_titles(ctx: &Context<'_>, name: &mut RawMention) {
 
 /// Names that overlap now are one, of the kind of the first.
 fn together(mut names: Vec<RawMention>) -> Vec<RawMention> {
-    names.sort_by_key(|name| (name.tokens.start, Reverse(name.tokens.end)));
+    sort::by_key(&mut names, |name| (name.tokens.start, Reverse(name.tokens.end)));
     let mut kept: Vec<RawMention> = Vec::with_capacity(names.len());
     for name in names {
         match kept.last_mut() {

@@ -6,6 +6,7 @@ use crate::entity::context::Context;
 use crate::entity::mention::RawMention;
 use crate::lang;
 use crate::position::Stretch;
+use crate::sort;
 
 /// `la Saint-Sylvestre`.
 pub(super) fn is_feast(ctx: &Context<'_>, name: &RawMention) -> bool {
@@ -24,7 +25,7 @@ pub(super) fn foreign(ctx: &Context<'_>) -> Vec<Tokens> {
     let marked = ctx.doc.marks.iter().map(|pair| pair.inside.clone());
     let mut found: Vec<Tokens> =
         sentences.chain(marked).filter(|tokens| is_foreign(ctx, tokens)).collect();
-    found.sort_by_key(|tokens| tokens.start);
+    sort::by_key(&mut found, |tokens| tokens.start);
     found
 }
 

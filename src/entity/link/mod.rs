@@ -13,6 +13,7 @@ use super::mention::{Entities, RawMention, Valued};
 use super::{gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Mention, MentionId};
 use crate::position::Stretch;
+use crate::sort;
 use crate::span::Span;
 use cluster::Clusters;
 use std::collections::HashMap;
@@ -50,7 +51,7 @@ fn with_expansions(mut expansions: Vec<Valued>, mut mentions: Vec<Valued>) -> Ve
         expansions.get(first).is_none_or(|full| !overlap(full, mention))
     });
     mentions.extend(expansions);
-    mentions.sort_by_key(|mention| mention.raw.tokens.start);
+    sort::by_key(&mut mentions, |mention| mention.raw.tokens.start);
     mentions
 }
 

@@ -7,6 +7,7 @@ pub use compare::comparison_report;
 
 use super::{Article, Labels, doubt};
 use crate::annotation::{DuplicateKind, Entity, EntityId, EntityKind, Quote, QuoteKind};
+use crate::sort;
 use paint::{Look, Painter, Places, excerpt, tidy, wrap};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -175,7 +176,7 @@ impl Page<'_> {
             if of_kind.is_empty() {
                 continue;
             }
-            of_kind.sort_by_key(|entity| std::cmp::Reverse(entity.mentions.len()));
+            sort::by_key(&mut of_kind, |entity| std::cmp::Reverse(entity.mentions.len()));
             let names: Vec<String> = of_kind.iter().map(|entity| name_line(entity)).collect();
             let _ = write!(
                 self.out,

@@ -31,14 +31,15 @@ fn people_plural(word: &str) -> String {
     [word, end].concat()
 }
 
-fn measures() -> Vec<&'static str> {
+fn measures() -> Vec<(Class, &'static str)> {
     let numbers = super::quantity::QUANTITY.first_words();
     let conventions = super::conventions::CONVENTIONS;
     let months = conventions.months.iter().flat_map(|names| names.split('|'));
-    super::time::TIME
-        .first_words()
-        .chain(numbers)
-        .chain(months)
-        .chain(conventions.weekdays.iter().copied())
+    let days = months.chain(conventions.weekdays.iter().copied());
+    let words = super::time::TIME.first_words().chain(numbers).chain(days);
+    let moments = super::time::TIME.moments();
+    words
+        .map(|word| (Class::Measure, word))
+        .chain(moments.map(|word| (Class::Moment, word)))
         .collect()
 }

@@ -63,6 +63,8 @@ pub enum Class {
     CapitalHead = 1 << 22,
     /// A word that may begin a date, a time of day or an amount, digits apart.
     Measure = 1 << 23,
+    /// A word that may begin what is told from another moment: `la` of `la veille`.
+    Moment = 1 << 24,
 }
 
 /// A set of [`Class`]es.
@@ -76,6 +78,8 @@ impl Classes {
     );
     /// A first name of any gender.
     pub const FIRST_NAME: Self = Self(Class::MaleName as u32 | Class::FemaleName as u32);
+    /// A word that may begin a date, a time of day or an amount, or what is told from another moment.
+    pub const MEASURE: Self = Self(Class::Measure as u32 | Class::Moment as u32);
 
     /// Whether the class is in the set.
     #[must_use]

@@ -5,6 +5,7 @@ use crate::annotation::Gender;
 use crate::document::fold;
 use crate::hash::WordMap;
 use crate::lang::lexicon::entries;
+use crate::sort;
 use std::hash::BuildHasherDefault;
 
 /// The lists that a gazetteer is read from: one entry a line, `#` before comments.
@@ -24,8 +25,8 @@ pub(in crate::lang) struct Sources {
     pub(in crate::lang) plain: &'static [(Class, &'static str)],
     /// `word class`.
     pub(in crate::lang) heads: &'static str,
-    /// First words of dates, times and amounts.
-    pub(in crate::lang) measures: fn() -> Vec<&'static str>,
+    /// First words of dates, times and amounts, and of what is told from another moment.
+    pub(in crate::lang) measures: fn() -> Vec<(Class, &'static str)>,
     /// `masculine feminine`.
     pub(in crate::lang) peoples: &'static str,
     /// The plural of a people's name, which may be the same.
@@ -67,8 +68,8 @@ impl Gazetteer {
             reader.word(&fold::plain(noun), Entry::role(gender));
         }
         reader.heads(sources.heads);
-        for word in (sources.measures)() {
-            reader.word(&fold::plain(word), Entry::of(Class::Measure));
+        for (class, word) in (sources.measures)() {
+            reader.word(&fold::plain(word), Entry::of(class));
         }
         reader.peoples(sources.peoples);
         reader.finish()
@@ -214,7 +215,7 @@ impl Reader {
     }
 
     fn finish(mut self) -> Gazetteer {
-        self.phrases.sort_by(|a, b| (&a.0, b.1.len(), &a.1).cmp(&(&b.0, a.1.len(), &b.1)));
+        sort::by(&mut self.phrases, |a, b| (&a.0, b.1.len(), &a.1).cmp(&(&b.0, a.1.len(), &b.1)));
         for (position, (first, _, _)) in self.phrases.iter().enumerate() {
             let entry = self.words.entry(first.clone()).or_default();
             if entry.phrases.1 == 0 {

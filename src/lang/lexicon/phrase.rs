@@ -1,6 +1,7 @@
 //! Phrases of several tokens, found by their first.
 
 use super::index::{FormIndex, FormIndexBuilder};
+use crate::sort;
 
 /// Phrases with what they mean, looked up token by token.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ impl<T> PhraseIndex<T> {
     /// An index of these phrases; see [`tokens`] for how a phrase is cut.
     #[must_use]
     pub fn new(mut phrases: Vec<(Vec<&'static str>, T)>) -> Self {
-        phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        sort::by_key(&mut phrases, |(words, _)| std::cmp::Reverse(words.len()));
         let mut openers = FormIndexBuilder::with_capacity(phrases.len());
         for (position, (words, _)) in phrases.iter().enumerate() {
             if let Some(first) = words.first() {

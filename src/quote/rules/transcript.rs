@@ -13,6 +13,7 @@ use crate::quote::grammar::label::{self, Floor, Line, Persons};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::rule::Why;
+use crate::sort;
 
 pub(super) static RULE: QuoteRule = QuoteRule::new(
     "quote.transcript",
@@ -49,7 +50,7 @@ fn is_transcript(reading: &Reading<'_, '_>, lines: &[(BlockPos, Line)]) -> bool 
         || lines.windows(2).filter(|pair| name(reading, &pair[0].1) != name(reading, &pair[1].1));
     let answered = pairs().any(|pair| answers(reading, &pair[0].1, &pair[1].1));
     let mut sorted: Vec<&str> = speakers(reading, lines);
-    sorted.sort_unstable();
+    sort::by(&mut sorted, Ord::cmp);
     let comes_back = sorted.windows(2).any(|pair| pair[0] == pair[1]);
     let questions = lines.iter().filter(|(at, _)| at.before(1).is_some_and(|at| asks(reading, at)));
     let told = lines.iter().filter(|(_, line)| is_speech(reading, line)).count();

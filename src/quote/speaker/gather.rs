@@ -17,6 +17,7 @@ use crate::quote::grammar::phrase::{self, NounPhrase};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Pronoun;
 use crate::quote::grammar::subject::standing::{self, behind_opening, subject_pronouns};
+use crate::sort;
 use std::collections::HashMap;
 
 /// The names of a text with what stands beside them, its subjects, and the pronouns that go on about somebody.
@@ -89,7 +90,7 @@ fn subjects(reading: &Reading<'_, '_>, known: &mut Known) {
         }
     }
     known.places.extend(named);
-    known.places.sort_by_key(|place| place.at);
+    sort::by_key(&mut known.places, |place| place.at);
 }
 
 /// Whom a description at a token stands for, if that has a name; else the description is introduced.

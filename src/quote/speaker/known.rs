@@ -5,6 +5,7 @@ use super::rank::weights::Weights;
 use super::roles::Roles;
 use super::somebody::Somebody;
 use crate::document::{SentencePos, TokenPos};
+use crate::sort;
 
 /// Names and descriptions by place, and the nouns that stand beside names.
 pub(crate) struct Known {
@@ -67,7 +68,7 @@ impl Known {
         };
         let new: Vec<Place> = places.into_iter().filter(|place| !known(place)).collect();
         self.descriptions.extend(new);
-        self.descriptions.sort_by_key(|place| place.at);
+        sort::by_key(&mut self.descriptions, |place| place.at);
     }
 
     /// The person who is the subject of a sentence.

@@ -14,7 +14,7 @@ const ROOT: &str = "mod";
 
 /// The modules of `src`.
 const LAYERS: Floors = &[
-    &["span", "position", "choice", "hash"],
+    &["span", "position", "choice", "hash", "sort"],
     &["row", "language", "offsets", "intern"],
     &["annotation"],
     &["rule"],

@@ -11,9 +11,8 @@ use crate::lang::time::Period;
 impl Reader<'_> {
     /// `il y a trois semaines`, `dans quinze jours`; none where the span counts something: `dans trois jours de débats`.
     pub(super) fn counted_span(&self, start: TokenPos) -> Option<Valued> {
-        let mut phrases = self.ctx.lang.time().counted_from_now.iter();
-        let (after, sign) =
-            phrases.find_map(|&(phrase, sign)| Some((self.ctx.end_of(phrase, start)?, sign)))?;
+        let phrases = self.ctx.lang.time().counted_from_now;
+        let (sign, after) = self.ctx.listed(phrases, start)?;
         let count = sign * self.small_number(after)?;
         let mut units = self.ctx.lang.time().counted_units.iter();
         let unit = units.find(|(name, _)| *name == self.ctx.lower(after + 1))?.1;

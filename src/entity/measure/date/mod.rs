@@ -54,6 +54,9 @@ impl<'a> Reader<'a> {
 
     /// The date that begins at a token.
     pub(super) fn at(&mut self, first: TokenPos) -> Option<Valued> {
+        if self.ctx.is_moment(first) {
+            return self.counted(first).or_else(|| self.counted_span(first));
+        }
         self.full_date(first)
             .or_else(|| self.month_year(first))
             .or_else(|| self.numeric(first))

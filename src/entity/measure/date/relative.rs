@@ -45,24 +45,15 @@ impl Reader<'_> {
     /// `hier`, `la veille`, `la semaine dernière`.
     pub(super) fn counted(&mut self, start: TokenPos) -> Option<Valued> {
         let time = self.ctx.lang.time();
-        let end_of = |phrase: &str| self.ctx.end_of(phrase, start);
-        let from_now = || {
-            let mut phrases = time.days_from_now.iter();
-            phrases.find_map(|&(phrase, days)| Some((end_of(phrase)?, days, self.today)))
-        };
-        let from_then = || {
-            let mut phrases = time.days_from_then.iter();
-            phrases.find_map(|&(phrase, days)| Some((end_of(phrase)?, days, self.then(start))))
-        };
-        if let Some((end, days, day)) = from_now().or_else(from_then) {
+        let from_now = self.ctx.listed(time.days_from_now, start).map(|now| (now, self.today));
+        let from_then = || Some((self.ctx.listed(time.days_from_then, start)?, self.then(start)));
+        if let Some(((days, end), day)) = from_now.or_else(from_then) {
             let (later, end) = self.later(end).unwrap_or((0, self.past_part_of_day(end)));
             let days = days + later;
             return Some(told(start..end, day.map(|day| day.plus(days).to_iso()), 85));
         }
-        let mut periods = time.periods.iter();
-        periods.find_map(|&(phrase, period)| {
-            Some(told(start..end_of(phrase)?, self.period(period), 85))
-        })
+        let (period, end) = self.ctx.listed(time.periods, start)?;
+        Some(told(start..end, self.period(period), 85))
     }
 
     /// The day last named, if that was not long ago.

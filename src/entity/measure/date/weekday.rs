@@ -68,8 +68,7 @@ impl Reader<'_> {
 
     /// The days that `en huit` adds, with the token after it.
     pub(super) fn later(&self, at: TokenPos) -> Option<(i32, TokenPos)> {
-        let mut later = self.ctx.lang.time().weekday_later.iter();
-        later.find_map(|&(phrase, days)| Some((days, self.ctx.end_of(phrase, at)?)))
+        self.ctx.listed(self.ctx.lang.time().weekday_later, at)
     }
 
     /// Past `matin`, `au soir`.
@@ -104,10 +103,7 @@ impl Reader<'_> {
     /// The year and month that `du mois prochain` or `de mars 2018` tell, with the token after them.
     fn month_of(&self, at: TokenPos) -> (Option<(i32, u8)>, TokenPos) {
         let time = self.ctx.lang.time();
-        let mut phrases = time.months_of.iter();
-        let phrase =
-            phrases.find_map(|&(phrase, months)| Some((months, self.ctx.end_of(phrase, at)?)));
-        if let Some((months, end)) = phrase {
+        if let Some((months, end)) = self.ctx.listed(time.months_of, at) {
             return (self.month_away(months), end);
         }
         let month = self.month(at + 1).filter(|_| self.ctx.is(at, WordClasses::GENITIVE));

@@ -1,5 +1,6 @@
 //! Amounts with their unit: money, percentages, measures, with a value such as `3000000 EUR`.
 
+mod decimal;
 pub(super) mod number;
 mod sign;
 mod unit;
@@ -9,6 +10,7 @@ use crate::document::TokenPos;
 use crate::entity::context::Context;
 use crate::entity::mention::{RawMention, Valued};
 use crate::rule::{Rule, Why};
+use decimal::Decimal;
 use sign::Sign;
 use unit::Sort;
 
@@ -45,8 +47,8 @@ pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
     let (first, amount) = unit::before(ctx, start, &number).or_else(behind)?;
     let sign = sign::before(ctx, first, amount.unit);
     let first = if let Sign::Minus(minus) = sign { minus } else { first };
-    let value = amount.value.and_then(|value| sign.applied(value));
-    let value = value.map(|value| format!("{} {}", plain_number(value), amount.unit));
+    let value = sign.written().zip(amount.value.and_then(Decimal::shown));
+    let value = value.map(|(sign, number)| [sign, &number, " ", amount.unit].concat());
     let tokens = first..amount.end;
     let rule = match amount.sort {
         Sort::Share => &PERCENT,
@@ -54,12 +56,6 @@ pub(super) fn at(ctx: &Context<'_>, start: TokenPos) -> Option<Valued> {
         Sort::Measure => &MEASURE,
     };
     Some(RawMention::found(rule, EntityKind::Quantity, tokens, 92).with_value(value))
-}
-
-/// A number without exponent and trailing zeros.
-fn plain_number(number: f64) -> String {
-    let text = format!("{number:.4}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 #[cfg(test)]

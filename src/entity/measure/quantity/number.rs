@@ -1,5 +1,6 @@
 //! Numbers in digits or words: `1 234,5`, `1'200`, `cent vingt`, `3 millions`, and the `20` of `20M€`.
 
+use super::decimal::Decimal;
 use crate::document::{TokenKind, TokenPos};
 use crate::entity::context::Context;
 
@@ -9,14 +10,17 @@ const GROUP: usize = 3;
 /// The one multiplier that needs no number before it.
 const THOUSAND: u32 = 1_000;
 
+/// Nothing counted yet.
+const ZERO: Decimal = Decimal::ZERO;
+
 /// Tens from here on take a number below ten behind them.
-const TWENTY: f64 = 20.0;
+const TWENTY: u64 = 20;
 
 /// A number, and where what it counts begins.
 #[derive(Clone)]
 pub(super) struct Number<'a> {
     /// None where the words are a number that is not understood.
-    pub(super) value: Option<f64>,
+    pub(super) value: Option<Decimal>,
     /// The token at which a unit would begin.
     pub(super) after: TokenPos,
     /// Letters that are written together with the last digit: `M` of `20M€`, part of the token `after`.
@@ -33,7 +37,7 @@ impl<'a> Number<'a> {
 
     /// So many times as much, past the letters that say so.
     pub(super) fn times(self, factor: u32) -> Self {
-        let value = self.value.map(|value| value * f64::from(factor));
+        let value = self.value.map(|value| value.times(u64::from(factor)));
         Self { value, after: self.after + 1, glued: None, has_multiplier: false }
     }
 }
@@ -124,7 +128,7 @@ fn joined(ctx: &Context<'_>, last: TokenPos) -> Option<TokenPos> {
 
 /// `1 234,5`, `1.234`, `1'200` as numbers; the comma is decimal, a full stop before three digits is not, and where both
 /// stand the last one is. None where it may be read in two ways.
-fn value_of(digits: &str) -> Option<f64> {
+fn value_of(digits: &str) -> Option<Decimal> {
     let compact: String =
         digits.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
     let is_grouped =
@@ -134,7 +138,7 @@ fn value_of(digits: &str) -> Option<f64> {
         (None, Some(_)) if !is_grouped => compact,
         _ => compact.replace('.', "").replacen(',', ".", 1),
     };
-    plain.parse().ok()
+    Decimal::read(&plain)
 }
 
 /// A number in words, or what words add to a number in digits: `cent vingt`, `millions`. The second value is the token
@@ -142,9 +146,9 @@ fn value_of(digits: &str) -> Option<f64> {
 fn in_words(
     ctx: &Context<'_>,
     start: TokenPos,
-    digits: Option<f64>,
-) -> Option<(Option<f64>, TokenPos, bool)> {
-    let mut sum = Sum { above: 0.0, part: digits.unwrap_or(0.0), is_clear: true };
+    digits: Option<Decimal>,
+) -> Option<(Option<Decimal>, TokenPos, bool)> {
+    let mut sum = Sum { above: ZERO, part: digits.unwrap_or_default(), is_clear: true };
     let (mut at, mut is_multiplied) = (start, false);
     loop {
         let word = ctx.lower(at);
@@ -154,7 +158,7 @@ fn in_words(
             if !is_counted {
                 return None;
             }
-            sum.multiply(f64::from(factor));
+            sum.multiply(u64::from(factor));
             is_multiplied = true;
         } else if is_known && is_word(ctx, at) {
             word.split('-').for_each(|part| sum.add(ctx, part));
@@ -172,60 +176,55 @@ fn in_words(
 /// What the words of a number come to so far.
 struct Sum {
     /// What has been multiplied.
-    above: f64,
+    above: Decimal,
     /// What has not.
-    part: f64,
+    part: Decimal,
     /// Whether the words follow one another as those of one number do.
     is_clear: bool,
 }
 
 impl Sum {
-    fn value(&self) -> Option<f64> {
-        self.is_clear.then_some(self.above + self.part)
+    fn value(&self) -> Option<Decimal> {
+        self.is_clear.then(|| self.above.plus(self.part))
     }
 
     /// `mille` without a number is one thousand; `deux cent mille millions` is read from left to right.
-    fn multiply(&mut self, factor: f64) {
-        let part = if is(self.part, 0.0) { 1.0 } else { self.part };
-        if self.above > 0.0 && self.above < factor {
-            self.above = (self.above + self.part) * factor;
+    fn multiply(&mut self, factor: u64) {
+        let part = if self.part == ZERO { Decimal::from(1) } else { self.part };
+        self.above = if self.above > ZERO && self.above < Decimal::from(factor) {
+            self.above.plus(self.part).times(factor)
         } else {
-            self.above += part * factor;
-        }
-        self.part = 0.0;
+            self.above.plus(part.times(factor))
+        };
+        self.part = ZERO;
     }
 
     /// Whether `et un` may follow.
     fn is_tens(&self) -> bool {
-        self.part >= TWENTY && is(self.part % 10.0, 0.0)
+        self.part >= TWENTY.into() && self.part.rest(10) == ZERO
     }
 
     fn add(&mut self, ctx: &Context<'_>, word: &str) {
         if is_hundred(ctx, word) {
-            self.is_clear &= self.part < 10.0;
-            self.part = self.part.max(1.0) * 100.0;
+            self.is_clear &= self.part < Decimal::from(10);
+            self.part = self.part.max(Decimal::from(1)).times(100);
         } else if let Some(value) = small(ctx, word) {
-            self.add_small(f64::from(value));
+            self.add_small(u64::from(value));
         }
     }
 
     /// `quatre` and `vingt` are eighty; else a number below ten stands behind tens, tens stand behind hundreds.
-    fn add_small(&mut self, value: f64) {
-        let last = self.part % 100.0;
-        if is(value, TWENTY) && is(last, 4.0) {
-            self.part += 76.0;
+    fn add_small(&mut self, value: u64) {
+        let last = self.part.rest(100);
+        if value == TWENTY && last == Decimal::from(4) {
+            self.part = self.part.plus(Decimal::from(76));
         } else {
-            let follows_tens = value < TWENTY && last >= TWENTY && is(last % 10.0, 0.0);
-            let follows_ten = is(last, 10.0) && (7.0..10.0).contains(&value);
-            self.is_clear &= is(last, 0.0) || follows_tens || follows_ten;
-            self.part += value;
+            let follows_tens = value < TWENTY && last >= TWENTY.into() && last.rest(10) == ZERO;
+            let follows_ten = last == Decimal::from(10) && (7..10).contains(&value);
+            self.is_clear &= last == ZERO || follows_tens || follows_ten;
+            self.part = self.part.plus(value.into());
         }
     }
-}
-
-/// Whether two numbers are one.
-fn is(one: f64, two: f64) -> bool {
-    (one - two).abs() < 0.001
 }
 
 fn small(ctx: &Context<'_>, word: &str) -> Option<u32> {

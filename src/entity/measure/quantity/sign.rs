@@ -16,11 +16,11 @@ pub(super) enum Sign {
 }
 
 impl Sign {
-    /// The amount with its sign; none where that is doubtful.
-    pub(super) fn applied(self, value: f64) -> Option<f64> {
+    /// What is written before the amount; none where that is doubtful.
+    pub(super) fn written(self) -> Option<&'static str> {
         match self {
-            Self::None => Some(value),
-            Self::Minus(_) => Some(-value),
+            Self::None => Some(""),
+            Self::Minus(_) => Some("-"),
             Self::Doubtful => None,
         }
     }

@@ -1,5 +1,6 @@
 //! What a number counts: a currency, per cent, a unit of measure.
 
+use super::decimal::Decimal;
 use super::number::{self, Number};
 use crate::document::{TokenKind, TokenPos, phrase_end};
 use crate::entity::context::Context;
@@ -19,7 +20,7 @@ pub(super) enum Sort {
 /// A number with its unit.
 pub(super) struct Amount {
     /// None where several units have that name, or the number is not understood.
-    pub(super) value: Option<f64>,
+    pub(super) value: Option<Decimal>,
     /// The unit's code.
     pub(super) unit: &'static str,
     pub(super) sort: Sort,
@@ -52,12 +53,12 @@ pub(super) fn before<'a>(
 }
 
 /// `$1,000` is a thousand, not one; `$1,234 millions` may be either.
-fn in_english(ctx: &Context<'_>, start: TokenPos, number: &Number<'_>) -> Option<f64> {
+fn in_english(ctx: &Context<'_>, start: TokenPos, number: &Number<'_>) -> Option<Decimal> {
     let fraction = ctx.doc.slice(start).rsplit_once(',').map(|(_, digits)| digits.len());
     if fraction != Some(3) {
         return number.value;
     }
-    number.value.filter(|_| !number.has_multiplier).map(|value| value * 1000.0)
+    number.value.filter(|_| !number.has_multiplier).map(|value| value.times(1_000))
 }
 
 /// The sign or code of a currency right before a number, with its first token: `$`, `US$`, `CHF`.
@@ -198,7 +199,7 @@ fn parted(ctx: &Context<'_>, amount: Amount) -> Amount {
     /// A hundredth has so many digits.
     const HUNDREDTHS: usize = 2;
     if number::is_half(ctx, amount.end) {
-        let value = amount.value.map(|value| value + 0.5);
+        let value = amount.value.map(|value| value.plus(Decimal::HALF));
         return Amount { value, end: amount.end + 2, ..amount };
     }
     let can_part = ctx.lang.quantity().parted.contains(&amount.unit);
@@ -210,8 +211,8 @@ fn parted(ctx: &Context<'_>, amount: Amount) -> Amount {
     let digits = ctx.doc.slice(amount.end);
     let is_parted = can_part
         && digits.len() == HUNDREDTHS
-        && amount.value.is_some_and(|value| value.fract() == 0.0);
-    let hundredths = digits.parse::<f64>().ok().filter(|_| is_parted);
-    let value = amount.value.zip(hundredths).map(|(value, part)| value + part / 100.0);
+        && amount.value.is_some_and(|value| value.rest(1) == Decimal::ZERO);
+    let hundredths = Decimal::read(digits).filter(|_| is_parted);
+    let value = amount.value.zip(hundredths).map(|(value, part)| value.plus(part.hundredth()));
     Amount { value, end: amount.end + usize::from(is_parted), ..amount }
 }

@@ -8,6 +8,7 @@ use crate::quote::speaker::known::Known;
 use crate::quote::speaker::naming;
 use crate::quote::speaker::place::Place;
 use crate::quote::speaker::somebody::Somebody;
+use crate::sort;
 
 /// Who is weighed.
 #[derive(Clone, Debug)]
@@ -125,7 +126,7 @@ pub(crate) fn standing<'k>(
         }
     }
     for standing in &mut all {
-        standing.before.sort_by_key(|place| place.at);
+        sort::by_key(&mut standing.before, |place| place.at);
     }
     all.retain(|standing| question.allows(reading, &standing.somebody));
     all

@@ -4,6 +4,7 @@ use super::feature::{Feature, Features};
 use super::question::Kind;
 use super::weights::Weights;
 use crate::annotation::Ground;
+use crate::sort;
 
 /// How many grounds are told.
 const MOST: usize = 3;
@@ -25,7 +26,7 @@ pub(crate) fn grounds(
             None => points.push((weight, ground)),
         }
     }
-    points.sort_by_key(|(sum, ground)| (std::cmp::Reverse(*sum), *ground));
+    sort::by_key(&mut points, |(sum, ground)| (std::cmp::Reverse(*sum), *ground));
     let counting = points.into_iter().filter(|(sum, _)| *sum > 0).take(MOST);
     counting.map(|(_, ground)| ground).collect()
 }
