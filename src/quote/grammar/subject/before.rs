@@ -4,7 +4,7 @@ use super::{opening, pronoun, reaching, relative, start};
 use crate::annotation::{EntityKind, Mention};
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
-use crate::lang::lexicon::{NounKind, Number};
+use crate::lang::lexicon::{Noun, NounKind, Number};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::is_he;
 use crate::quote::grammar::nominal::is_age;
@@ -139,8 +139,8 @@ fn aside_subject(
 
 /// A phrase that goes on with the aside behind it, and takes its name where that is all the aside says.
 fn with_aside(mut outer: NounPhrase, aside: &NounPhrase, start: TokenPos) -> NounPhrase {
-    let is_person = aside.noun.is_none_or(|(_, noun)| noun.kind == NounKind::Person);
-    let is_name = aside.tokens.start == start && is_person && aside.definite;
+    let tells = |noun: &Noun| noun.kind == NounKind::Person && aside.definite;
+    let is_name = aside.tokens.start == start && aside.noun.is_none_or(|(_, noun)| tells(&noun));
     outer.mention = aside.mention.filter(|_| is_name);
     if is_name {
         outer.tokens.end = aside.tokens.end;
