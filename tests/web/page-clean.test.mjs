@@ -12,7 +12,7 @@ const PAVEMENT = 'Les riverains attendent encore la remise en état des trottoir
 const OTHER = 'Le marché couvert a fermé ses portes.';
 const LATER = 'Il rouvrira en mai.';
 const END = 'Le chantier voisin attendra.';
-const EDITED = BRIDGE.replace('lundi', 'mardi').replace('huit', 'neuf');
+const EDITED = BRIDGE.replace('voitures', 'camions').replace('travaux', 'chantier');
 
 /** The quotation stands again, glued to the line before; the first paragraph stands again with two words changed. */
 const BODY = [BRIDGE, QUOTE, PAVEMENT, OTHER + QUOTE, LATER, EDITED, END].join('\n\n');
@@ -140,9 +140,9 @@ forEachBrowser(test, 'shows what an edited copy changes, word by word', (browser
     const { page } = opened;
     await openDuplicates(opened, BODY);
     const words = (tag) => page.locator(`.difference ${tag}`).evaluateAll((all) => all.map((one) => one.lastChild.textContent));
-    assert.deepEqual(await words('del'), ['lundi', 'huit']);
-    assert.deepEqual(await words('ins'), ['mardi', 'neuf']);
-    assert.deepEqual((await painted(page)).changed, ['lundi', 'huit', 'mardi', 'neuf']);
+    assert.deepEqual(await words('del'), ['voitures', 'travaux']);
+    assert.deepEqual(await words('ins'), ['camions', 'chantier']);
+    assert.deepEqual((await painted(page)).changed, ['voitures', 'travaux', 'camions', 'chantier']);
   }),
 );
 

@@ -5,11 +5,11 @@ import test from 'node:test';
 import { FRENCH, painted, paste, withReadyPage } from './page-support.mjs';
 import { AxeBuilder, forEachBrowser } from './support.mjs';
 
-const TEXT = `« Le quai est étroit », a déclaré la maire Hélène Vasseur.
+const TEXT = `Hélène Vasseur a déclaré : « Le quai est étroit ».
 
 Karim Belkacem n’a pas dit que le pont fermerait. Il n’a jamais parlé de « démolition ».
 
-Un quai « plus large et plus solide » pour la ville, se réjouit-elle.`;
+La ministre et la préfète sont venues. Un quai « plus large et plus solide », se réjouit-elle.`;
 
 const spaced = (text) => text.replace(/\s+/g, ' ');
 

@@ -37,6 +37,8 @@ pub(crate) struct Weighed {
 
 /// From so much on somebody is told who may be meant.
 const POSSIBLE: u8 = 25;
+/// From so much on where nothing hands the words over.
+const UNTOLD: u8 = 36;
 /// From so much on whatever else may be.
 const LIKELY: u8 = 50;
 
@@ -49,7 +51,8 @@ impl Weighed {
         let doubt = new.map_or(0, |new| new.chance);
         let is_told = |ranked: &&Ranked| {
             let goes_on = ranked.features.has(Feature::NextGoesOn);
-            let enough = if goes_on { POSSIBLE } else { LIKELY.min(POSSIBLE.max(doubt)) };
+            let least = if self.asked == Some(Kind::Nothing) { UNTOLD } else { POSSIBLE };
+            let enough = if goes_on { POSSIBLE } else { LIKELY.min(least.max(doubt)) };
             let is_likely = ranked.chance >= enough;
             let features = ranked.features;
             let is_somebody_elses = features.has(Feature::OfficeUntold);
