@@ -1,4 +1,4 @@
-//! A post of a social network that the text embeds: `Nous sommes prêts. #crue`, `— Jean Morel (@jmorel) 12 mars 2024`
+//! A post of a social network that the text embeds: `La vanne est ouverte. #crue`, `— Anne Roche (@aroche) 5 avril 2024`
 
 use super::answer::has_word;
 use super::rule::{QuoteRule, Read};
@@ -24,7 +24,7 @@ pub(super) static RULE: QuoteRule = QuoteRule::new(
 
 const ONLY: Case = RULE.case("");
 
-/// `« Nous sommes prêts — Jean Morel (@jmorel) March 3, 2021 »`
+/// `« La vanne est ouverte — Anne Roche (@aroche) April 5, 2024 »`
 fn marked(reading: &Reading<'_, '_>, passage: &Passage<'_>) -> Option<Found> {
     let inside = &passage.pairs().last()?.inside;
     let (dash, source) = signature(reading, inside)?;
@@ -116,17 +116,17 @@ mod tests {
             &RULE,
             &Examples {
                 hits: &[
-                    "La maire a réagi :\n\n{Le quai rouvre samedi. Venez ! #quai}\n— Claire Montagnac (@cmontagnac) 12 mars 2024\n\nLe port est fermé.",
-                    "{Le quai rouvre samedi.} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) March 3, 2021",
-                    "« {Le quai rouvre samedi. #quai} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) March 3, 2021 »",
-                    "Elle a écrit :\n\n{Le quai rouvre.}\n\n{Venez ! #quai} pic.twitter.com/aB3dE\n\n— Claire Montagnac (@cmontagnac) 12 mars 2024",
+                    "La maire a réagi :\n\n{Le quai rouvre samedi. Venez ! #quai}\n— Claire Montagnac (@cmontagnac) 5 avril 2024\n\nLe port est fermé.",
+                    "{Le quai rouvre samedi.} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) April 5, 2024",
+                    "« {Le quai rouvre samedi. #quai} https://t.co/aB3dE — Claire Montagnac (@cmontagnac) April 5, 2024 »",
+                    "Elle a écrit :\n\n{Le quai rouvre.}\n\n{Venez ! #quai} pic.twitter.com/aB3dE\n\n— Claire Montagnac (@cmontagnac) 5 avril 2024",
                 ],
                 misses: &[
                     "Claire Montagnac (@cmontagnac) a fermé le quai.",
                     "Le quai – selon Claire Montagnac (@cmontagnac), qui suit le chantier – sera prêt, et les bateaux reviendront dès samedi au port.",
                     "Photo — Le Courrier",
                 ],
-                typography: "“{Le quai rouvre\u{A0}: c’est fait\u{202F}!} – Claire Montagnac (@cmontagnac) 12 mars 2024”",
+                typography: "“{Le quai rouvre\u{A0}: c’est fait\u{202F}!} – Claire Montagnac (@cmontagnac) 5 avril 2024”",
             },
         );
     }
