@@ -74,6 +74,13 @@ impl Fold {
     }
 }
 
+/// Fails unless a text is read so with the edits of one kind.
+#[cfg(test)]
+#[track_caller]
+pub(super) fn check(edits: fn(&str) -> Vec<Edit>, text: &str, read: &str) {
+    assert_eq!(apply(text, edits(text)).0, read);
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Edit, apply};

@@ -94,19 +94,19 @@ fn has_blank_line(gap: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::edit::apply;
-
-    #[track_caller]
-    fn check(text: &str, read: &str) {
-        assert_eq!(apply(text, super::edits(text)).0, read);
-    }
+    use super::super::edit::check;
+    use super::edits;
 
     #[test]
     fn emphasis_of_every_kind() {
-        check("*« Nous partons »*, a dit **Anne Roux**.", "« Nous partons », a dit Anne Roux.");
-        check("__Brest__ et _Caen_, ***enfin***, **_là_**", "Brest et Caen, enfin, là");
-        check("L'*Écho* : « c'est *très\nclair* ».", "L'Écho : « c'est très\nclair ».");
-        check("**Anne Roux :** oui", "Anne Roux : oui");
+        check(
+            edits,
+            "*« Nous partons »*, a dit **Anne Roux**.",
+            "« Nous partons », a dit Anne Roux.",
+        );
+        check(edits, "__Brest__ et _Caen_, ***enfin***, **_là_**", "Brest et Caen, enfin, là");
+        check(edits, "L'*Écho* : « c'est *très\nclair* ».", "L'Écho : « c'est très\nclair ».");
+        check(edits, "**Anne Roux :** oui", "Anne Roux : oui");
     }
 
     #[test]
@@ -120,7 +120,7 @@ mod tests {
             "*Début\n\nfin* de phrase",
             "____ signature ____",
         ] {
-            check(text, text);
+            check(edits, text, text);
         }
     }
 }

@@ -36,22 +36,19 @@ fn address_len(rest: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::edit::apply;
-
-    #[track_caller]
-    fn check(text: &str, read: &str) {
-        assert_eq!(apply(text, super::edits(text)).0, read);
-    }
+    use super::super::edit::check;
+    use super::edits;
 
     #[test]
     fn the_words_of_a_link_stay() {
-        check("Selon [la mairie](https://example.org/a), rien.", "Selon la mairie, rien.");
-        check("![Vue](/vue.jpg \"Le pont\") [Brest](#a)[Caen](b.html)", "Vue BrestCaen");
+        check(edits, "Selon [la mairie](https://example.org/a), rien.", "Selon la mairie, rien.");
+        check(edits, "![Vue](/vue.jpg \"Le pont\") [Brest](#a)[Caen](b.html)", "Vue BrestCaen");
     }
 
     #[test]
     fn brackets_of_the_reporter_stay() {
         check(
+            edits,
             "« Il [le maire](absent) part [...](sic) [1] »",
             "« Il [le maire](absent) part [...](sic) [1] »",
         );

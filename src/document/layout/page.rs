@@ -39,18 +39,14 @@ fn without_number(page: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::edit::apply;
-
-    #[track_caller]
-    fn check(text: &str, read: &str) {
-        assert_eq!(apply(text, super::edits(text)).0, read);
-    }
+    use super::super::edit::check;
+    use super::edits;
 
     #[test]
     fn a_sentence_goes_on_on_the_next_page() {
-        check("les travaux\n\n12\n\n\u{C}dureront", "les travaux\ndureront");
-        check("à Brest,\n- 3 -\n\u{C}\n  puis à Caen", "à Brest,\npuis à Caen");
-        check("le pont\u{C}\u{C}ferme", "le pont\nferme");
+        check(edits, "les travaux\n\n12\n\n\u{C}dureront", "les travaux\ndureront");
+        check(edits, "à Brest,\n- 3 -\n\u{C}\n  puis à Caen", "à Brest,\npuis à Caen");
+        check(edits, "le pont\u{C}\u{C}ferme", "le pont\nferme");
     }
 
     #[test]
@@ -58,7 +54,7 @@ mod tests {
         for text in
             ["Il part.\n\n12\n\u{C}Elle reste.", "Il part.\n\u{C}elle", "Le pont\n\u{C}Le maire"]
         {
-            check(text, text);
+            check(edits, text, text);
         }
     }
 }

@@ -45,35 +45,35 @@ fn prefix(line: &str, is_list: bool) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::edit::apply;
-
-    #[track_caller]
-    fn check(text: &str, read: &str) {
-        assert_eq!(apply(text, super::edits(text)).0, read);
-    }
+    use super::super::edit::check;
+    use super::edits;
 
     #[test]
     fn quoted_lines_lose_their_signs() {
-        check("> Oui.\n>\n> Non.\n", "Oui.\n\nNon.\n");
-        check(">Oui,\n>et non.", "Oui,\net non.");
-        check("> > Oui.\n> Non.\n>> Si.", "Oui.\n\nNon.\n\nSi.");
+        check(edits, "> Oui.\n>\n> Non.\n", "Oui.\n\nNon.\n");
+        check(edits, ">Oui,\n>et non.", "Oui,\net non.");
+        check(edits, "> > Oui.\n> Non.\n>> Si.", "Oui.\n\nNon.\n\nSi.");
     }
 
     #[test]
     fn headings_lose_their_signs() {
-        check("# Le pont\n\n### La suite\n", "Le pont\n\nLa suite\n");
-        check("#Brest et #Caen\n####### Trop", "#Brest et #Caen\n####### Trop");
+        check(edits, "# Le pont\n\n### La suite\n", "Le pont\n\nLa suite\n");
+        check(edits, "#Brest et #Caen\n####### Trop", "#Brest et #Caen\n####### Trop");
     }
 
     #[test]
     fn items_of_a_list_lose_their_stars() {
-        check("Au menu :\n* pain\n* beurre", "Au menu :\npain\nbeurre");
-        check("Anne* part.\n* Le prénom a été changé.", "Anne* part.\n* Le prénom a été changé.");
+        check(edits, "Au menu :\n* pain\n* beurre", "Au menu :\npain\nbeurre");
+        check(
+            edits,
+            "Anne* part.\n* Le prénom a été changé.",
+            "Anne* part.\n* Le prénom a été changé.",
+        );
     }
 
     #[test]
     fn marks_that_are_typed_twice_stay() {
-        check("<< Oui\n>> dit-il", "<< Oui\n>> dit-il");
-        check("3 > 2 et\n2 > 1", "3 > 2 et\n2 > 1");
+        check(edits, "<< Oui\n>> dit-il", "<< Oui\n>> dit-il");
+        check(edits, "3 > 2 et\n2 > 1", "3 > 2 et\n2 > 1");
     }
 }

@@ -54,13 +54,15 @@ pub(super) fn add(ctx: &Context<'_>, names: &mut Vec<RawMention>) {
     if added.is_empty() {
         return;
     }
-    names.retain(|name| added.iter().all(|new| !overlap(&new.tokens, &name.tokens)));
+    names.retain(|name| is_free(&added, &name.tokens));
     names.extend(added);
     sort::by_key(names, |name| name.tokens.start);
 }
 
-fn overlap(one: &Tokens, two: &Tokens) -> bool {
-    one.start < two.end && two.start < one.end
+/// Whether none of the names, which are sorted and disjoint, overlaps with some tokens.
+fn is_free(names: &[RawMention], tokens: &Tokens) -> bool {
+    let next = names.partition_point(|known| known.tokens.end <= tokens.start);
+    names.get(next).is_none_or(|known| known.tokens.start >= tokens.end)
 }
 
 /// A name behind a title or legal form, or in capitals, where none was found.
@@ -69,9 +71,7 @@ fn absent(ctx: &Context<'_>, at: TokenPos, names: &[RawMention]) -> Option<RawMe
         return None;
     }
     let name = titled(ctx, at).or_else(|| company(ctx, at)).or_else(|| in_capitals(ctx, at))?;
-    let next = names.partition_point(|known| known.tokens.end <= name.tokens.start);
-    let is_free = names.get(next).is_none_or(|known| !overlap(&known.tokens, &name.tokens));
-    is_free.then_some(name)
+    is_free(names, &name.tokens).then_some(name)
 }
 
 /// `M. De Groot`, from its title.

@@ -92,13 +92,19 @@ pub(crate) fn infinitive_end(reading: &Reading<'_, '_>, cue: &Cue, start: TokenP
 
 /// Past the subject behind a conjunction and the clitics behind it; a pronoun is one only behind `mais`.
 fn subject_end(reading: &Reading<'_, '_>, link: TokenPos, start: TokenPos) -> Option<TokenPos> {
-    const CLITICS: usize = 3;
     let is_but =
         reading.is(link, WordClasses::ADVERSATIVE) && !reading.is(link, WordClasses::REASON);
     let is_pronoun = is_but && reading.is(start, WordClasses::SUBJECT_PRONOUN);
-    let end = if is_pronoun { start + 1 } else { phrase::starting_at(reading, start)?.end() };
-    let is_between = |&at: &TokenPos| reading.is_proclitic(at) && is_pronoun;
-    Some(end + end.ahead(CLITICS).each().take_while(is_between).count())
+    if is_pronoun {
+        return Some(past_clitics(reading, start + 1));
+    }
+    phrase::starting_at(reading, start).map(|subject| subject.end())
+}
+
+/// Past the clitics that may stand before a verb.
+fn past_clitics(reading: &Reading<'_, '_>, at: TokenPos) -> TokenPos {
+    const MOST: usize = 3;
+    at + at.ahead(MOST).each().take_while(|&idx| reading.is_proclitic(idx)).count()
 }
 
 /// `même si`, `laquelle`: behind an infinitive the reporter tells on.
@@ -109,14 +115,11 @@ fn opens_remark(reading: &Reading<'_, '_>, at: TokenPos) -> bool {
 
 /// `demande de partager, Oslo et Riga refusent`: somebody by name does something, or in a headline whoever it is.
 fn opens_next(reading: &Reading<'_, '_>, rest: Tokens) -> bool {
-    const CLITICS: usize = 3;
     let is_named = reading.speaking_mention(rest.start).is_some();
     let is_somebody = is_named || is_headline(reading, rest.start);
     let subject = || phrase::starting_at(reading, rest.start).filter(NounPhrase::can_speak);
-    let verb = is_somebody.then(subject).flatten().map(|subject| {
-        let behind = subject.end().ahead(CLITICS).each();
-        subject.end() + behind.take_while(|&at| reading.is_proclitic(at)).count()
-    });
+    let subject = is_somebody.then(subject).flatten();
+    let verb = subject.map(|subject| past_clitics(reading, subject.end()));
     verb.is_some_and(|verb| verb < rest.end && reading.is_verb(verb))
 }
 

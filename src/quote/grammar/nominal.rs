@@ -65,7 +65,7 @@ pub(crate) fn starts_nominal(view: &View<'_, '_>, at: TokenPos) -> bool {
 }
 
 /// `ans` of `l'homme de 54 ans`.
-pub(crate) fn is_age(view: &View<'_, '_>, at: TokenPos) -> bool {
+pub(crate) fn ends_age(view: &View<'_, '_>, at: TokenPos) -> bool {
     view.kind(at.before(1)) == Some(TokenKind::Number)
         && view.is(at.before(2), WordClasses::GENITIVE)
         && view.lang.name_grammar().ages.contains(&view.doc.plain(at))
@@ -102,7 +102,7 @@ pub(crate) fn is_nominal_word(view: &View<'_, '_>, at: TokenPos) -> bool {
             }
             let is_name =
                 token.case != Case::Lower && (!token.starts_sentence || is_title(view, at));
-            is_name || is_age(view, at) || !view.is(at, CLOSED) && !view.is_verb(at)
+            is_name || ends_age(view, at) || !view.is(at, CLOSED) && !view.is_verb(at)
         }
         _ => false,
     }

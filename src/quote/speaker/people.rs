@@ -1,8 +1,9 @@
 //! Somebody called by the name of a people or of whoever lives in a place: `l'Allemande`, `le Majorquin`.
 
-use crate::annotation::{EntityKind, MentionId};
+use crate::annotation::{Entity, EntityKind, MentionId};
+use crate::document::TokenPos;
 use crate::lang::WordClasses;
-use crate::lang::gazetteer::Class;
+use crate::lang::gazetteer::{Class, Classes};
 use crate::lang::lexicon::{Noun, NounKind};
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::NounPhrase;
@@ -20,7 +21,14 @@ pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<NounP
     let people = reading.lang.gazetteer().word(reading.doc.plain(at)).classes;
     let is_name = match phrase.mention {
         None => people.has(Class::People),
-        Some(id) => is_only_mention(reading, id, EntityKind::Person) || is_inhabitant(reading, id),
+        Some(id) => sole_entity(reading, id).is_some_and(|entity| match entity.kind {
+            EntityKind::Person => true,
+            EntityKind::Organization | EntityKind::Place => {
+                reading.mention_at(phrase.tokens.start).is_none()
+                    && is_inhabitant(reading, at, people)
+            }
+            _ => false,
+        }),
     };
     if !is_name {
         return None;
@@ -36,20 +44,15 @@ pub(crate) fn of(reading: &Reading<'_, '_>, phrase: &NounPhrase) -> Option<NounP
     })
 }
 
-/// Whether somebody has that one name in the text.
-fn is_only_mention(reading: &Reading<'_, '_>, id: MentionId, kind: EntityKind) -> bool {
-    let mention = reading.entities.mentions.get(id.index());
-    let entity = mention.and_then(|mention| reading.entities.entities.get(mention.entity.index()));
-    entity.is_some_and(|entity| entity.kind == kind && entity.mentions.len() == 1)
+/// Whose only name in the text a mention is.
+fn sole_entity<'a>(reading: &Reading<'a, '_>, id: MentionId) -> Option<&'a Entity> {
+    let mention = reading.entities.mentions.get(id.index())?;
+    let entity = reading.entities.entities.get(mention.entity.index())?;
+    (entity.mentions.len() == 1).then_some(entity)
 }
 
 /// Whether a name that is no known house's ends like those of whoever lives in a place: `le Finistérien`.
-fn is_inhabitant(reading: &Reading<'_, '_>, id: MentionId) -> bool {
-    let Some(mention) = reading.entities.mentions.get(id.index()) else { return false };
-    let tokens = reading.mention_tokens(mention);
-    let may_be = is_only_mention(reading, id, EntityKind::Organization)
-        || is_only_mention(reading, id, EntityKind::Place);
-    let ends = (reading.lang.grammar().is_inhabitant)(reading.lower(tokens.start));
-    let entry = reading.lang.gazetteer().word(reading.doc.plain(tokens.start));
-    may_be && ends && !entry.classes.has(Class::Organization)
+fn is_inhabitant(reading: &Reading<'_, '_>, at: TokenPos, classes: Classes) -> bool {
+    let ends = (reading.lang.grammar().is_inhabitant)(reading.lower(at));
+    ends && !classes.has(Class::Organization)
 }

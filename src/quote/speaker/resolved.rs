@@ -113,9 +113,11 @@ impl Guess {
         Self { somebody, certainty, grounds, weighed: Some(weighed), unfit: Vec::new() }
     }
 
-    /// The same with whoever stands near, if nobody else was weighed.
+    /// The same with whoever stands near, if the words have kept everybody else from being weighed.
     pub(crate) fn or_others(mut self, near: impl FnOnce() -> Vec<Ranked>) -> Self {
-        if self.others().next().is_none() {
+        let asked = self.weighed.as_ref().and_then(|weighed| weighed.asked);
+        let is_limited = asked.is_some_and(|kind| kind != Kind::Nothing);
+        if is_limited && self.others().next().is_none() {
             self.unfit = near();
         }
         self

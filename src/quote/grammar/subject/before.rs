@@ -7,7 +7,7 @@ use crate::lang::WordClasses;
 use crate::lang::lexicon::{Noun, NounKind, Number};
 use crate::position::Stretch;
 use crate::quote::grammar::cue::is_he;
-use crate::quote::grammar::nominal::is_age;
+use crate::quote::grammar::nominal::ends_age;
 use crate::quote::grammar::phrase::{self, NAME_IN_MARKS, NounPhrase};
 use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
@@ -222,7 +222,7 @@ fn skip_adverbs_back(view: &View<'_, '_>, mut end: TokenPos, from: TokenPos) -> 
             view.is(at, WordClasses::DETERMINER) || view.kind(at) == Some(TokenKind::Number)
         };
         let counted = (from..last).each().rev().take_while(counts).last();
-        if is_age(view, last) {
+        if ends_age(view, last) {
             return end;
         }
         end = counted.filter(|_| is_time_word(view, last)).unwrap_or(last);

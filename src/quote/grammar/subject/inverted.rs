@@ -1,12 +1,13 @@
 //! The subject behind its verb: `, a relevé Sergueï Lavrov`.
 
-use crate::document::{TokenKind, TokenPos};
+use super::pronoun;
+use crate::document::{MarkPair, TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::position::Stretch;
 use crate::quote::grammar::apposition::{self, with_name};
 use crate::quote::grammar::cue::{Cue, CueForm};
 use crate::quote::grammar::phrase::{self, NounPhrase};
-use crate::quote::grammar::source::{Pronoun, Source};
+use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 
 /// The inverted subject after a cue: `, a relevé Sergueï Lavrov`.
@@ -29,10 +30,7 @@ pub(crate) fn whoever(view: &View<'_, '_>, cue: &Cue) -> Option<Source> {
         return None;
     }
     let at = skip_adverbs(view, cue.end());
-    let is_whoever = view.is(at, WordClasses::DEMONSTRATIVE)
-        && !view.is(at, WordClasses::DETERMINER)
-        && view.is(at + 1, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER));
-    is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(at), at)))
+    pronoun::whoever(view, at, WordClasses::RELATIVE.or(WordClasses::COMPLEMENTIZER))
 }
 
 /// Past adverbs, dates and times.
@@ -109,10 +107,8 @@ fn skip_connective(view: &View<'_, '_>, at: TokenPos) -> TokenPos {
 /// `« … », relate un marchand de glaces`: right behind the words said, whatever stands there said them. Few words are no name
 /// that is the subject where a comma parts them, or where they have a verb or a full stop of their own.
 fn is_behind_words(view: &View<'_, '_>, cue: &Cue, found: &NounPhrase) -> bool {
-    let before = cue.group_start.before(1);
-    let is_parted = before.is_some_and(|at| view.is_comma(at));
-    let close = if is_parted { cue.group_start.before(2) } else { before };
-    let Some(passage) = view.passage_at(close) else { return false };
+    let Some(passage) = passage_before(view, cue) else { return false };
+    let is_parted = cue.group_start.before(1).is_some_and(|at| view.is_comma(at));
     let ends = view.is_terminator(passage.inside.last());
     let speaks = || ends || view.has_verb(passage.inside.clone());
     let is_long = passage.inside.len() > phrase::NAME_IN_MARKS;
@@ -172,7 +168,12 @@ fn is_free_name(view: &View<'_, '_>, at: TokenPos) -> bool {
 
 /// Whether a cue stands where an incise does: right after a marked passage.
 pub(crate) fn follows_passage(view: &View<'_, '_>, cue: &Cue, longer_than: usize) -> bool {
+    passage_before(view, cue).is_some_and(|passage| passage.inside.len() > longer_than)
+}
+
+/// The marked passage right before a cue, or before the comma that parts them.
+fn passage_before<'a>(view: &View<'a, '_>, cue: &Cue) -> Option<&'a MarkPair> {
     let before = cue.group_start.before(1);
     let last = before.filter(|&at| !view.is_comma(at)).or_else(|| before?.before(1));
-    view.passage_at(last).is_some_and(|passage| passage.inside.len() > longer_than)
+    view.passage_at(last)
 }

@@ -1,11 +1,12 @@
 //! The phrase that opens a sentence, which asides part from its verb: `La fabrique, le corps dirigeant, réuni hier, a écrit`.
 
+use super::pronoun;
 use crate::document::{TokenKind, TokenPos};
 use crate::lang::WordClasses;
 use crate::lang::lexicon::{Auxiliary, Role, VerbForm};
 use crate::position::Stretch;
 use crate::quote::grammar::phrase::{self, NounPhrase};
-use crate::quote::grammar::source::{Pronoun, Source};
+use crate::quote::grammar::source::Source;
 use crate::quote::grammar::view::View;
 
 /// What opens the sentence right before the comma of an apposition, where it is a subject of its own.
@@ -61,11 +62,8 @@ pub(super) fn whoever(view: &View<'_, '_>, end: TokenPos) -> Option<Source> {
         |form: &VerbForm| view.lang.verbs().verb(form.verb).role == Role::Auxiliary(Auxiliary::Be);
     let describes = view.verb_forms(start + 2).iter().any(is_be);
     let verbs = (start..end).each().filter(|&at| view.is_verb(at)).count();
-    let is_whoever = view.is(start, WordClasses::DEMONSTRATIVE)
-        && !view.is(start, WordClasses::DETERMINER)
-        && view.is(start + 1, WordClasses::RELATIVE)
-        && verbs <= 1
+    let tells = verbs <= 1
         && (start + 2..end).each().any(|at| !view.is_adverbial(at) && !view.is_proclitic(at))
         && !describes;
-    is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(start), start)))
+    pronoun::whoever(view, start, WordClasses::RELATIVE).filter(|_| tells)
 }

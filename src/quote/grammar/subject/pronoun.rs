@@ -15,6 +15,14 @@ pub(crate) fn inverted(view: &View<'_, '_>, clitic: TokenPos) -> Source {
     Source::Pronoun(Pronoun::of(classes, clitic))
 }
 
+/// Somebody whom a clause tells, to be resolved like a pronoun: `celle qui dirige le port`; `links` opens such a clause.
+pub(crate) fn whoever(view: &View<'_, '_>, at: TokenPos, links: WordClasses) -> Option<Source> {
+    let is_whoever = view.is(at, WordClasses::DEMONSTRATIVE)
+        && !view.is(at, WordClasses::DETERMINER)
+        && view.is(at + 1, links);
+    is_whoever.then(|| Source::Pronoun(Pronoun::of(view.classes(at), at)))
+}
+
 /// The pronoun before its verb: `il`, or the house that `on` stands for.
 pub(crate) fn before(view: &View<'_, '_>, at: TokenPos) -> Source {
     let classes = view.classes(at);
