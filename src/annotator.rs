@@ -1,11 +1,13 @@
 //! The pipeline: the only file that knows the order of stages.
 
-use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode};
+use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode, QuoteId, Speaker};
 use crate::config::Config;
 use crate::document::{Document, Layout, Tokens};
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
 use crate::entity::model::Model;
 use crate::language::Language;
+#[cfg(feature = "review")]
+use crate::review::{self, Corrections};
 use crate::{duplicate, entity, lang, quote};
 
 /// The engine: made once, used for any number of texts.
@@ -84,16 +86,45 @@ impl Annotator {
     /// cost grows with the text's length. Of a text longer than 4 GiB the first 4 GiB are read.
     #[must_use]
     pub fn annotate(&self, text: &str) -> Annotations {
+        self.annotate_told(text, &[])
+    }
+
+    /// The same, where the speakers of some quotations are known already.
+    fn annotate_told(&self, text: &str, told: &[(QuoteId, Speaker)]) -> Annotations {
         let layout = self.fold(text);
         let language = self.language(&layout.text);
         let doc = read_in(language, &layout.text);
         let duplicates = duplicate::detect(&doc, self.duplicates);
         let mut found = match language {
-            Some(language) => self.annotate_in(language, doc, duplicates),
+            Some(language) => self.annotate_in(language, doc, duplicates, told),
             None => unread(&doc, duplicates),
         };
         found.place(text, |span| layout.given(span));
         found
+    }
+
+    /// [Annotates](Self::annotate) a text and applies what a reader said of it; the outcome of each step stands in
+    /// [`Annotations::outcomes`].
+    #[cfg(feature = "review")]
+    #[must_use]
+    pub fn correct(&self, text: &str, corrections: &Corrections) -> Annotations {
+        let reviewed = review::apply(text, self.annotate(text), corrections);
+        if !corrections.read_again || reviewed.told.is_empty() {
+            return reviewed.annotations;
+        }
+        let again = self.annotate_told(text, &reviewed.told);
+        review::apply(text, again, corrections).annotations
+    }
+
+    /// What a step of corrections may mean elsewhere, given those before it; nothing where there is no such step.
+    #[cfg(feature = "review")]
+    #[must_use]
+    pub fn offers(&self, text: &str, corrections: &Corrections, step: usize) -> review::Offers {
+        let Some((before, [step, ..])) = corrections.steps.split_at_checked(step) else {
+            return review::Offers::default();
+        };
+        let before = Corrections { steps: before.to_vec(), ..Corrections::default() };
+        review::offers(text, &self.correct(text, &before), step)
     }
 
     fn annotate_in(
@@ -101,10 +132,11 @@ impl Annotator {
         language: Language,
         doc: Document<'_>,
         duplicates: Vec<DuplicateCluster>,
+        told: &[(QuoteId, Speaker)],
     ) -> Annotations {
         let lang = lang::data(language);
         let entities = entity::detect(&doc, lang, self.model(language));
-        let quotes = quote::detect(&doc, lang, &entities, &duplicates);
+        let quotes = quote::detect(&doc, lang, &entities, &duplicates, told);
         let misquotes = duplicate::misquotes(&doc, &quotes);
         let mut notices = doc.notices;
         notices.extend(duplicate::notices(&duplicates));
@@ -117,6 +149,7 @@ impl Annotator {
             entities: entities.entities,
             duplicates,
             notices,
+            outcomes: None,
         }
     }
 
@@ -160,5 +193,6 @@ fn unread(doc: &Document<'_>, duplicates: Vec<DuplicateCluster>) -> Annotations 
         entities: Vec::new(),
         duplicates,
         notices: vec![notice],
+        outcomes: None,
     }
 }

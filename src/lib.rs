@@ -20,6 +20,8 @@
 //! ```
 //!
 //! - [`annotation`] holds what is found, [`wire`] its published form, JSON version 1.
+//! - [`review`] applies what a reader said of annotations; it needs the feature `review`, which is on unless default features
+//!   are off.
 //! - [`export`] writes CSV, HTML, Web Annotation, TEI, schema.org and the report; it needs the feature `export`, which is
 //!   on unless default features are off.
 //! - [`Annotator::clean`] and [`Annotator::compare`] work with what stands twice, in one text or in two.
@@ -37,11 +39,14 @@ pub mod entity;
 pub mod export;
 mod hash;
 mod intern;
+pub mod key;
 pub mod lang;
 pub mod language;
 pub mod offsets;
 pub mod position;
 pub mod quote;
+#[cfg(feature = "review")]
+pub mod review;
 pub mod row;
 pub mod rule;
 mod sort;
@@ -64,7 +69,10 @@ pub use span::Span;
 /// assert!(rule.why.en.starts_with("The attribution follows the marks"));
 /// ```
 pub fn rules() -> impl Iterator<Item = &'static rule::Rule> {
-    entity::RULES.iter().copied().chain(quote::rules())
+    let rules = entity::RULES.iter().copied().chain(quote::rules());
+    #[cfg(feature = "review")]
+    let rules = rules.chain([&review::READER]);
+    rules
 }
 
 /// The examples of the README are tests.

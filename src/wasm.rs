@@ -8,8 +8,10 @@ use crate::config::Config;
 use crate::duplicate::Cleaning;
 use crate::entity::model::Model;
 use crate::offsets::OffsetUnit;
+#[cfg(feature = "review")]
+use crate::review;
 use crate::wire;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -41,7 +43,7 @@ impl Annotator {
         let mut config = Config::default();
         for (name, value) in read_options(options)? {
             match name.as_str() {
-                "lang" => config = config.with_lang(&value)?,
+                "lang" => config = config.with_lang(&string(&name, &value)?)?,
                 _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
             }
         }
@@ -70,16 +72,54 @@ impl Annotator {
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotateOptions")] options: JsValue,
     ) -> Result<JsValue, JsError> {
         let mut unit = OffsetUnit::Utf16;
+        #[cfg(feature = "review")]
+        let mut corrections = None;
         for (name, value) in read_options(options)? {
             match name.as_str() {
-                "offsets" => unit = value.parse()?,
-                _ => return Err(UnknownChoice::new("option", &name, vec!["offsets"]).into()),
+                "offsets" => unit = string(&name, &value)?.parse()?,
+                #[cfg(feature = "review")]
+                "corrections" => corrections = Some(read_corrections(value)?),
+                _ => return Err(UnknownChoice::new("option", &name, ANNOTATE.to_vec()).into()),
             }
         }
         let text = read_text(text)?;
+        #[cfg(feature = "review")]
+        let found = match corrections {
+            Some(document) => self.engine.correct(&text, &document.read(&text)?),
+            None => self.engine.annotate(&text),
+        };
+        #[cfg(not(feature = "review"))]
         let found = self.engine.annotate(&text);
-        let wire = wire::Annotations::new(&found, &text, unit);
-        Ok(wire.serialize(&Serializer::json_compatible())?)
+        to_js(&wire::Annotations::new(&found, &text, unit))
+    }
+
+    /// What the step at a position of some corrections may mean elsewhere, as further steps.
+    #[cfg(feature = "review")]
+    #[wasm_bindgen(unchecked_return_type = "Offers")]
+    pub fn offers(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Corrections")] corrections: JsValue,
+        step: usize,
+    ) -> Result<JsValue, JsError> {
+        let text = read_text(text)?;
+        let corrections = read_corrections(corrections)?.read(&text)?;
+        let offers = self.engine.offers(&text, &corrections, step);
+        to_js(&wire::Offers::new(&offers, &text, OffsetUnit::Utf16))
+    }
+
+    /// The corrections of two readers of a text as one document, and where they do not agree.
+    #[cfg(feature = "review")]
+    #[wasm_bindgen(unchecked_return_type = "Merged")]
+    pub fn merge(
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Corrections")] ours: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Corrections")] theirs: JsValue,
+    ) -> Result<JsValue, JsError> {
+        let text = read_text(text)?;
+        let (ours, theirs) = (read_corrections(ours)?, read_corrections(theirs)?);
+        let merged = review::merge(&ours.read(&text)?, &theirs.read(&text)?);
+        to_js(&wire::Merged::new(&merged, &text, OffsetUnit::Utf16))
     }
 
     /// The text without its later copies; with `edited`, also without edited ones. The first copies stay.
@@ -92,8 +132,7 @@ impl Annotator {
         let text = read_text(text)?;
         let cleaning = Cleaning { edited: edited.unwrap_or(false), ..Cleaning::default() };
         let cleaned = self.engine.clean(&text, cleaning);
-        let wire = wire::Cleaned::new(&cleaned, &text, OffsetUnit::Utf16);
-        Ok(wire.serialize(&Serializer::json_compatible())?)
+        to_js(&wire::Cleaned::new(&cleaned, &text, OffsetUnit::Utf16))
     }
 
     /// Which passages of a text come from a source, exact or edited, and what was left out.
@@ -105,8 +144,7 @@ impl Annotator {
     ) -> Result<JsValue, JsError> {
         let (text, source) = (read_text(text)?, read_text(source)?);
         let found = self.engine.compare(&text, &source);
-        let wire = wire::Comparison::new(&found, &text, &source, OffsetUnit::Utf16);
-        Ok(wire.serialize(&Serializer::json_compatible())?)
+        to_js(&wire::Comparison::new(&found, &text, &source, OffsetUnit::Utf16))
     }
 
     /// The version of the engine.
@@ -121,9 +159,31 @@ fn read_text(text: &JsValue) -> Result<String, JsError> {
     text.as_string().ok_or_else(|| JsError::new("the text must be a string"))
 }
 
+/// The options of `annotate`.
+const ANNOTATE: &[&str] =
+    if cfg!(feature = "review") { &["offsets", "corrections"] } else { &["offsets"] };
+
+/// A value of JavaScript as it is.
+#[derive(Deserialize)]
+struct Raw(#[serde(with = "serde_wasm_bindgen::preserve")] JsValue);
+
 /// The options that are set, by name; one that is `undefined` or `null` is not set.
-fn read_options(options: JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let options: Option<BTreeMap<String, Option<String>>> = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| JsError::new(&format!("options must be an object of strings: {error}")))?;
-    Ok(options.into_iter().flatten().filter_map(|(name, value)| Some((name, value?))).collect())
+fn read_options(options: JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
+    let options: Option<BTreeMap<String, Raw>> = serde_wasm_bindgen::from_value(options)
+        .map_err(|error| JsError::new(&format!("options must be an object: {error}")))?;
+    let options = options.into_iter().flatten().map(|(name, Raw(value))| (name, value));
+    Ok(options.filter(|(_, value)| !value.is_undefined() && !value.is_null()).collect())
+}
+
+fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
+    value.as_string().ok_or_else(|| JsError::new(&format!("the option {name:?} must be a string")))
+}
+
+#[cfg(feature = "review")]
+fn read_corrections(document: JsValue) -> Result<wire::Corrections, JsError> {
+    Ok(wire::Corrections::take(serde_wasm_bindgen::Deserializer::from(document))?)
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
 }

@@ -1,6 +1,6 @@
 //! How sure it is whose words a quotation is, in few steps: what people are told in place of a number.
 
-use super::{Certainty, Quote};
+use super::{Certainty, Quote, Review};
 
 impl Certainty {
     /// The least confidence of each step with a speaker, in per cent, surest first.
@@ -15,7 +15,7 @@ impl Certainty {
 }
 
 impl Quote {
-    /// How sure its speaker is.
+    /// How sure its speaker is; what a reader has checked is sure.
     ///
     /// ```
     /// use guillemet::annotation::Certainty;
@@ -25,6 +25,9 @@ impl Quote {
     /// ```
     #[must_use]
     pub fn certainty(&self) -> Certainty {
+        if matches!(self.review, Some(Review::Accepted | Review::Corrected | Review::Added)) {
+            return if self.speaker.is_some() { Certainty::Sure } else { Certainty::Unknown };
+        }
         let reaches = |&&(_, least): &&(Certainty, u8)| self.confidence.per_cent() >= least;
         let step = Certainty::LEAST.iter().find(reaches).filter(|_| self.speaker.is_some());
         step.map_or(Certainty::Unknown, |&(step, _)| step)

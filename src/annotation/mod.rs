@@ -4,15 +4,25 @@
 
 mod certainty;
 mod check;
+mod confidence;
+mod duplicate;
 mod ground;
+mod id;
 mod names;
 mod place;
+mod renumber;
+mod review;
 
 use crate::language::Language;
 use crate::sort;
 use crate::span::Span;
 
+pub use confidence::Confidence;
+pub use duplicate::{Difference, DuplicateCluster, DuplicateKind, DuplicateWeight, Seam};
 pub use ground::Ground;
+pub use id::{DuplicateId, EntityId, MentionId, QuoteId};
+pub(crate) use review::stands;
+pub use review::{Loss, Outcome, Review};
 
 /// All that was found in one text; every list is sorted by its first byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +39,8 @@ pub struct Annotations {
     pub duplicates: Vec<DuplicateCluster>,
     /// Doubts about the text: the engine never fails, it says what it was unsure of.
     pub notices: Vec<Notice>,
+    /// What became of each step of the reader's corrections; none where no corrections were given.
+    pub outcomes: Option<Vec<Outcome>>,
 }
 
 impl Annotations {
@@ -36,57 +48,6 @@ impl Annotations {
     #[must_use]
     pub fn language_code(&self) -> &'static str {
         self.language.map_or("und", Language::code)
-    }
-}
-
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub u32);
-
-        impl $name {
-            /// The position in its list.
-            #[must_use]
-            pub fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    };
-}
-
-id! {
-    /// Position of a quotation in [`Annotations::quotes`].
-    QuoteId
-}
-id! {
-    /// Position of a mention in [`Annotations::mentions`].
-    MentionId
-}
-id! {
-    /// Position of an entity in [`Annotations::entities`].
-    EntityId
-}
-id! {
-    /// Position of a cluster in [`Annotations::duplicates`].
-    DuplicateId
-}
-
-/// How sure the engine is, in per cent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Confidence(u8);
-
-impl Confidence {
-    /// Makes a confidence; values above 100 become 100.
-    #[must_use]
-    pub const fn new(per_cent: u8) -> Self {
-        Self(if per_cent > 100 { 100 } else { per_cent })
-    }
-
-    /// The value in per cent, 0 to 100.
-    #[must_use]
-    pub const fn per_cent(self) -> u8 {
-        self.0
     }
 }
 
@@ -149,9 +110,22 @@ pub struct Quote {
     pub case: &'static str,
     /// How sure quotation and speaker are.
     pub confidence: Confidence,
+    /// Where it stands with the reader; none where no corrections were given.
+    pub review: Option<Review>,
+    /// What the reader noted.
+    pub note: Option<String>,
 }
 
 impl Quote {
+    /// From the first word said to the last.
+    #[must_use]
+    pub fn said(&self) -> Span {
+        match (self.parts.first(), self.parts.last()) {
+            (Some(first), Some(last)) => Span::new(first.start(), last.end().max(first.start())),
+            _ => self.span,
+        }
+    }
+
     /// The words said in the annotated text; ` […] ` stands where the attribution cuts them.
     ///
     /// ```
@@ -240,6 +214,10 @@ pub struct Mention {
     pub confidence: Confidence,
     /// Whether a seat of government stands for the government itself: `Damas tente de`.
     pub government: bool,
+    /// Where it stands with the reader; none where no corrections were given.
+    pub review: Option<Review>,
+    /// What the reader noted.
+    pub note: Option<String>,
 }
 
 /// Grammatical gender, as far as the text shows it.
@@ -287,67 +265,10 @@ pub struct Entity {
     /// What it comes to, where the text tells: a date or span of days in ISO 8601 (`2021-03-03`, `2021-03/2021-05`), a time
     /// of day (`20:30`), an amount with its unit or ISO 4217 code (`12000000 EUR`), an ISO 3166 country code (`FR`).
     pub value: Option<String>,
-}
-
-/// Whether the copies are the same words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DuplicateKind {
-    /// The same words; blanks, case and typography may differ.
-    Exact,
-    /// Some words differ.
-    Near,
-}
-
-/// A passage that stands twice or more.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DuplicateCluster {
-    /// Position in the list.
-    pub id: DuplicateId,
-    /// Whether the copies are the same words.
-    pub kind: DuplicateKind,
-    /// Share of words in common, in per cent; 100 for exact copies.
-    pub similarity: Confidence,
-    /// How much it matters.
-    pub weight: DuplicateWeight,
-    /// The copies, disjoint, in text order; at least two.
-    pub spans: Vec<Span>,
-    /// Where later copies differ from the first one, in text order; none for exact copies.
-    pub differences: Vec<Difference>,
-    /// Where later copies lost a break that the first one has, in text order.
-    pub seams: Vec<Seam>,
-    /// The first figure or name of a later copy that the first copy does not have.
-    pub other_fact: Option<Span>,
-}
-
-/// How much a repeated passage matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DuplicateWeight {
-    /// Body text stands twice: a mistake, as a rule.
-    Full,
-    /// A headline or a part of a sentence stands again inside the text: a habit, as a rule.
-    Low,
-}
-
-/// Words that two copies of a passage do not share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Position of the later copy in [`DuplicateCluster::spans`].
-    pub copy: u32,
-    /// The words of the first copy; empty, at their place, where words were added.
-    pub original: Span,
-    /// The words of the later copy; empty, at their place, where words were dropped.
-    pub changed: Span,
-}
-
-/// A place where a later copy lost the line break or blank that the first copy has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seam {
-    /// Position of the later copy in [`DuplicateCluster::spans`].
-    pub copy: u32,
-    /// The bytes between the two words there, blanks only; may be empty.
-    pub span: Span,
-    /// What to put there instead.
-    pub repair: String,
+    /// Where it stands with the reader; none where no corrections were given.
+    pub review: Option<Review>,
+    /// What the reader noted.
+    pub note: Option<String>,
 }
 
 /// What a notice is about.

@@ -1,8 +1,8 @@
 //! What the kinds are called outside.
 
 use super::{
-    Certainty, DuplicateKind, DuplicateWeight, EntityKind, Ground, NoticeCode, QuoteKind,
-    SpeakerKind,
+    Certainty, DuplicateKind, DuplicateWeight, EntityKind, Ground, Loss, NoticeCode, QuoteKind,
+    Review, SpeakerKind,
 };
 
 /// One table for each kind: its variants in order, each with its name.
@@ -80,4 +80,24 @@ names! {
     OtherFact = "other-fact",
     Misquote = "misquote",
     UnreadLanguage = "unread-language",
+}
+
+names! {
+    Review:
+    Machine = "machine",
+    Accepted = "accepted",
+    Rejected = "rejected",
+    Corrected = "corrected",
+    Added = "added",
+}
+
+names! {
+    Loss:
+    WordsGone = "words-gone",
+    OtherPlace = "other-place",
+    NotFound = "not-found",
+    BadParts = "bad-parts",
+    Empty = "empty",
+    Same = "same",
+    Unfit = "unfit",
 }

@@ -62,6 +62,8 @@ fn cluster(
         differences: Vec::new(),
         seams: seams.collect(),
         other_fact: None,
+        review: None,
+        note: None,
     })
 }
 
@@ -87,5 +89,7 @@ fn near(doc: &Document<'_>, words: &Words, edited: &Edited) -> DuplicateCluster 
         differences: difference::of(words, edited, 1),
         seams: seam::find(doc, words, firsts, edited.steps.iter().copied(), 1),
         other_fact: fact::other(doc, words, edited),
+        review: None,
+        note: None,
     }
 }

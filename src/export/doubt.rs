@@ -75,6 +75,8 @@ mod tests {
             rule: RuleId("quote.test"),
             case: "",
             confidence: Confidence::new(75),
+            review: None,
+            note: None,
         }
     }
 

@@ -89,8 +89,25 @@ impl Format {
     }
 
     /// An article as a file of its own. The style counts where people read: in the report and, for its words, in HTML.
+    /// Of what a reader has corrected only JSON tells what was rejected.
     #[must_use]
     pub fn write(self, article: &Article<'_>, style: ReportStyle) -> String {
+        self.with_standing(article, |article| self.write_all(article, style))
+    }
+
+    /// Writes an article without what the reader has rejected, but into JSON.
+    fn with_standing(
+        self,
+        article: &Article<'_>,
+        write: impl Fn(&Article<'_>) -> String,
+    ) -> String {
+        if self == Self::Json || article.found.outcomes.is_none() {
+            return write(article);
+        }
+        write(&Article { found: &article.found.standing(), ..*article })
+    }
+
+    fn write_all(self, article: &Article<'_>, style: ReportStyle) -> String {
         match self {
             Self::Report => report(article, style),
             Self::Json => json(article),
@@ -111,7 +128,7 @@ impl Format {
                 Ok(id) => json_with_id(&id, article),
                 Err(_) => json_with_id(RawValue::NULL, article),
             },
-            Self::Csv => csv(article),
+            Self::Csv => self.with_standing(article, csv),
             _ => self.write(article, style),
         }
     }

@@ -1,9 +1,11 @@
 //! What the rules find, before speakers are resolved. It stands above the grammar, whose sources and verbs it hands over.
 
-use crate::annotation::{QuoteKind, RuleId};
+use crate::annotation::{QuoteId, QuoteKind, RuleId};
 use crate::document::Tokens;
 use crate::quote::grammar::cue::Cue;
 use crate::quote::grammar::source::Source;
+use crate::sort;
+use std::cmp::Reverse;
 
 /// A quotation as a rule sees it; everything in tokens.
 #[derive(Clone, Debug)]
@@ -71,4 +73,19 @@ pub(crate) enum Means {
     Preposition,
     /// The dash of a dialogue's turn.
     Dash,
+}
+
+/// The numbers that quotations have when they are published.
+pub(crate) fn ids(found: &[Found]) -> Vec<QuoteId> {
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    sort::by_key(&mut order, |&at| {
+        let quote = &found[at];
+        let first = quote.parts.first().map(|part| (part.start, part.end));
+        (quote.whole.start, Reverse(quote.whole.end), first)
+    });
+    let mut ids = vec![QuoteId(0); found.len()];
+    for (id, at) in order.into_iter().enumerate() {
+        ids[at] = QuoteId(id as u32);
+    }
+    ids
 }

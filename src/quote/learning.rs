@@ -54,7 +54,7 @@ pub fn examples(
 ) -> Vec<Example> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let found = resolve::without_overlap(rules::find(&reading));
-    let resolved = speaker::resolve(&reading, &found, weights);
+    let resolved = speaker::resolve(&reading, &found, weights, &[]);
     let pairs = found.iter().zip(resolved);
     let example = pairs.map(|(found, resolved)| Example {
         case: (found.attribution.case.rule.0, found.attribution.case.name),

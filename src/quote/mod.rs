@@ -14,7 +14,7 @@ mod rules;
 mod speaker;
 mod trust;
 
-use crate::annotation::{DuplicateCluster, Quote};
+use crate::annotation::{DuplicateCluster, Quote, QuoteId, Speaker};
 use crate::document::Document;
 use crate::entity::Entities;
 use crate::lang::LangData;
@@ -28,17 +28,18 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     rules::all()
 }
 
-/// Finds the quotations of a document and their speakers.
+/// Finds the quotations of a document and their speakers; those of some, by their numbers, may be told beforehand.
 #[must_use]
 pub fn detect(
     doc: &Document<'_>,
     lang: &LangData,
     entities: &Entities,
     duplicates: &[DuplicateCluster],
+    told: &[(QuoteId, Speaker)],
 ) -> Vec<Quote> {
     let reading = Reading::new(View::new(doc, lang, entities));
     let found = resolve::without_overlap(rules::find(&reading));
-    let speakers = speaker::resolve(&reading, &found, &Weights::TRAINED);
+    let speakers = speaker::resolve(&reading, &found, &Weights::TRAINED, told);
     let mut quotes = resolve::quotes(&reading, found, speakers);
     speaker::copies::attribute(doc, duplicates, &mut quotes);
     quotes

@@ -3,7 +3,7 @@
 use crate::annotation::{Confidence, Quote, QuoteId, QuoteKind};
 use crate::document::Tokens;
 use crate::position::Stretch;
-use crate::quote::found::{Found, Means};
+use crate::quote::found::{self, Found, Means};
 use crate::quote::grammar::reading::Reading;
 use crate::quote::grammar::source::Source;
 use crate::quote::speaker::resolved::Resolved;
@@ -58,15 +58,12 @@ pub(crate) fn quotes(
     found: Vec<Found>,
     speakers: Vec<Resolved>,
 ) -> Vec<Quote> {
-    let pairs = found.into_iter().zip(speakers);
-    let mut quotes: Vec<Quote> =
-        pairs.map(|(found, resolved)| published(reading, found, resolved)).collect();
-    sort::by_key(&mut quotes, |quote| {
-        (quote.span.start(), std::cmp::Reverse(quote.span.end()), quote.parts.first().copied())
-    });
-    for (idx, quote) in quotes.iter_mut().enumerate() {
-        quote.id = QuoteId(idx as u32);
-    }
+    let ids = found::ids(&found);
+    let pairs = found.into_iter().zip(speakers).zip(ids);
+    let mut quotes: Vec<Quote> = pairs
+        .map(|((found, resolved), id)| Quote { id, ..published(reading, found, resolved) })
+        .collect();
+    sort::by_key(&mut quotes, |quote| quote.id);
     quotes
 }
 
@@ -95,5 +92,7 @@ fn published(reading: &Reading<'_, '_>, found: Found, resolved: Resolved) -> Quo
         rule: attribution.case.rule,
         case: attribution.case.name,
         confidence: Confidence::new(confidence),
+        review: None,
+        note: None,
     }
 }

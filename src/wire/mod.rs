@@ -4,10 +4,15 @@
 //! file says the same in TypeScript.
 
 mod reuse;
+#[cfg(feature = "review")]
+mod review;
 
 pub use reuse::{Cleaned, Comparison};
+#[cfg(feature = "review")]
+pub use review::{Conflict, Corrections, MOST_STEPS, Merged, Offers, Unreadable};
 
 use crate::annotation as model;
+use crate::key::Keys;
 use crate::offsets::{OffsetUnit, Offsets};
 use crate::span::Span;
 use serde::Serialize;
@@ -26,10 +31,12 @@ pub struct Annotations<'a> {
     offsets: &'static str,
     length: usize,
     quotes: Vec<Quote<'a>>,
-    mentions: Vec<Mention>,
+    mentions: Vec<Mention<'a>>,
     entities: Vec<Entity<'a>>,
     duplicates: Vec<Duplicate<'a>>,
     notices: Vec<Notice<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<Vec<Outcome>>,
 }
 
 impl<'a> Annotations<'a> {
@@ -45,18 +52,31 @@ impl<'a> Annotations<'a> {
     #[must_use]
     pub fn new(found: &'a model::Annotations, text: &'a str, unit: OffsetUnit) -> Self {
         let writer = Writer { text, offsets: Offsets::new(text, unit) };
+        let keys = Keys::new(found, text);
         Self {
             version: VERSION,
             language: found.language_code(),
             offsets: unit.name(),
             length: writer.offsets.text_len(),
-            quotes: found.quotes.iter().map(|quote| writer.quote(quote)).collect(),
-            mentions: found.mentions.iter().map(|mention| writer.mention(mention)).collect(),
-            entities: found.entities.iter().map(|entity| writer.entity(entity)).collect(),
-            duplicates: found.duplicates.iter().map(|cluster| writer.duplicate(cluster)).collect(),
+            quotes: with_keys(&found.quotes, keys.quotes, |it, key| writer.quote(it, key)),
+            mentions: with_keys(&found.mentions, keys.mentions, |it, key| writer.mention(it, key)),
+            entities: with_keys(&found.entities, keys.entities, |it, key| writer.entity(it, key)),
+            duplicates: with_keys(&found.duplicates, keys.duplicates, |it, key| {
+                writer.duplicate(it, key)
+            }),
             notices: found.notices.iter().map(|notice| writer.notice(notice)).collect(),
+            review: found.outcomes.as_ref().map(|all| all.iter().copied().map(outcome).collect()),
         }
     }
+}
+
+/// Each item with its key.
+fn with_keys<'a, T, W>(
+    items: &'a [T],
+    keys: Vec<String>,
+    write: impl Fn(&'a T, String) -> W,
+) -> Vec<W> {
+    items.iter().zip(keys).map(|(item, key)| write(item, key)).collect()
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -76,6 +96,7 @@ struct TextRange<'a> {
 #[serde(rename_all = "camelCase")]
 struct Quote<'a> {
     id: u32,
+    key: String,
     kind: &'static str,
     parts: Vec<Range>,
     span: Range,
@@ -89,6 +110,10 @@ struct Quote<'a> {
     copy_of: Option<u32>,
     rule: &'static str,
     confidence: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -106,8 +131,9 @@ struct Candidate<'a> {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct Mention {
+struct Mention<'a> {
     id: u32,
+    key: String,
     kind: &'static str,
     start: usize,
     end: usize,
@@ -116,28 +142,51 @@ struct Mention {
     confidence: u8,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     government: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 struct Entity<'a> {
     id: u32,
+    key: String,
     kind: &'static str,
     name: &'a str,
     aliases: &'a [String],
     roles: Vec<TextRange<'a>>,
     mentions: Vec<u32>,
     value: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 struct Duplicate<'a> {
     id: u32,
+    key: String,
     kind: &'static str,
     similarity: u8,
     weight: &'static str,
     spans: Vec<Range>,
     differences: Vec<Difference>,
     seams: Vec<Seam<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+}
+
+/// What became of a step.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "outcome", rename_all = "lowercase")]
+enum Outcome {
+    Applied,
+    Lost { reason: &'static str, message: &'static str },
+    Overruled { by: u32 },
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -183,9 +232,10 @@ impl<'a> Writer<'a> {
         TextRange { start, end, text: span.slice(self.text) }
     }
 
-    fn quote(&self, quote: &'a model::Quote) -> Quote<'a> {
+    fn quote(&self, quote: &'a model::Quote, key: String) -> Quote<'a> {
         Quote {
             id: quote.id.0,
+            key,
             kind: quote.kind.name(),
             parts: self.ranges(&quote.parts),
             span: self.range(quote.span),
@@ -198,13 +248,16 @@ impl<'a> Writer<'a> {
             copy_of: quote.copy_of.map(|id| id.0),
             rule: quote.rule.0,
             confidence: quote.confidence.per_cent(),
+            review: quote.review.map(model::Review::name),
+            note: quote.note.as_deref(),
         }
     }
 
-    fn mention(&self, mention: &model::Mention) -> Mention {
+    fn mention(&self, mention: &'a model::Mention, key: String) -> Mention<'a> {
         let Range { start, end } = self.range(mention.span);
         Mention {
             id: mention.id.0,
+            key,
             kind: mention.kind.name(),
             start,
             end,
@@ -212,30 +265,38 @@ impl<'a> Writer<'a> {
             rule: mention.rule.0,
             confidence: mention.confidence.per_cent(),
             government: mention.government,
+            review: mention.review.map(model::Review::name),
+            note: mention.note.as_deref(),
         }
     }
 
-    fn entity(&self, entity: &'a model::Entity) -> Entity<'a> {
+    fn entity(&self, entity: &'a model::Entity, key: String) -> Entity<'a> {
         Entity {
             id: entity.id.0,
+            key,
             kind: entity.kind.name(),
             name: &entity.name,
             aliases: &entity.aliases,
             roles: entity.roles.iter().map(|&role| self.text_range(role)).collect(),
             mentions: entity.mentions.iter().map(|id| id.0).collect(),
             value: entity.value.as_deref(),
+            review: entity.review.map(model::Review::name),
+            note: entity.note.as_deref(),
         }
     }
 
-    fn duplicate(&self, cluster: &'a model::DuplicateCluster) -> Duplicate<'a> {
+    fn duplicate(&self, cluster: &'a model::DuplicateCluster, key: String) -> Duplicate<'a> {
         Duplicate {
             id: cluster.id.0,
+            key,
             kind: cluster.kind.name(),
             similarity: cluster.similarity.per_cent(),
             weight: cluster.weight.name(),
             spans: self.ranges(&cluster.spans),
             differences: cluster.differences.iter().map(|change| self.difference(change)).collect(),
             seams: cluster.seams.iter().map(|seam| self.seam(seam)).collect(),
+            review: cluster.review.map(model::Review::name),
+            note: cluster.note.as_deref(),
         }
     }
 
@@ -252,6 +313,16 @@ impl<'a> Writer<'a> {
     fn notice(&self, notice: &'a model::Notice) -> Notice<'a> {
         let Range { start, end } = self.range(notice.span);
         Notice { code: notice.code.name(), start, end, message: &notice.message }
+    }
+}
+
+fn outcome(outcome: model::Outcome) -> Outcome {
+    match outcome {
+        model::Outcome::Applied => Outcome::Applied,
+        model::Outcome::Lost(loss) => {
+            Outcome::Lost { reason: loss.name(), message: loss.message() }
+        }
+        model::Outcome::Overruled(by) => Outcome::Overruled { by },
     }
 }
 

@@ -11,6 +11,8 @@ export interface AnnotatorOptions {
 export interface AnnotateOptions {
   /** Unit of all offsets in the result; `"utf16"` unless said otherwise. */
   offsets?: OffsetUnit | undefined;
+  /** What a reader said of the annotations: they come as corrected. Only the engine of the page takes it. */
+  corrections?: Corrections | undefined;
 }
 
 /** A language that texts are read in: ISO 639-1 code. */
@@ -40,10 +42,22 @@ export interface Annotations {
   entities: Entity[];
   duplicates: Duplicate[];
   notices: Notice[];
+  /** What became of each step, in order; present where corrections were given. */
+  review?: Outcome[];
+}
+
+/** What a reader said of an annotation. */
+export interface Reviewed {
+  /** The same for unchanged words after edits elsewhere: class, words, which of those it is. */
+  key: string;
+  /** Present where corrections were given; what is `rejected` is listed all the same. */
+  review?: "machine" | "accepted" | "rejected" | "corrected" | "added";
+  /** What the reader noted. */
+  note?: string;
 }
 
 /** A quotation with its attribution. */
-export interface Quote {
+export interface Quote extends Reviewed {
   /** Position in `Annotations.quotes`. */
   id: number;
   /** `partial`: a marked fragment in the reporter's sentence; `indirect`: reported speech without marks. */
@@ -107,7 +121,7 @@ export type EntityKind =
   | "quantity";
 
 /** One place where an entity is named. */
-export interface Mention extends Span {
+export interface Mention extends Span, Reviewed {
   /** Position in `Annotations.mentions`. */
   id: number;
   kind: EntityKind;
@@ -122,7 +136,7 @@ export interface Mention extends Span {
 }
 
 /** Someone or something named, with all its mentions. */
-export interface Entity {
+export interface Entity extends Reviewed {
   /** Position in `Annotations.entities`. */
   id: number;
   kind: EntityKind;
@@ -142,7 +156,7 @@ export interface Entity {
 }
 
 /** A passage that stands twice or more. */
-export interface Duplicate {
+export interface Duplicate extends Reviewed {
   /** Position in `Annotations.duplicates`. */
   id: number;
   kind: "exact" | "near";
@@ -174,6 +188,94 @@ export interface Seam extends Span {
   copy: number;
   /** What to put there instead. */
   repair: string;
+}
+
+/**
+ * What a reader said of the annotations of a text, version 1: a document of its own, applied anew to whatever the engine finds.
+ * Taking the last step away takes back exactly what it said.
+ */
+export interface Corrections {
+  version: 1;
+  /** Unit of all offsets in it; `"codepoint"` unless said otherwise. */
+  offsets?: OffsetUnit;
+  /** Whether the whole text has been checked: what no step names is then wrong. */
+  complete?: boolean;
+  /** Whether the speakers that were said help to find those of other quotations. */
+  readAgain?: boolean;
+  /** At most 10 000, in the order in which they were said: of two that cannot both be the later one stands. */
+  steps: Step[];
+}
+
+/** Something said of one annotation. */
+export type Step =
+  | { action: "accept" | "reject"; target: Target; anchor: Anchor }
+  | { action: "kind"; target: "quote"; anchor: Anchor; kind: Quote["kind"] }
+  | { action: "kind"; target: "mention" | "entity"; anchor: Anchor; kind: EntityKind }
+  | { action: "borders"; target: "quote"; anchor: Anchor; to: Anchor; parts?: Span[] }
+  | { action: "borders"; target: "mention"; anchor: Anchor; to: Anchor }
+  | { action: "speaker"; target: "quote"; anchor: Anchor; speaker: Voice | null }
+  | { action: "add"; target: "quote"; anchor: Anchor; parts?: Span[]; kind: Quote["kind"]; speaker?: Voice | null }
+  | { action: "add"; target: "mention"; anchor: Anchor; kind: EntityKind }
+  | { action: "rename"; target: "entity"; anchor: Anchor; name: string }
+  | { action: "merge"; target: "entity"; anchor: Anchor; into: Anchor }
+  | { action: "split"; target: "mention"; anchor: Anchor }
+  | { action: "note"; target: Target; anchor: Anchor; note: string };
+
+/** What a step speaks of; an entity by one of its mentions, a repeated passage by its first copy. */
+export type Target = "quote" | "mention" | "entity" | "duplicate";
+
+/**
+ * A place in a text: of a quotation from its first word to its last. It is found again by its words, with those around them; never
+ * at other words.
+ */
+export interface Anchor {
+  /** The key of the annotation that is meant; absent for a place of the reader's own. */
+  key?: string;
+  /** Where it stood. */
+  start: number;
+  end: number;
+  /** The words exactly as they stood. */
+  words: string;
+  /** Up to 32 characters before them in their line. */
+  before: string;
+  /** Up to 32 characters behind them in their line. */
+  after: string;
+}
+
+/** A speaker as a reader says it. */
+export interface Voice {
+  name: string;
+  kind?: Speaker["kind"];
+  /** A mention of it, where the text names it; without one, whoever is called so. */
+  mention?: Anchor;
+}
+
+/** What became of a step. */
+export type Outcome =
+  | { outcome: "applied" }
+  /** It could not be said of this text. */
+  | { outcome: "lost"; reason: Loss; message: string }
+  /** A later step says something else: its position. */
+  | { outcome: "overruled"; by: number };
+
+/** Why a step could not be said of a text. */
+export type Loss = "words-gone" | "other-place" | "not-found" | "bad-parts" | "empty" | "same" | "unfit";
+
+/** What a step may mean elsewhere, as further steps. */
+export interface Offers {
+  /** Of the quotation's copies. */
+  copies: Step[];
+  /** Of all other quotations that have the speaker that this one had. */
+  speaker: Step[];
+  /** Of all other mentions with the same words; of a name that was added, of all other places of its words. */
+  mentions: Step[];
+}
+
+/** The corrections of two readers as one document. */
+export interface Merged {
+  corrections: Corrections;
+  /** What they do not agree on, by positions in the document: the step of the second stands. */
+  conflicts: { ours: number; theirs: number }[];
 }
 
 /** A text without its later copies. */

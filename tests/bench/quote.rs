@@ -38,7 +38,7 @@ fn quotes(bencher: Bencher<'_, '_>) {
     let read: Vec<_> = texts.iter().map(|text| read(text, &model)).collect();
     bencher.counter(bytes(&texts)).bench_local(|| {
         let found = read.iter().map(|(doc, entities, duplicates)| {
-            quote::detect(black_box(doc), lang(), entities, duplicates).len()
+            quote::detect(black_box(doc), lang(), entities, duplicates, &[]).len()
         });
         found.sum::<usize>()
     });

@@ -15,6 +15,7 @@ mod layout;
 mod manifest;
 mod model;
 mod props;
+mod review;
 mod roles;
 mod samples;
 mod spec;

@@ -2,8 +2,8 @@
 
 use guillemet::annotation::{
     Annotations, Candidate, Confidence, Difference, DuplicateCluster, DuplicateId, DuplicateKind,
-    DuplicateWeight, Entity, EntityId, EntityKind, Ground, Mention, MentionId, Notice, NoticeCode,
-    Quote, QuoteId, QuoteKind, RuleId, Seam, Speaker, SpeakerKind,
+    DuplicateWeight, Entity, EntityId, EntityKind, Ground, Loss, Mention, MentionId, Notice,
+    NoticeCode, Outcome, Quote, QuoteId, QuoteKind, Review, RuleId, Seam, Speaker, SpeakerKind,
 };
 use guillemet::{Language, OffsetUnit, Span, wire};
 use std::fmt::Write;
@@ -33,6 +33,8 @@ fn quote(id: u32, kind: QuoteKind) -> Quote {
         rule: RuleId("quote.test"),
         case: "",
         confidence: Confidence::new(90),
+        review: None,
+        note: None,
     }
 }
 
@@ -74,6 +76,7 @@ fn sample() -> Annotations {
             .iter()
             .map(|&code| Notice { code, span: span("«"), message: "Un \"mot\".".to_owned() })
             .collect(),
+        outcomes: None,
     }
 }
 
@@ -81,7 +84,8 @@ fn mention(id: u32, kind: EntityKind) -> Mention {
     let (id, entity) = (MentionId(id), EntityId(id));
     let (rule, confidence) = (RuleId("entity.test"), Confidence::new(80));
     let government = kind == EntityKind::Place;
-    Mention { id, kind, span: span("Ève"), entity, government, rule, confidence }
+    let (review, note) = (None, None);
+    Mention { id, kind, span: span("Ève"), entity, government, rule, confidence, review, note }
 }
 
 fn entity(id: u32, kind: EntityKind) -> Entity {
@@ -95,6 +99,8 @@ fn entity(id: u32, kind: EntityKind) -> Entity {
         mentions: vec![MentionId(id)],
         gender: None,
         value: is_dated.then(|| "2020-02-15".to_owned()),
+        review: None,
+        note: None,
     }
 }
 
@@ -108,7 +114,23 @@ fn cluster(id: u32, kind: DuplicateKind) -> DuplicateCluster {
         differences: vec![Difference { copy: 1, original: span("Été"), changed: span("5") }],
         seams: vec![Seam { copy: 1, span: span(" €"), repair: "\n".to_owned() }],
         other_fact: None,
+        review: None,
+        note: None,
     }
+}
+
+/// The same with all that a review adds.
+fn reviewed() -> Annotations {
+    let mut found = sample();
+    for (quote, review) in found.quotes.iter_mut().zip(Review::ALL) {
+        quote.review = Some(*review);
+    }
+    found.mentions[0].note = Some("À revoir.".to_owned());
+    found.entities[0].review = Some(Review::Added);
+    found.duplicates[0].review = Some(Review::Accepted);
+    let lost = Loss::ALL.iter().map(|&loss| Outcome::Lost(loss));
+    let outcomes = [Outcome::Applied, Outcome::Overruled(3)].into_iter().chain(lost);
+    Annotations { outcomes: Some(outcomes.collect()), ..found }
 }
 
 fn json(found: &Annotations, unit: OffsetUnit) -> String {
@@ -125,17 +147,17 @@ fn keys_have_their_names_and_order() {
     found.notices.truncate(1);
     let expected = concat!(
         r#"{"version":1,"language":"fr","offsets":"utf16","length":26,"quotes":["#,
-        r#"{"id":0,"kind":"direct","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
+        r#"{"id":0,"key":"quote:été:1","kind":"direct","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
         r#""cue":{"start":12,"end":15,"text":"dit"},"source":{"start":16,"end":19,"text":"Ève"},"speaker":null,"#,
         r#""grounds":["named","subject","spoke","spoke-earlier","goes-on","speaks-next","role","called","near","often","only","#,
         r#""new","again","turn"],"candidates":[],"copyOf":null,"rule":"quote.test","confidence":90},"#,
-        r#"{"id":1,"kind":"partial","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
+        r#"{"id":1,"key":"quote:été:2","kind":"partial","parts":[{"start":2,"end":8}],"span":{"start":0,"end":10},"#,
         r#""denied":true,"cue":null,"source":null,"speaker":null,"grounds":[],"candidates":[{"name":"Ève","entity":0,"confidence":40},"#,
         r#"{"name":"le maire","entity":null,"confidence":30}],"copyOf":null,"rule":"quote.test","confidence":90}],"#,
-        r#""mentions":[{"id":0,"kind":"person","start":16,"end":19,"entity":0,"rule":"entity.test","confidence":80}],"#,
-        r#""entities":[{"id":0,"kind":"person","name":"Ève","aliases":["E."],"#,
+        r#""mentions":[{"id":0,"key":"mention:ève:1","kind":"person","start":16,"end":19,"entity":0,"rule":"entity.test","confidence":80}],"#,
+        r#""entities":[{"id":0,"key":"entity:ève:1","kind":"person","name":"Ève","aliases":["E."],"#,
         r#""roles":[{"start":20,"end":21,"text":"à"}],"mentions":[0],"value":null}],"#,
-        r#""duplicates":[{"id":0,"kind":"exact","similarity":100,"weight":"full","spans":[{"start":0,"end":5},{"start":22,"end":25}],"#,
+        r#""duplicates":[{"id":0,"key":"duplicate:été:1","kind":"exact","similarity":100,"weight":"full","spans":[{"start":0,"end":5},{"start":22,"end":25}],"#,
         r#""differences":[{"copy":1,"original":{"start":2,"end":5},"changed":{"start":22,"end":23}}],"#,
         r#""seams":[{"copy":1,"start":23,"end":25,"repair":"\n"}]}],"#,
         r#""notices":[{"code":"unclosed-mark","start":0,"end":1,"message":"Un \"mot\"."}]}"#,
@@ -162,10 +184,10 @@ fn offsets_are_in_the_unit_asked_for() {
 fn the_typescript_sample_is_what_the_engine_gives() {
     let mut sample_file = String::from(
         "// Written by the test `the_typescript_sample_is_what_the_engine_gives`; to write it anew: WRITE_SAMPLE=1 cargo test\n\
-         import type { Annotations, AnnotateOptions, AnnotatorOptions } from \"../../www/pkg/guillemet.js\";\n",
+         import type { Annotations, AnnotateOptions, AnnotatorOptions, Corrections } from \"../../www/pkg/guillemet.js\";\n",
     );
     for &unit in &OffsetUnit::ALL {
-        let sample = sample();
+        let sample = if unit == OffsetUnit::Utf16 { reviewed() } else { sample() };
         let value = wire::Annotations::new(&sample, TEXT, unit);
         let literal = serde_json::to_string_pretty(&value).unwrap();
         let _ = writeln!(
@@ -185,6 +207,9 @@ fn the_typescript_sample_is_what_the_engine_gives() {
         options("lang", &guillemet::Config::lang_names()),
         options("offsets", &OffsetUnit::ALL.map(OffsetUnit::name)),
     );
+    let corrections = include_str!("../corrections/passerelle.corrections.json").trim_end();
+    let _ =
+        writeln!(sample_file, "\nexport const corrections = {corrections} satisfies Corrections;");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/wire-sample.ts");
     if std::env::var_os("WRITE_SAMPLE").is_some() {
         std::fs::write(&path, &sample_file).unwrap();

@@ -1,5 +1,5 @@
 // Written by the test `the_typescript_sample_is_what_the_engine_gives`; to write it anew: WRITE_SAMPLE=1 cargo test
-import type { Annotations, AnnotateOptions, AnnotatorOptions } from "../../www/pkg/guillemet.js";
+import type { Annotations, AnnotateOptions, AnnotatorOptions, Corrections } from "../../www/pkg/guillemet.js";
 
 export const codepoint = {
   "version": 1,
@@ -9,6 +9,7 @@ export const codepoint = {
   "quotes": [
     {
       "id": 0,
+      "key": "quote:été:1",
       "kind": "direct",
       "parts": [
         {
@@ -54,6 +55,7 @@ export const codepoint = {
     },
     {
       "id": 1,
+      "key": "quote:été:2",
       "kind": "partial",
       "parts": [
         {
@@ -88,6 +90,7 @@ export const codepoint = {
     },
     {
       "id": 2,
+      "key": "quote:été:3",
       "kind": "indirect",
       "parts": [
         {
@@ -118,6 +121,7 @@ export const codepoint = {
     },
     {
       "id": 3,
+      "key": "quote:été:4",
       "kind": "direct",
       "parts": [
         {
@@ -152,6 +156,7 @@ export const codepoint = {
     },
     {
       "id": 4,
+      "key": "quote:été:5",
       "kind": "direct",
       "parts": [
         {
@@ -186,6 +191,7 @@ export const codepoint = {
     },
     {
       "id": 5,
+      "key": "quote:été:6",
       "kind": "direct",
       "parts": [
         {
@@ -220,6 +226,7 @@ export const codepoint = {
     },
     {
       "id": 6,
+      "key": "quote:été:7",
       "kind": "direct",
       "parts": [
         {
@@ -254,6 +261,7 @@ export const codepoint = {
     },
     {
       "id": 7,
+      "key": "quote:été:8",
       "kind": "direct",
       "parts": [
         {
@@ -286,6 +294,7 @@ export const codepoint = {
   "mentions": [
     {
       "id": 0,
+      "key": "mention:ève:1",
       "kind": "person",
       "start": 15,
       "end": 18,
@@ -295,6 +304,7 @@ export const codepoint = {
     },
     {
       "id": 1,
+      "key": "mention:ève:2",
       "kind": "organization",
       "start": 15,
       "end": 18,
@@ -304,6 +314,7 @@ export const codepoint = {
     },
     {
       "id": 2,
+      "key": "mention:ève:3",
       "kind": "place",
       "start": 15,
       "end": 18,
@@ -314,6 +325,7 @@ export const codepoint = {
     },
     {
       "id": 3,
+      "key": "mention:ève:4",
       "kind": "event",
       "start": 15,
       "end": 18,
@@ -323,6 +335,7 @@ export const codepoint = {
     },
     {
       "id": 4,
+      "key": "mention:ève:5",
       "kind": "work",
       "start": 15,
       "end": 18,
@@ -332,6 +345,7 @@ export const codepoint = {
     },
     {
       "id": 5,
+      "key": "mention:ève:6",
       "kind": "date",
       "start": 15,
       "end": 18,
@@ -341,6 +355,7 @@ export const codepoint = {
     },
     {
       "id": 6,
+      "key": "mention:ève:7",
       "kind": "time",
       "start": 15,
       "end": 18,
@@ -350,6 +365,7 @@ export const codepoint = {
     },
     {
       "id": 7,
+      "key": "mention:ève:8",
       "kind": "quantity",
       "start": 15,
       "end": 18,
@@ -361,6 +377,7 @@ export const codepoint = {
   "entities": [
     {
       "id": 0,
+      "key": "entity:ève:1",
       "kind": "person",
       "name": "Ève",
       "aliases": [
@@ -380,6 +397,7 @@ export const codepoint = {
     },
     {
       "id": 1,
+      "key": "entity:ève:2",
       "kind": "organization",
       "name": "Ève",
       "aliases": [
@@ -399,6 +417,7 @@ export const codepoint = {
     },
     {
       "id": 2,
+      "key": "entity:ève:3",
       "kind": "place",
       "name": "Ève",
       "aliases": [
@@ -418,6 +437,7 @@ export const codepoint = {
     },
     {
       "id": 3,
+      "key": "entity:ève:4",
       "kind": "event",
       "name": "Ève",
       "aliases": [
@@ -437,6 +457,7 @@ export const codepoint = {
     },
     {
       "id": 4,
+      "key": "entity:ève:5",
       "kind": "work",
       "name": "Ève",
       "aliases": [
@@ -456,6 +477,7 @@ export const codepoint = {
     },
     {
       "id": 5,
+      "key": "entity:ève:6",
       "kind": "date",
       "name": "Ève",
       "aliases": [],
@@ -467,6 +489,7 @@ export const codepoint = {
     },
     {
       "id": 6,
+      "key": "entity:ève:7",
       "kind": "time",
       "name": "Ève",
       "aliases": [
@@ -486,6 +509,7 @@ export const codepoint = {
     },
     {
       "id": 7,
+      "key": "entity:ève:8",
       "kind": "quantity",
       "name": "Ève",
       "aliases": [
@@ -507,6 +531,7 @@ export const codepoint = {
   "duplicates": [
     {
       "id": 0,
+      "key": "duplicate:été:1",
       "kind": "exact",
       "similarity": 100,
       "weight": "full",
@@ -544,6 +569,7 @@ export const codepoint = {
     },
     {
       "id": 1,
+      "key": "duplicate:été:2",
       "kind": "near",
       "similarity": 100,
       "weight": "low",
@@ -634,6 +660,7 @@ export const utf16 = {
   "quotes": [
     {
       "id": 0,
+      "key": "quote:été:1",
       "kind": "direct",
       "parts": [
         {
@@ -675,10 +702,12 @@ export const utf16 = {
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
-      "confidence": 90
+      "confidence": 90,
+      "review": "machine"
     },
     {
       "id": 1,
+      "key": "quote:été:2",
       "kind": "partial",
       "parts": [
         {
@@ -709,10 +738,12 @@ export const utf16 = {
       ],
       "copyOf": null,
       "rule": "quote.test",
-      "confidence": 90
+      "confidence": 90,
+      "review": "accepted"
     },
     {
       "id": 2,
+      "key": "quote:été:3",
       "kind": "indirect",
       "parts": [
         {
@@ -739,10 +770,12 @@ export const utf16 = {
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
-      "confidence": 90
+      "confidence": 90,
+      "review": "rejected"
     },
     {
       "id": 3,
+      "key": "quote:été:4",
       "kind": "direct",
       "parts": [
         {
@@ -773,10 +806,12 @@ export const utf16 = {
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
-      "confidence": 90
+      "confidence": 90,
+      "review": "corrected"
     },
     {
       "id": 4,
+      "key": "quote:été:5",
       "kind": "direct",
       "parts": [
         {
@@ -807,10 +842,12 @@ export const utf16 = {
       "candidates": [],
       "copyOf": null,
       "rule": "quote.test",
-      "confidence": 90
+      "confidence": 90,
+      "review": "added"
     },
     {
       "id": 5,
+      "key": "quote:été:6",
       "kind": "direct",
       "parts": [
         {
@@ -845,6 +882,7 @@ export const utf16 = {
     },
     {
       "id": 6,
+      "key": "quote:été:7",
       "kind": "direct",
       "parts": [
         {
@@ -879,6 +917,7 @@ export const utf16 = {
     },
     {
       "id": 7,
+      "key": "quote:été:8",
       "kind": "direct",
       "parts": [
         {
@@ -911,15 +950,18 @@ export const utf16 = {
   "mentions": [
     {
       "id": 0,
+      "key": "mention:ève:1",
       "kind": "person",
       "start": 16,
       "end": 19,
       "entity": 0,
       "rule": "entity.test",
-      "confidence": 80
+      "confidence": 80,
+      "note": "À revoir."
     },
     {
       "id": 1,
+      "key": "mention:ève:2",
       "kind": "organization",
       "start": 16,
       "end": 19,
@@ -929,6 +971,7 @@ export const utf16 = {
     },
     {
       "id": 2,
+      "key": "mention:ève:3",
       "kind": "place",
       "start": 16,
       "end": 19,
@@ -939,6 +982,7 @@ export const utf16 = {
     },
     {
       "id": 3,
+      "key": "mention:ève:4",
       "kind": "event",
       "start": 16,
       "end": 19,
@@ -948,6 +992,7 @@ export const utf16 = {
     },
     {
       "id": 4,
+      "key": "mention:ève:5",
       "kind": "work",
       "start": 16,
       "end": 19,
@@ -957,6 +1002,7 @@ export const utf16 = {
     },
     {
       "id": 5,
+      "key": "mention:ève:6",
       "kind": "date",
       "start": 16,
       "end": 19,
@@ -966,6 +1012,7 @@ export const utf16 = {
     },
     {
       "id": 6,
+      "key": "mention:ève:7",
       "kind": "time",
       "start": 16,
       "end": 19,
@@ -975,6 +1022,7 @@ export const utf16 = {
     },
     {
       "id": 7,
+      "key": "mention:ève:8",
       "kind": "quantity",
       "start": 16,
       "end": 19,
@@ -986,6 +1034,7 @@ export const utf16 = {
   "entities": [
     {
       "id": 0,
+      "key": "entity:ève:1",
       "kind": "person",
       "name": "Ève",
       "aliases": [
@@ -1001,10 +1050,12 @@ export const utf16 = {
       "mentions": [
         0
       ],
-      "value": null
+      "value": null,
+      "review": "added"
     },
     {
       "id": 1,
+      "key": "entity:ève:2",
       "kind": "organization",
       "name": "Ève",
       "aliases": [
@@ -1024,6 +1075,7 @@ export const utf16 = {
     },
     {
       "id": 2,
+      "key": "entity:ève:3",
       "kind": "place",
       "name": "Ève",
       "aliases": [
@@ -1043,6 +1095,7 @@ export const utf16 = {
     },
     {
       "id": 3,
+      "key": "entity:ève:4",
       "kind": "event",
       "name": "Ève",
       "aliases": [
@@ -1062,6 +1115,7 @@ export const utf16 = {
     },
     {
       "id": 4,
+      "key": "entity:ève:5",
       "kind": "work",
       "name": "Ève",
       "aliases": [
@@ -1081,6 +1135,7 @@ export const utf16 = {
     },
     {
       "id": 5,
+      "key": "entity:ève:6",
       "kind": "date",
       "name": "Ève",
       "aliases": [],
@@ -1092,6 +1147,7 @@ export const utf16 = {
     },
     {
       "id": 6,
+      "key": "entity:ève:7",
       "kind": "time",
       "name": "Ève",
       "aliases": [
@@ -1111,6 +1167,7 @@ export const utf16 = {
     },
     {
       "id": 7,
+      "key": "entity:ève:8",
       "kind": "quantity",
       "name": "Ève",
       "aliases": [
@@ -1132,6 +1189,7 @@ export const utf16 = {
   "duplicates": [
     {
       "id": 0,
+      "key": "duplicate:été:1",
       "kind": "exact",
       "similarity": 100,
       "weight": "full",
@@ -1165,10 +1223,12 @@ export const utf16 = {
           "end": 25,
           "repair": "\n"
         }
-      ]
+      ],
+      "review": "accepted"
     },
     {
       "id": 1,
+      "key": "duplicate:été:2",
       "kind": "near",
       "similarity": 100,
       "weight": "low",
@@ -1248,6 +1308,50 @@ export const utf16 = {
       "end": 1,
       "message": "Un \"mot\"."
     }
+  ],
+  "review": [
+    {
+      "outcome": "applied"
+    },
+    {
+      "outcome": "overruled",
+      "by": 3
+    },
+    {
+      "outcome": "lost",
+      "reason": "words-gone",
+      "message": "Its words no longer stand in the text."
+    },
+    {
+      "outcome": "lost",
+      "reason": "other-place",
+      "message": "Its words stand in the text, but among other words than before."
+    },
+    {
+      "outcome": "lost",
+      "reason": "not-found",
+      "message": "Nothing with these borders is found at its words any more."
+    },
+    {
+      "outcome": "lost",
+      "reason": "bad-parts",
+      "message": "Its parts lie outside its words, inside a character, or not in order."
+    },
+    {
+      "outcome": "lost",
+      "reason": "empty",
+      "message": "It has no words, or an empty name."
+    },
+    {
+      "outcome": "lost",
+      "reason": "same",
+      "message": "The two are one entity already."
+    },
+    {
+      "outcome": "lost",
+      "reason": "unfit",
+      "message": "This cannot be said of such an annotation."
+    }
   ]
 } satisfies Annotations;
 
@@ -1259,6 +1363,7 @@ export const utf8 = {
   "quotes": [
     {
       "id": 0,
+      "key": "quote:été:1",
       "kind": "direct",
       "parts": [
         {
@@ -1304,6 +1409,7 @@ export const utf8 = {
     },
     {
       "id": 1,
+      "key": "quote:été:2",
       "kind": "partial",
       "parts": [
         {
@@ -1338,6 +1444,7 @@ export const utf8 = {
     },
     {
       "id": 2,
+      "key": "quote:été:3",
       "kind": "indirect",
       "parts": [
         {
@@ -1368,6 +1475,7 @@ export const utf8 = {
     },
     {
       "id": 3,
+      "key": "quote:été:4",
       "kind": "direct",
       "parts": [
         {
@@ -1402,6 +1510,7 @@ export const utf8 = {
     },
     {
       "id": 4,
+      "key": "quote:été:5",
       "kind": "direct",
       "parts": [
         {
@@ -1436,6 +1545,7 @@ export const utf8 = {
     },
     {
       "id": 5,
+      "key": "quote:été:6",
       "kind": "direct",
       "parts": [
         {
@@ -1470,6 +1580,7 @@ export const utf8 = {
     },
     {
       "id": 6,
+      "key": "quote:été:7",
       "kind": "direct",
       "parts": [
         {
@@ -1504,6 +1615,7 @@ export const utf8 = {
     },
     {
       "id": 7,
+      "key": "quote:été:8",
       "kind": "direct",
       "parts": [
         {
@@ -1536,6 +1648,7 @@ export const utf8 = {
   "mentions": [
     {
       "id": 0,
+      "key": "mention:ève:1",
       "kind": "person",
       "start": 22,
       "end": 26,
@@ -1545,6 +1658,7 @@ export const utf8 = {
     },
     {
       "id": 1,
+      "key": "mention:ève:2",
       "kind": "organization",
       "start": 22,
       "end": 26,
@@ -1554,6 +1668,7 @@ export const utf8 = {
     },
     {
       "id": 2,
+      "key": "mention:ève:3",
       "kind": "place",
       "start": 22,
       "end": 26,
@@ -1564,6 +1679,7 @@ export const utf8 = {
     },
     {
       "id": 3,
+      "key": "mention:ève:4",
       "kind": "event",
       "start": 22,
       "end": 26,
@@ -1573,6 +1689,7 @@ export const utf8 = {
     },
     {
       "id": 4,
+      "key": "mention:ève:5",
       "kind": "work",
       "start": 22,
       "end": 26,
@@ -1582,6 +1699,7 @@ export const utf8 = {
     },
     {
       "id": 5,
+      "key": "mention:ève:6",
       "kind": "date",
       "start": 22,
       "end": 26,
@@ -1591,6 +1709,7 @@ export const utf8 = {
     },
     {
       "id": 6,
+      "key": "mention:ève:7",
       "kind": "time",
       "start": 22,
       "end": 26,
@@ -1600,6 +1719,7 @@ export const utf8 = {
     },
     {
       "id": 7,
+      "key": "mention:ève:8",
       "kind": "quantity",
       "start": 22,
       "end": 26,
@@ -1611,6 +1731,7 @@ export const utf8 = {
   "entities": [
     {
       "id": 0,
+      "key": "entity:ève:1",
       "kind": "person",
       "name": "Ève",
       "aliases": [
@@ -1630,6 +1751,7 @@ export const utf8 = {
     },
     {
       "id": 1,
+      "key": "entity:ève:2",
       "kind": "organization",
       "name": "Ève",
       "aliases": [
@@ -1649,6 +1771,7 @@ export const utf8 = {
     },
     {
       "id": 2,
+      "key": "entity:ève:3",
       "kind": "place",
       "name": "Ève",
       "aliases": [
@@ -1668,6 +1791,7 @@ export const utf8 = {
     },
     {
       "id": 3,
+      "key": "entity:ève:4",
       "kind": "event",
       "name": "Ève",
       "aliases": [
@@ -1687,6 +1811,7 @@ export const utf8 = {
     },
     {
       "id": 4,
+      "key": "entity:ève:5",
       "kind": "work",
       "name": "Ève",
       "aliases": [
@@ -1706,6 +1831,7 @@ export const utf8 = {
     },
     {
       "id": 5,
+      "key": "entity:ève:6",
       "kind": "date",
       "name": "Ève",
       "aliases": [],
@@ -1717,6 +1843,7 @@ export const utf8 = {
     },
     {
       "id": 6,
+      "key": "entity:ève:7",
       "kind": "time",
       "name": "Ève",
       "aliases": [
@@ -1736,6 +1863,7 @@ export const utf8 = {
     },
     {
       "id": 7,
+      "key": "entity:ève:8",
       "kind": "quantity",
       "name": "Ève",
       "aliases": [
@@ -1757,6 +1885,7 @@ export const utf8 = {
   "duplicates": [
     {
       "id": 0,
+      "key": "duplicate:été:1",
       "kind": "exact",
       "similarity": 100,
       "weight": "full",
@@ -1794,6 +1923,7 @@ export const utf8 = {
     },
     {
       "id": 1,
+      "key": "duplicate:été:2",
       "kind": "near",
       "similarity": 100,
       "weight": "low",
@@ -1886,3 +2016,104 @@ export const annotateOptions = [
   { offsets: "utf16" },
   { offsets: "utf8" },
 ] satisfies AnnotateOptions[];
+
+export const corrections = {
+  "version": 1,
+  "offsets": "utf16",
+  "complete": false,
+  "steps": [
+    {
+      "action": "accept",
+      "target": "quote",
+      "anchor": { "key": "quote:nous ne prendrons aucun risque:1", "start": 123, "end": 153, "words": "Nous ne prendrons aucun risque", "before": "ra fermée jusqu'au printemps. « ", "after": " », a déclaré lundi la maire, An" }
+    },
+    {
+      "action": "speaker",
+      "target": "quote",
+      "anchor": { "key": "quote:nous ne prendrons aucun risque:2", "start": 734, "end": 764, "words": "Nous ne prendrons aucun risque", "before": "« ", "after": " », a répété l'élue mardi à la r" },
+      "speaker": {
+        "name": "Anne Le Gall",
+        "mention": { "key": "mention:anne le gall:1", "start": 183, "end": 195, "words": "Anne Le Gall", "before": "ue », a déclaré lundi la maire, ", "after": ", devant une trentaine d'habitan" }
+      }
+    },
+    {
+      "action": "speaker",
+      "target": "quote",
+      "anchor": { "key": "quote:cela fait trois fois qu on nous promet une date:1", "start": 558, "end": 605, "words": "Cela fait trois fois qu'on nous promet une date", "before": " du Port, on n'y croit guère. « ", "after": " », soupire une habituée. Loïc T" },
+      "speaker": {
+        "name": "une habituée du Café du Port",
+        "kind": "person"
+      }
+    },
+    {
+      "action": "note",
+      "target": "quote",
+      "anchor": { "key": "quote:cela fait trois fois qu on nous promet une date:1", "start": 558, "end": 605, "words": "Cela fait trois fois qu'on nous promet une date", "before": " du Port, on n'y croit guère. « ", "after": " », soupire une habituée. Loïc T" },
+      "note": "Rappeler pour avoir son nom."
+    },
+    {
+      "action": "kind",
+      "target": "quote",
+      "anchor": { "key": "quote:une livraison sans faute:1", "start": 490, "end": 514, "words": "une livraison sans faute", "before": " en 2019. Le directeur promet « ", "after": " »." },
+      "kind": "direct"
+    },
+    {
+      "action": "borders",
+      "target": "quote",
+      "anchor": { "key": "quote:les pluies de novembre ont noyé les fondations:1", "start": 340, "end": 386, "words": "les pluies de novembre ont noyé les fondations", "before": "lon son directeur, Yves Morvan, ", "after": ". Sous sa marque, Ponts de l'Oue" },
+      "to": { "start": 340, "end": 362, "words": "les pluies de novembre", "before": "lon son directeur, Yves Morvan, ", "after": " ont noyé les fondations. Sous s" }
+    },
+    {
+      "action": "add",
+      "target": "quote",
+      "anchor": { "start": 536, "end": 554, "words": "on n'y croit guère", "before": "Au Café du Port, ", "after": ". « Cela fait trois fois qu'on n" },
+      "kind": "indirect"
+    },
+    {
+      "action": "reject",
+      "target": "mention",
+      "anchor": { "key": "mention:lundi:1", "start": 167, "end": 172, "words": "lundi", "before": "drons aucun risque », a déclaré ", "after": " la maire, Anne Le Gall, devant " }
+    },
+    {
+      "action": "add",
+      "target": "mention",
+      "anchor": { "start": 354, "end": 362, "words": "novembre", "before": "eur, Yves Morvan, les pluies de ", "after": " ont noyé les fondations. Sous s" },
+      "kind": "date"
+    },
+    {
+      "action": "borders",
+      "target": "mention",
+      "anchor": { "key": "mention:18 h 30:1", "start": 841, "end": 848, "words": "18 h 30", "before": " recevra les riverains samedi à ", "after": "." },
+      "to": { "start": 832, "end": 848, "words": "samedi à 18 h 30", "before": ". Le Gall recevra les riverains ", "after": "." }
+    },
+    {
+      "action": "split",
+      "target": "mention",
+      "anchor": { "key": "mention:kervran:1", "start": 14, "end": 21, "words": "Kervran", "before": "Passerelle de ", "after": " : la réouverture est repoussée " }
+    },
+    {
+      "action": "kind",
+      "target": "entity",
+      "anchor": { "key": "mention:marie jeanne:1", "start": 717, "end": 729, "words": "Marie-Jeanne", "before": "e à l'autre avec son bateau, la ", "after": "." },
+      "kind": "work"
+    },
+    {
+      "action": "rename",
+      "target": "entity",
+      "anchor": { "key": "mention:morvan:1", "start": 267, "end": 273, "words": "Morvan", "before": "chantier, confié à l'entreprise ", "after": ", a pris six semaines de retard." },
+      "name": "Morvan et Fils"
+    },
+    {
+      "action": "add",
+      "target": "mention",
+      "anchor": { "start": 404, "end": 420, "words": "Ponts de l'Ouest", "before": "les fondations. Sous sa marque, ", "after": ", la société avait déjà refait l" },
+      "kind": "organization"
+    },
+    {
+      "action": "merge",
+      "target": "entity",
+      "anchor": { "start": 404, "end": 420, "words": "Ponts de l'Ouest", "before": "les fondations. Sous sa marque, ", "after": ", la société avait déjà refait l" },
+      "into": { "key": "mention:morvan:1", "start": 267, "end": 273, "words": "Morvan", "before": "chantier, confié à l'entreprise ", "after": ", a pris six semaines de retard." }
+    }
+  ]
+} satisfies Corrections;

@@ -1,5 +1,6 @@
 //! What can be asked for on the command line.
 
+use crate::corrections::Source;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::choice::UnknownChoice;
@@ -13,8 +14,9 @@ use std::path::{Path, PathBuf};
 /// Texts are UTF-8. Without FILE, or where FILE is -, standard input is read. Several files give one report after the
 /// other, one line of JSON each with the file's name as its "id", or one table.
 ///
-/// The exit code is 0; 1 where a line of --jsonl could not be used; 2 where a file could not be read or written, or
+/// The exit code is 0; 1 where a line of --jsonl could not be used, or two corrections do not agree; 2 where a file could not be read or written, or
 /// where the command is wrong.
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -58,6 +60,14 @@ pub(crate) struct Args {
     #[arg(long, requires = "clean")]
     pub(crate) edited: bool,
 
+    /// Apply what a reader said: a document of corrections of the one FILE
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "clean"])]
+    corrections: Option<PathBuf>,
+
+    /// Apply NAME.corrections.json beside each FILE, where there is one
+    #[arg(long, conflicts_with_all = ["corrections", "jsonl", "clean"])]
+    with_corrections: bool,
+
     /// When to colour the report; auto heeds the variable `NO_COLOR`
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
@@ -68,6 +78,22 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Shows which passages of a text come from a source, and what was left out
     Compare(CompareArgs),
+
+    /// Joins the corrections of two readers of an article; what both say stands once, and of two that do not agree THEIRS
+    Merge(MergeArgs),
+}
+
+/// An article and two documents of its corrections.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MergeArgs {
+    /// The article
+    pub(crate) article: PathBuf,
+
+    /// The first document
+    pub(crate) ours: PathBuf,
+
+    /// The second one
+    pub(crate) theirs: PathBuf,
 }
 
 /// The two texts of a comparison.
@@ -127,8 +153,22 @@ fn choice<T: Clone + Send + Sync + 'static>(
 impl Args {
     /// All files that are asked for by name.
     pub(crate) fn inputs(&self) -> impl Iterator<Item = &Path> {
-        let compared = self.command.iter().flat_map(|Command::Compare(it)| [&it.text, &it.source]);
-        self.files.iter().chain(compared).map(PathBuf::as_path)
+        let of_command = match &self.command {
+            None => Vec::new(),
+            Some(Command::Compare(it)) => vec![&it.text, &it.source],
+            Some(Command::Merge(it)) => vec![&it.article, &it.ours, &it.theirs],
+        };
+        let corrections = self.corrections.iter().chain(of_command);
+        self.files.iter().chain(corrections).map(PathBuf::as_path)
+    }
+
+    /// Where the corrections of articles are.
+    pub(crate) fn corrections(&self) -> Source<'_> {
+        match &self.corrections {
+            Some(file) => Source::File(file),
+            None if self.with_corrections => Source::Beside,
+            None => Source::Nowhere,
+        }
     }
 
     /// The format asked for, or the one that fits where the output goes.

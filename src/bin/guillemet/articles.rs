@@ -1,6 +1,7 @@
 //! Whole files: each is one article.
 
 use crate::args::{Args, Color, labels};
+use crate::corrections::{self, Source};
 use crate::guard::guarded;
 use crate::output_dir::OutputDir;
 use crate::{Outcome, complain, input, ordered, refuse};
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 struct Done {
     /// What goes to standard output: nothing, where a file was written.
     result: Result<String, String>,
-    warning: Option<String>,
+    warnings: Vec<String>,
 }
 
 /// Annotates all files and shows or writes what was found.
@@ -30,9 +31,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         files.iter(),
         |file| job.done(file),
         |done: Done| {
-            if let Some(warning) = done.warning {
-                complain(&warning);
-            }
+            done.warnings.iter().for_each(|warning| complain(warning));
             match done.result {
                 Ok(words) => {
                     let separator = job.before(is_first);
@@ -71,6 +70,7 @@ struct Job<'a> {
     output_dir: Option<OutputDir<'a>>,
     is_single: bool,
     style: ReportStyle,
+    corrections: Source<'a>,
 }
 
 impl<'a> Job<'a> {
@@ -90,29 +90,39 @@ impl<'a> Job<'a> {
         };
         let style = style(args.color, output_dir.is_some());
         let (annotator, unit) = (args.annotator(), args.offsets);
-        Ok(Self { annotator, unit, format, output_dir, is_single, style })
+        let corrections = args.corrections();
+        if !is_single && matches!(corrections, Source::File(_)) {
+            let problem = "--corrections is of one article; use --with-corrections for several";
+            return Err(problem.to_owned());
+        }
+        Ok(Self { annotator, unit, format, output_dir, is_single, style, corrections })
     }
 
     fn done(&self, file: &Path) -> Done {
-        let (words, warning) = match self.annotated(file) {
+        let (words, warnings) = match self.annotated(file) {
             Ok(annotated) => annotated,
-            Err(error) => return Done { result: Err(error), warning: None },
+            Err(error) => return Done { result: Err(error), warnings: Vec::new() },
         };
         let result = match &self.output_dir {
             None => Ok(words),
             Some(dir) => dir.save(file, &words).map(|()| String::new()),
         };
-        Done { result, warning }
+        Done { result, warnings }
     }
 
-    /// The words of a file's annotations, and a warning about what they leave out.
-    fn annotated(&self, file: &Path) -> Result<(String, Option<String>), String> {
+    /// The words of a file's annotations, and warnings about what they leave out and what was not applied.
+    fn annotated(&self, file: &Path) -> Result<(String, Vec<String>), String> {
         let text = input::read(file).map_err(|error| error.to_string())?;
         let name = input::name(file);
+        let corrections = self.corrections.of(file, &text)?;
         let annotated = guarded(|| {
-            let found = self.annotator.annotate(&text);
+            let found = match &corrections {
+                Some(corrections) => self.annotator.correct(&text, corrections),
+                None => self.annotator.annotate(&text),
+            };
             let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
-            (self.write(&article), self.warning(&article))
+            let warnings = corrections::warnings(&name, &found).into_iter();
+            (self.write(&article), warnings.chain(self.warning(&article)).collect())
         });
         annotated.map_err(|why| format!("{name}: {why}"))
     }
@@ -139,7 +149,10 @@ impl<'a> Job<'a> {
     }
 
     fn warning(&self, article: &Article<'_>) -> Option<String> {
-        let losses = losses(self.format, article.found);
+        let losses = match article.found.outcomes {
+            Some(_) => losses(self.format, &article.found.standing()),
+            None => losses(self.format, article.found),
+        };
         let parts: Vec<String> =
             losses.iter().map(|(count, what)| format!("{what} ({count})")).collect();
         let (name, format) = (article.name, self.format.name());

@@ -4,6 +4,7 @@ mod args;
 mod articles;
 mod clean;
 mod compare;
+mod corrections;
 mod guard;
 mod input;
 mod jsonl;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 enum Outcome {
     #[default]
     Done,
-    /// A line of JSON lines could not be used.
+    /// A line of JSON lines could not be used, or two readers do not agree.
     BadLine,
     /// A file could not be read or written, or the files do not go together.
     BadFile,
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
             Ok(refuse("standard input can be read only once"))
         }
         Some(Command::Compare(texts)) => compare::run(&args, texts),
+        Some(Command::Merge(files)) => corrections::merged(files),
         None if args.jsonl => jsonl::run(&args),
         None if args.clean => clean::run(&args),
         None => articles::run(&args),

@@ -101,6 +101,8 @@ fn build(ctx: &Context<'_>, mentions: &[Valued], clusters: &Clusters) -> Entitie
             rule: raw.rule,
             confidence: raw.confidence,
             government: government::is_meant(ctx, raw),
+            review: None,
+            note: None,
         });
     }
     add_roles(ctx, mentions, &mut out);
@@ -149,6 +151,8 @@ fn new_entity(position: usize, kind: EntityKind) -> Entity {
         mentions: Vec::new(),
         gender: None,
         value: None,
+        review: None,
+        note: None,
     }
 }
 

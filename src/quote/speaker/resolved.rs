@@ -11,6 +11,8 @@ use crate::quote::speaker::somebody::Somebody;
 // How often a speaker whom the words or the turns around tell is the right one, in per cent, as measured on annotated articles.
 pub(crate) const KNOWN: u8 = 72;
 pub(crate) const UNLIKELY: u8 = 50;
+/// What a reader has said.
+pub(crate) const CERTAIN: u8 = 100;
 
 /// A resolved source.
 #[derive(Clone, Debug, Default)]

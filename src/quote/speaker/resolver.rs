@@ -7,10 +7,10 @@ use super::place::Place;
 use super::rank;
 use super::rank::question::Question;
 use super::rank::weights::Weights;
-use super::resolved::{Guess, Resolved, UNLIKELY, Weighed};
+use super::resolved::{CERTAIN, Guess, Resolved, UNLIKELY, Weighed};
 use super::somebody::Somebody;
 use super::{naming, people, publisher, turns};
-use crate::annotation::Ground;
+use crate::annotation::{Ground, Speaker};
 use crate::lang::lexicon::{Frames, Noun, NounKind};
 use crate::position::Stretch;
 use crate::quote::found::Found;
@@ -39,6 +39,14 @@ impl<'r, 'a, 't> Resolver<'r, 'a, 't> {
         }
         self.history.until = self.history.until.max(quote.whole.end);
         guess.resolved()
+    }
+
+    /// A quotation of which a reader has said whose it is.
+    pub(crate) fn told_by_reader(&mut self, quote: &Found, speaker: &Speaker) -> Resolved {
+        let somebody = Somebody::told(self.reading, speaker, quote.whole.start);
+        self.remember(quote, &somebody);
+        self.history.until = self.history.until.max(quote.whole.end);
+        Resolved::by(speaker.clone(), Ground::Named, CERTAIN)
     }
 
     fn guess(&self, quote: &Found) -> Guess {

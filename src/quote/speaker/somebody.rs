@@ -2,6 +2,7 @@
 
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Speaker, SpeakerKind};
 use crate::document::TokenPos;
+use crate::quote::grammar::view::View;
 use std::rc::Rc;
 
 /// Somebody who can speak.
@@ -37,6 +38,21 @@ impl Somebody {
             plural: false,
             is_new: false,
             is_place: entity.kind == EntityKind::Place,
+        }
+    }
+
+    /// Somebody whom a reader has named.
+    pub(crate) fn told(view: &View<'_, '_>, speaker: &Speaker, at: TokenPos) -> Self {
+        let entity = speaker.entity.and_then(|id| view.entities.entities.get(id.index()));
+        Self {
+            at,
+            name: speaker.name.as_str().into(),
+            entity: entity.map(|entity| entity.id),
+            kind: speaker.kind,
+            gender: entity.and_then(|entity| entity.gender),
+            plural: speaker.kind == SpeakerKind::Group,
+            is_new: false,
+            is_place: entity.is_some_and(|entity| entity.kind == EntityKind::Place),
         }
     }
 

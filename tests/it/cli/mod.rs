@@ -1,5 +1,6 @@
 //! The command line, run as a program.
 
+mod corrections;
 mod formats;
 mod output_dir;
 mod reuse;

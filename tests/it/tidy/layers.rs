@@ -23,6 +23,8 @@ const LAYERS: Floors = &[
     &["entity", "duplicate"],
     &["config"],
     &["quote"],
+    &["key"],
+    &["review"],
     &["annotator"],
     &["wire"],
     &["export"],

@@ -1,0 +1,106 @@
+//! What can be said of somebody or something that is named.
+
+use super::quote::touched;
+use super::sheet::Sheet;
+use crate::annotation::{Annotations, Entity, EntityId, Loss, Review};
+
+/// Makes a mention one of an entity of its own.
+pub(super) fn split(sheet: &mut Sheet<'_>, at: usize) -> Result<(), Loss> {
+    let mention = &sheet.found.mentions[at];
+    let (span, kind, entity) = (mention.span, mention.kind, mention.entity.index());
+    if sheet.found.entities[entity].mentions.len() == 1 {
+        return Err(Loss::Same);
+    }
+    let own = sheet.add_entity(span, kind);
+    sheet.lead(at, own);
+    let mention = &mut sheet.found.mentions[at];
+    mention.review = touched(mention.review, true);
+    Ok(())
+}
+
+/// Calls an entity by another name; the old one stays among its names.
+pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(), Loss> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Loss::Empty);
+    }
+    let entity = &mut sheet.found.entities[at];
+    entity.review = touched(entity.review, entity.name != name);
+    let old = std::mem::replace(&mut entity.name, name.to_owned());
+    add_names(entity, [old]);
+    Ok(())
+}
+
+/// Makes two entities one: the second.
+pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(), Loss> {
+    if from == into {
+        return Err(Loss::Same);
+    }
+    let mentions: Vec<usize> =
+        sheet.found.entities[from].mentions.iter().map(|id| id.index()).collect();
+    let kind = sheet.found.entities[into].kind;
+    for mention in mentions {
+        sheet.lead(mention, into);
+        sheet.found.mentions[mention].kind = kind;
+    }
+    let old = &mut sheet.found.entities[from];
+    let names = std::iter::once(old.name.clone()).chain(std::mem::take(&mut old.aliases));
+    let names: Vec<String> = names.collect();
+    let (roles, gender) = (std::mem::take(&mut old.roles), old.gender);
+    let entity = &mut sheet.found.entities[into];
+    add_names(entity, names);
+    entity.roles.extend(roles);
+    entity.gender = entity.gender.or(gender);
+    entity.review = touched(entity.review, true);
+    follow(&mut sheet.found, EntityId(from as u32), EntityId(into as u32));
+    Ok(())
+}
+
+fn add_names(entity: &mut Entity, names: impl IntoIterator<Item = String>) {
+    for name in names {
+        if !entity.aliases.contains(&name) {
+            entity.aliases.push(name);
+        }
+    }
+    entity.aliases.retain(|alias| *alias != entity.name);
+}
+
+/// Leads speakers and candidates from one entity to another; nobody is a candidate twice.
+fn follow(found: &mut Annotations, from: EntityId, into: EntityId) {
+    for quote in &mut found.quotes {
+        let speaker = quote.speaker.as_mut().and_then(|speaker| speaker.entity.as_mut());
+        if let Some(id) = speaker.filter(|id| **id == from) {
+            *id = into;
+        }
+        let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.entity);
+        let mut is_there = speaker == Some(into);
+        quote.candidates.retain_mut(|candidate| {
+            if candidate.entity == Some(from) {
+                candidate.entity = Some(into);
+            }
+            let is_it = candidate.entity == Some(into);
+            let is_again = is_it && is_there;
+            is_there |= is_it;
+            !is_again
+        });
+    }
+}
+
+/// Says how entities stand by how their mentions do.
+pub(super) fn settle(found: &mut Annotations) {
+    let mentions = &found.mentions;
+    for entity in &mut found.entities {
+        let mut reviews = entity.mentions.iter().map(|id| mentions[id.index()].review);
+        let first = reviews.next().flatten();
+        let is_like_all = reviews.all(|review| review == first);
+        let is_machines = entity.review == Some(Review::Machine);
+        let is_own = entity.review == Some(Review::Corrected);
+        entity.review = match first {
+            Some(Review::Rejected) if is_like_all => first,
+            Some(Review::Added) if is_like_all && (is_machines || is_own) => first,
+            Some(Review::Accepted) if is_like_all && is_machines => first,
+            _ if entity.review == Some(Review::Rejected) => Some(Review::Machine),
+            _ => entity.review,
+        };
+    }
+}

@@ -1,0 +1,212 @@
+//! Where an anchor stands in a text that may have been edited: at its own words or nowhere.
+
+use super::anchor::{Anchor, letters, line_after, line_before};
+use super::folded::Folded;
+use crate::annotation::Loss;
+use crate::span::Span;
+use std::cell::{Cell, OnceCell};
+
+/// Words with so many letters are known by themselves.
+const TELLING: usize = 60;
+/// So many letters of context tell a place, together or on one side.
+const CONTEXT_LETTERS: usize = 16;
+
+/// Finds the anchors of one text.
+pub(super) struct Locator<'t> {
+    text: &'t str,
+    folded: OnceCell<Folded>,
+    /// How far the last place had moved, in bytes; the next one has as a rule moved as far.
+    drift: Cell<isize>,
+}
+
+/// Where an anchor's words stand.
+pub(super) struct Located {
+    /// All of them.
+    pub(super) span: Span,
+    /// The letters where the words are written in another way; none where each byte is the same.
+    respelled: Option<Respelled>,
+}
+
+struct Respelled {
+    words: Folded,
+    first: usize,
+}
+
+impl<'t> Locator<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, folded: OnceCell::new(), drift: Cell::new(0) }
+    }
+
+    pub(super) fn locate(&self, anchor: &Anchor) -> Result<Located, Loss> {
+        if anchor.words.trim().is_empty() {
+            return Err(Loss::Empty);
+        }
+        let expected = anchor.start.and_then(|start| start.checked_add_signed(self.drift.get()));
+        let located = match expected.and_then(|start| self.unmoved(anchor, start)) {
+            Some(located) => located,
+            None => self.search(anchor, expected.unwrap_or_default())?,
+        };
+        if let Some(start) = anchor.start {
+            self.drift.set(located.span.start().cast_signed() - start.cast_signed());
+        }
+        Ok(located)
+    }
+
+    /// The same words with the same words around them at the place where they are expected.
+    fn unmoved(&self, anchor: &Anchor, start: usize) -> Option<Located> {
+        let end = start.checked_add(anchor.words.len())?;
+        let is_same = self.text.get(start..end)? == anchor.words
+            && line_before(self.text, start).ends_with(&anchor.before)
+            && line_after(self.text, end).starts_with(&anchor.after);
+        is_same.then(|| Located { span: Span::new(start, end), respelled: None })
+    }
+
+    /// Wherever the words stand with what stood around them; of several such places the likest, then the nearest.
+    fn search(&self, anchor: &Anchor, expected: usize) -> Result<Located, Loss> {
+        let words = Folded::new(&anchor.words);
+        let mut places: Vec<_> = if words.is_empty() {
+            self.literal(anchor).map(|span| (span, 0)).collect()
+        } else {
+            self.letters(anchor, &words).collect()
+        };
+        if places.is_empty() {
+            return Err(Loss::WordsGone);
+        }
+        let are_telling = words.len() >= TELLING;
+        places.retain(|&(span, _)| are_telling || self.likeness(anchor, span).is_some());
+        let best = places.into_iter().max_by_key(|&(span, _)| {
+            let distance = span.start().abs_diff(expected);
+            (self.likeness(anchor, span), std::cmp::Reverse(distance))
+        });
+        let (span, first) = best.ok_or(Loss::OtherPlace)?;
+        let respelled =
+            (span.slice(self.text) != anchor.words).then_some(Respelled { words, first });
+        Ok(Located { span, respelled })
+    }
+
+    /// Where words without a letter stand.
+    fn literal(&self, anchor: &Anchor) -> impl Iterator<Item = Span> {
+        let found = self.text.match_indices(anchor.words.as_str());
+        found.map(|(at, words)| Span::new(at, at + words.len()))
+    }
+
+    /// Where the letters of words stand, with the signs around them that still do, and the place of the first letter.
+    fn letters<'a>(
+        &'a self,
+        anchor: &'a Anchor,
+        words: &'a Folded,
+    ) -> impl Iterator<Item = (Span, usize)> + 'a {
+        let text = self.folded();
+        let whole = Span::new(0, anchor.words.len());
+        text.occurrences(words).filter_map(move |first| {
+            let span = part(self.text, text, &anchor.words, words, whole, first)?;
+            self.is_cut_alike(anchor, span).then_some((span, first))
+        })
+    }
+
+    fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(self.text))
+    }
+
+    /// Whether the place begins and ends inside a word where the anchor did, and nowhere else.
+    fn is_cut_alike(&self, anchor: &Anchor, span: Span) -> bool {
+        let is_cut = |before: &str, behind: &str| {
+            let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            is_letter(before.chars().next_back()) && is_letter(behind.chars().next())
+        };
+        let (before, rest) = self.text.split_at(span.start());
+        let (words, after) = rest.split_at(span.len());
+        is_cut(before, words) == is_cut(&anchor.before, &anchor.words)
+            && is_cut(words, after) == is_cut(&anchor.words, &anchor.after)
+    }
+
+    /// How many letters of context are the same; none where they are too few to tell the place.
+    fn likeness(&self, anchor: &Anchor, span: Span) -> Option<usize> {
+        let before = line_before(self.text, span.start());
+        let after = line_after(self.text, span.end());
+        let [to_start, to_end] = anchor.reaches_edges();
+        let left = Side::new(letters(&anchor.before).rev(), letters(before).rev(), to_start);
+        let right = Side::new(letters(&anchor.after), letters(after), to_end);
+        let same = left.same + right.same;
+        let is_line = left.is_edge && right.is_edge;
+        let tells = left.tells() || right.tells() || is_line || same >= CONTEXT_LETTERS;
+        let edges = usize::from(left.is_edge) + usize::from(right.is_edge);
+        tells.then_some(same + edges)
+    }
+}
+
+/// What stands on one side of an anchor, beside what stands on that side of a place.
+struct Side {
+    /// How many letters from the words on are the same.
+    same: usize,
+    is_whole: bool,
+    /// Whether both reach the edge of their line by the same letters.
+    is_edge: bool,
+}
+
+impl Side {
+    fn new(
+        anchors: impl Iterator<Item = char>,
+        places: impl Iterator<Item = char>,
+        to_edge: bool,
+    ) -> Self {
+        let (mut anchors, mut places) = (anchors.peekable(), places.peekable());
+        let mut same = 0;
+        while let Some(c) = anchors.peek() {
+            if places.peek() != Some(c) {
+                break;
+            }
+            same += 1;
+            anchors.next();
+            places.next();
+        }
+        let is_whole = anchors.peek().is_none();
+        Self { same, is_whole, is_edge: to_edge && is_whole && places.peek().is_none() }
+    }
+
+    /// Whether this side alone tells the place.
+    fn tells(&self) -> bool {
+        self.is_whole && self.same >= CONTEXT_LETTERS
+    }
+}
+
+impl Located {
+    /// Where a part of the anchor's words stands.
+    pub(super) fn part(
+        &self,
+        locator: &Locator<'_>,
+        anchor: &Anchor,
+        part_of: Span,
+    ) -> Option<Span> {
+        match &self.respelled {
+            None => {
+                let start = self.span.start();
+                Some(Span::new(start + part_of.start(), start + part_of.end()))
+            }
+            Some(Respelled { words, first }) => {
+                part(locator.text, locator.folded(), &anchor.words, words, part_of, *first)
+            }
+        }
+    }
+}
+
+/// Where a part of words stands whose first letter stands at `first`: from letter to letter, with the signs before and
+/// behind them that are still the same.
+fn part(
+    text: &str,
+    in_text: &Folded,
+    words: &str,
+    in_words: &Folded,
+    part_of: Span,
+    first: usize,
+) -> Option<Span> {
+    let (from, to) = in_words.inside(part_of)?;
+    let letters = in_words.span(from, to)?;
+    let found = in_text.span(first + from, first + to)?;
+    let lead = words.get(part_of.start()..letters.start())?;
+    let tail = words.get(letters.end()..part_of.end())?;
+    let has_lead = text.get(..found.start())?.ends_with(lead);
+    let has_tail = text.get(found.end()..)?.starts_with(tail);
+    let start = found.start() - if has_lead { lead.len() } else { 0 };
+    Some(Span::new(start, found.end() + if has_tail { tail.len() } else { 0 }))
+}

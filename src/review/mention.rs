@@ -1,0 +1,120 @@
+//! What can be said of a name at one place.
+
+use super::anchor::Anchor;
+use super::overrule::Ledger;
+use super::quote::touched;
+use super::sheet::{Item, Sheet};
+use super::step::{Step, Target};
+use crate::annotation::{EntityId, EntityKind, Loss, Review, stands};
+use crate::span::Span;
+
+/// Adds a name, or says that there is one with these borders.
+pub(super) fn add<'s>(
+    sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'s>,
+    step: &'s Step,
+    kind: EntityKind,
+) -> Result<(), Loss> {
+    let span = sheet.locate(&step.anchor)?.span;
+    let at = if let Some(at) = sheet.mention_at(span) {
+        restore(sheet, ledger, at, Review::Accepted);
+        set_kind(sheet, ledger, (Target::Mention, at), kind);
+        at
+    } else {
+        make_room(sheet, ledger, span, usize::MAX);
+        sheet.add_mention(span, kind)
+    };
+    ledger.note((Target::Mention, at), step);
+    Ok(())
+}
+
+/// Lets a mention stand, where it was rejected; others that stand at its place give way.
+pub(super) fn restore(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize, review: Review) {
+    let mention = &sheet.found.mentions[at];
+    if !stands(mention.review) {
+        make_room(sheet, ledger, mention.span, at);
+    }
+    let mention = &mut sheet.found.mentions[at];
+    if !matches!(mention.review, Some(Review::Added | Review::Corrected)) {
+        mention.review = Some(review);
+    }
+}
+
+/// Says of what kind a name is: everywhere, or at one place only, which is then another entity's.
+pub(super) fn set_kind(
+    sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
+    item: Item,
+    kind: EntityKind,
+) {
+    let entity = match item {
+        (Target::Entity, at) => at,
+        (_, at) => sheet.found.mentions[at].entity.index(),
+    };
+    let is_whole = item.0 == Target::Entity || sheet.found.entities[entity].mentions.len() == 1;
+    for at in sheet.mentions_of(item) {
+        let is_changed = sheet.found.mentions[at].kind != kind;
+        restore(sheet, ledger, at, if is_changed { Review::Corrected } else { Review::Accepted });
+        if is_changed && !is_whole {
+            let own = sheet.add_entity(sheet.found.mentions[at].span, kind);
+            sheet.lead(at, own);
+        }
+        sheet.found.mentions[at].kind = kind;
+    }
+    let entity = &mut sheet.found.entities[entity];
+    if is_whole && entity.kind != kind {
+        entity.kind = kind;
+        entity.value = None;
+        entity.review = touched(entity.review, true);
+    }
+}
+
+/// Moves a name's borders; others that stand there give way.
+pub(super) fn set_borders(
+    sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
+    at: usize,
+    to: &Anchor,
+) -> Result<(), Loss> {
+    let span = sheet.locate(to)?.span;
+    make_room(sheet, ledger, span, at);
+    let mention = &mut sheet.found.mentions[at];
+    let old = std::mem::replace(&mut mention.span, span);
+    mention.review = touched(mention.review, old != span);
+    let entity = mention.entity;
+    if old != span {
+        call(sheet, entity, old, span);
+    }
+    Ok(())
+}
+
+/// Calls an entity by the new words of a mention, where no other mention has the old ones.
+fn call(sheet: &mut Sheet<'_>, id: EntityId, old: Span, new: Span) {
+    let (old, new) = (old.slice(sheet.text), new.slice(sheet.text));
+    let mentions = &sheet.found.mentions;
+    let entity = &mut sheet.found.entities[id.index()];
+    let has_old =
+        entity.mentions.iter().any(|id| mentions[id.index()].span.slice(sheet.text) == old);
+    if !has_old {
+        entity.aliases.retain(|alias| alias != old);
+        if entity.name == old {
+            new.clone_into(&mut entity.name);
+        }
+    }
+    let is_known = entity.name == new || entity.aliases.iter().any(|alias| alias == new);
+    if is_known {
+        entity.aliases.retain(|alias| *alias != entity.name);
+    } else {
+        entity.aliases.push(new.to_owned());
+    }
+}
+
+/// Rejects whatever else stands at a place.
+fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, span: Span, but: usize) {
+    for (at, mention) in sheet.found.mentions.iter_mut().enumerate() {
+        if at != but && stands(mention.review) && mention.span.overlaps(span) {
+            mention.review = Some(Review::Rejected);
+            ledger.displace((Target::Mention, at));
+        }
+    }
+}

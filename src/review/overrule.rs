@@ -1,0 +1,58 @@
+//! Which step has said what of which annotation: of two that cannot both be, the later one stands.
+
+use super::sheet::Item;
+use super::step::{Action, Step, Target};
+use crate::annotation::{Loss, Outcome};
+use std::collections::BTreeMap;
+
+/// What has been said so far.
+#[derive(Default)]
+pub(super) struct Ledger<'s> {
+    /// What became of each step that is over; the next one is being said.
+    pub(super) outcomes: Vec<Outcome>,
+    said: BTreeMap<Item, Vec<(usize, &'s Action)>>,
+}
+
+impl<'s> Ledger<'s> {
+    /// Notes what the present step says of an annotation, against which earlier steps do not hold.
+    pub(super) fn note(&mut self, item: Item, step: &'s Step) {
+        self.overrule(item, |earlier| clash(earlier, &step.action));
+        self.said.entry(item).or_default().push((self.outcomes.len(), &step.action));
+    }
+
+    /// Takes back what was said of an annotation that has to give way.
+    pub(super) fn displace(&mut self, item: Item) {
+        self.overrule(item, |earlier| clash(earlier, &Action::Reject));
+    }
+
+    fn overrule(&mut self, item: Item, is_against: impl Fn(&Action) -> bool) {
+        let by = Outcome::Overruled(self.outcomes.len() as u32);
+        for (step, earlier) in self.said.get(&item).into_iter().flatten() {
+            let Some(outcome) = self.outcomes.get_mut(*step) else { continue };
+            if *outcome == Outcome::Applied && is_against(earlier) {
+                *outcome = by;
+            }
+        }
+    }
+
+    /// Ends the present step.
+    pub(super) fn close(&mut self, done: Result<(), Loss>) {
+        self.outcomes.push(done.map_or_else(Outcome::Lost, |()| Outcome::Applied));
+    }
+
+    /// Whether a step has said who speaks in a quotation.
+    pub(super) fn has_speaker(&self, quote: usize) -> bool {
+        let said = self.said.get(&(Target::Quote, quote));
+        said.into_iter().flatten().any(|(_, action)| matches!(action, Action::Speaker(_)))
+    }
+}
+
+/// Whether two things that are said of one annotation cannot both be.
+pub(super) fn clash(earlier: &Action, later: &Action) -> bool {
+    let is_note = |action: &Action| matches!(action, Action::Note(_));
+    if earlier == later || is_note(earlier) != is_note(later) {
+        return false;
+    }
+    let rejects = |action: &Action| *action == Action::Reject;
+    rejects(earlier) || rejects(later) || earlier.name() == later.name()
+}

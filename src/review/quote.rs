@@ -1,0 +1,139 @@
+//! What can be said of a quotation.
+
+use super::anchor::Anchor;
+use super::rule::READER;
+use super::sheet::Sheet;
+use super::step::Place;
+use crate::annotation::{
+    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker,
+};
+use crate::span::Span;
+
+/// Marks that open and close a quotation.
+const MARKS: &[(char, char)] =
+    &[('«', '»'), ('“', '”'), ('"', '"'), ('„', '“'), ('‹', '›'), ('‘', '’')];
+
+/// How an annotation stands after something was said of it.
+pub(super) fn touched(review: Option<Review>, is_changed: bool) -> Option<Review> {
+    match review {
+        Some(Review::Added | Review::Corrected) => review,
+        _ if is_changed => Some(Review::Corrected),
+        _ => Some(Review::Accepted),
+    }
+}
+
+/// Adds a quotation, or says that one with these borders is one.
+pub(super) fn add(
+    sheet: &mut Sheet<'_>,
+    anchor: &Anchor,
+    parts: &[Span],
+    kind: QuoteKind,
+) -> Result<usize, Loss> {
+    let parts = placed(sheet, anchor, parts)?;
+    if let Some(at) = sheet.found.quotes.iter().position(|quote| quote.parts == parts) {
+        set_kind(sheet, at, kind);
+        return Ok(at);
+    }
+    let quote = Quote {
+        id: QuoteId(sheet.found.quotes.len() as u32),
+        kind,
+        span: with_marks(sheet.text, &parts),
+        parts,
+        denied: false,
+        cue: None,
+        source: None,
+        speaker: None,
+        grounds: Vec::new(),
+        candidates: Vec::new(),
+        copy_of: None,
+        rule: RuleId(READER.id.0),
+        case: "",
+        confidence: Confidence::new(100),
+        review: Some(Review::Added),
+        note: None,
+    };
+    Ok(sheet.add_quote(quote))
+}
+
+pub(super) fn set_kind(sheet: &mut Sheet<'_>, at: usize, kind: QuoteKind) {
+    let quote = &mut sheet.found.quotes[at];
+    quote.review = touched(quote.review, quote.kind != kind);
+    quote.kind = kind;
+}
+
+pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Result<(), Loss> {
+    let parts = placed(sheet, &place.anchor, &place.parts)?;
+    let span = with_marks(sheet.text, &parts);
+    let quote = &mut sheet.found.quotes[at];
+    let is_changed = quote.parts != parts;
+    quote.review = touched(quote.review, is_changed);
+    if is_changed {
+        quote.parts = parts;
+        quote.span = span;
+    }
+    Ok(())
+}
+
+/// Gives a quotation to somebody, or to nobody; whom the engine had chosen becomes a candidate.
+pub(super) fn set_speaker(sheet: &mut Sheet<'_>, at: usize, speaker: Option<Speaker>) {
+    let quote = &mut sheet.found.quotes[at];
+    let is_changed = quote.speaker != speaker;
+    let is_first = matches!(quote.review, Some(Review::Machine | Review::Accepted));
+    quote.review = touched(quote.review, is_changed);
+    if !is_changed {
+        return;
+    }
+    quote.grounds.clear();
+    let old = std::mem::replace(&mut quote.speaker, speaker);
+    if let Some(new) = &quote.speaker {
+        quote.candidates.retain(|other| !is_same(other, new));
+    }
+    if let Some(old) = old.filter(|_| is_first) {
+        let Speaker { name, entity, .. } = old;
+        let old = Candidate { name, entity, confidence: quote.confidence };
+        let surer = |other: &Candidate| other.confidence > old.confidence;
+        quote.candidates.insert(quote.candidates.partition_point(surer), old);
+    }
+}
+
+fn is_same(candidate: &Candidate, speaker: &Speaker) -> bool {
+    match (candidate.entity, speaker.entity) {
+        (None, None) => candidate.name == speaker.name,
+        (one, other) => one == other,
+    }
+}
+
+/// Where the parts of an anchor's words stand; all of them where no parts are given.
+fn placed(sheet: &Sheet<'_>, anchor: &Anchor, parts: &[Span]) -> Result<Vec<Span>, Loss> {
+    let located = sheet.locate(anchor)?;
+    if parts.is_empty() {
+        return Ok(vec![located.span]);
+    }
+    let is_inside = |part: &Span| anchor.words.get(part.range()).is_some_and(|it| !it.is_empty());
+    if !parts.iter().all(is_inside) || !are_apart(parts) {
+        return Err(Loss::BadParts);
+    }
+    let place = |part: &Span| located.part(&sheet.locator, anchor, *part);
+    let placed: Option<Vec<Span>> = parts.iter().map(place).collect();
+    placed.filter(|parts| are_apart(parts)).ok_or(Loss::BadParts)
+}
+
+/// Whether spans stand one behind the other.
+fn are_apart(spans: &[Span]) -> bool {
+    spans.is_sorted_by(|one, other| one.end() <= other.start())
+}
+
+/// From the first word to the last, with the marks around them.
+fn with_marks(text: &str, parts: &[Span]) -> Span {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
+    let said = Span::new(first.start(), last.end());
+    let (before, behind) = (&text[..said.start()], &text[said.end()..]);
+    let open = before.trim_end().char_indices().next_back();
+    let close = behind.char_indices().find(|(_, c)| !c.is_whitespace());
+    match (open, close) {
+        (Some((start, open)), Some((end, close))) if MARKS.contains(&(open, close)) => {
+            Span::new(start, said.end() + end + close.len_utf8())
+        }
+        _ => said,
+    }
+}
