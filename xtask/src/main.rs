@@ -15,6 +15,7 @@ mod manifest;
 mod project;
 mod rules;
 mod serve;
+mod size;
 mod stamp;
 mod train;
 
@@ -29,7 +30,7 @@ use crate::project::Project;
 type Command = (&'static str, &'static str, &'static str, fn(&Project, Parser) -> Result<()>);
 
 const COMMANDS: &[Command] = &[
-    ("build", "", "builds the WebAssembly engine into www/pkg", build::main),
+    ("build", "", "builds the WebAssembly engines into www/pkg", build::main),
     ("serve", "[--port N] [--open]", "builds, then serves www/ on this machine only", serve::main),
     ("test", "[STEP]...", "runs everything that CI runs, or only some steps", check::main),
     ("bundle", "", "writes dist/site and dist/guillemet.html", bundle::main),
