@@ -18,6 +18,7 @@ mod serve;
 mod size;
 mod stamp;
 mod train;
+mod weigh;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,7 @@ const COMMANDS: &[Command] = &[
     ("serve", "[--port N] [--open]", "builds, then serves www/ on this machine only", serve::main),
     ("test", "[STEP]...", "runs everything that CI runs, or only some steps", check::main),
     ("bundle", "", "writes dist/site and dist/guillemet.html", bundle::main),
+    ("weigh", "", "prints what each build and each feature weighs", weigh::main),
     ("bench", "[ARG]...", "runs the benchmarks; arguments go to cargo bench", bench::main),
     ("bench", "--peers [--data DIR]...", "compares names with other systems", bench::main),
     ("train", "--data DIR [--held-out]", "trains the model and writes models/fr.gpk", train::main),
