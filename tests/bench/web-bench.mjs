@@ -63,7 +63,8 @@ async function timeStart(text) {
   lap('engine');
   const pack = new Uint8Array(await (await fetch('/pkg/fr.gpk')).arrayBuffer());
   lap('pack fetched');
-  const engine = new Annotator({ lang: 'fr' }, pack);
+  const engine = new Annotator({ lang: 'fr' });
+  engine.addModel('fr', pack);
   lap('pack read');
   engine.annotate(text);
   lap('first text');
