@@ -1,6 +1,6 @@
 // usage: node tests/bench/web-bench.mjs FILE [CALLS] [annotate|clean]
 //
-// How long the engine takes in Chromium: the built one of www/pkg, on the text of FILE. First what a visitor waits for, once,
+// How long the page's engine takes in Chromium: `desk` as built into www/pkg, on the text of FILE. First what a visitor waits for, once,
 // in a browser just started: the engine, the pack fetched and read, the first text, which also reads the word lists. Then one
 // call: `annotate` does all, `clean` finds what stands twice and nothing else.
 // Makes CALLS calls (200 unless told otherwise) in batches of ten, after as many to warm up, and prints the median, the
@@ -58,12 +58,13 @@ async function timeStart(text) {
     steps[step] = now - last;
     last = now;
   };
-  const { default: initialize, Annotator } = await import('/pkg/guillemet.js');
+  const { default: initialize, Annotator } = await import('/pkg/guillemet-desk.js');
   await initialize();
   lap('engine');
   const pack = new Uint8Array(await (await fetch('/pkg/fr.gpk')).arrayBuffer());
   lap('pack fetched');
-  const engine = new Annotator({ lang: 'fr' }, pack);
+  const engine = new Annotator({ lang: 'fr' });
+  engine.addModel('fr', pack);
   lap('pack read');
   engine.annotate(text);
   lap('first text');
@@ -74,9 +75,9 @@ async function timeStart(text) {
 /** Runs in the page; answers with the time of one call, for each batch, sorted. */
 async function timeCalls({ text, count, batch, method }) {
   const { startEngine } = await import('/engine/engine.js');
-  const { wasmSource } = await import('/engine/wasm-source.js');
-  const { Annotator } = await import('/pkg/guillemet.js');
-  const engine = await startEngine(wasmSource(), 'fr');
+  const { desk } = await import('/engine/builds.js');
+  const { Annotator } = await desk.bindings();
+  const engine = await startEngine(desk, desk.wasm(), 'fr');
   const cleaner = new Annotator({ lang: 'fr' });
   const call = { annotate: () => engine.annotate(text), clean: () => cleaner.clean(text) }[method];
   for (let nth = 0; nth < count; nth++) call();

@@ -1,5 +1,6 @@
 //! `wasm-pack.toml` agrees with `Cargo.toml`, `Cargo.lock` and `www/package.json`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -25,6 +26,50 @@ fn builds_this_crate_with_a_profile_that_exists() {
         kinds.iter().any(|kind| kind.as_str() == Some("cdylib")),
         "only a cdylib becomes a wasm file"
     );
+}
+
+/// The builds of the manifest, each with the value of a key.
+fn builds(manifest: &Table, key: &str) -> Vec<(String, toml::Value)> {
+    let builds = manifest["builds"].as_array().expect("builds");
+    let named = |build: &toml::Value| build["name"].as_str().expect("name").to_owned();
+    builds.iter().map(|build| (named(build), build[key].clone())).collect()
+}
+
+#[test]
+fn builds_have_features_that_exist() {
+    let (manifest, cargo) = (table("wasm-pack.toml"), table("Cargo.toml"));
+    for (name, features) in builds(&manifest, "features") {
+        for feature in features.as_array().expect("features") {
+            let feature = feature.as_str().expect("a feature's name");
+            assert!(cargo["features"].get(feature).is_some(), "{name}: no feature `{feature}`");
+        }
+    }
+}
+
+#[test]
+fn each_build_has_a_budget_and_each_budget_a_build() {
+    let manifest = table("wasm-pack.toml");
+    let budgets = manifest["budgets"]["wasm-brotli"].as_table().expect("wasm-brotli");
+    let budgeted: BTreeSet<_> = budgets.keys().cloned().collect();
+    let built: BTreeSet<_> = builds(&manifest, "name").into_iter().map(|(name, _)| name).collect();
+    assert_eq!(budgeted, built);
+}
+
+/// The files that are built are those that the page and the article element load.
+#[test]
+fn each_build_is_loaded_by_its_name() {
+    let manifest = table("wasm-pack.toml");
+    let (loaders, sources) = (read("www/engine/builds.js"), read("www/engine/wasm-source.js"));
+    let files = builds(&manifest, "file");
+    for (name, file) in &files {
+        let file = file.as_str().expect("file");
+        let loader = format!("name: '{name}', bindings: () => import('../pkg/{file}.js')");
+        assert!(loaders.contains(&loader), "www/engine/builds.js lacks {loader}");
+        let source = format!("new URL('../pkg/{file}_bg.wasm', import.meta.url)");
+        assert!(sources.contains(&source), "www/engine/wasm-source.js lacks {source}");
+    }
+    assert_eq!(loaders.matches("bindings: () => ").count(), files.len());
+    assert_eq!(sources.matches("new URL(").count(), files.len());
 }
 
 #[test]

@@ -93,12 +93,33 @@ forEachBrowser(test, 'the embedded article works from the static folder', (brows
   }),
 );
 
+/** The files of engine and pack that a page asks for, sorted. */
+const engineFiles = (requests) => requests.flatMap((request) => request.match(/\/pkg\/((?:guillemet|fr).*)$/)?.[1] ?? []).sort();
+
+forEachBrowser(test, 'page and embedded article load an engine each, and the same pack', async (browserName) => {
+  await withPage(browserName, SITE, async ({ page, requests }) => {
+    await annotate(page);
+    assert.deepEqual(engineFiles(requests), ['fr.gpk', 'guillemet-desk.js', 'guillemet-desk_bg.wasm']);
+  });
+  await withPage(browserName, { ...SITE, path: '/embed.html' }, async ({ page, requests }) => {
+    await page.locator('guillemet-article .voices', { hasText: 'Bruno Etcheverry' }).waitFor();
+    assert.deepEqual(engineFiles(requests), ['fr.gpk', 'guillemet.js', 'guillemet_bg.wasm']);
+  });
+});
+
+test('the one file holds one engine', () => {
+  const wasm = (file) => readFileSync(`${DIST}/site/pkg/${file}`).toString('base64');
+  const html = readFileSync(ONE_FILE, 'utf8');
+  assert.ok(html.includes(wasm('guillemet-desk_bg.wasm')));
+  assert.ok(!html.includes(wasm('guillemet_bg.wasm')));
+});
+
 test('the static folder holds all that its modules import', () => {
   const files = new Set(readdirSync(SITE.root, { recursive: true }).map((file) => file.replaceAll('\\', '/')));
   const missing = [...files]
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => {
-      const imports = readFileSync(`${SITE.root}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g);
+      const imports = readFileSync(`${SITE.root}/${file}`, 'utf8').matchAll(/(?:from|import)[\s(]*"(\.[^"]+)"/g);
       const targets = Array.from(imports, ([, path]) => new URL(path, `http://site/${file}`).pathname.slice(1));
       return targets.filter((target) => !files.has(target));
     });

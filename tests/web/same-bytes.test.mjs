@@ -1,4 +1,4 @@
-// The same text gives the same bytes natively, in Node and in both browsers.
+// The same text gives the same bytes natively, in Node and in both browsers, from each build of the engine.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -47,20 +47,34 @@ async function throughWasm({ module, wasm, pack, texts }) {
 
 const expected = native(TEXTS);
 
-const inNode = (texts) => {
-  const module = new URL('../../www/pkg/guillemet.js', import.meta.url).href;
-  const [wasm, pack] = ['guillemet_bg.wasm', 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
+/** The files of each build, without their endings. */
+const BUILDS = ['guillemet', 'guillemet-desk'];
+
+const inNode = (build, texts) => {
+  const module = new URL(`../../www/pkg/${build}.js`, import.meta.url).href;
+  const [wasm, pack] = [`${build}_bg.wasm`, 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
   return throughWasm({ module, wasm, pack, texts });
 };
 
-test('the same bytes natively and in Node', async () => {
-  assert.deepEqual(await inNode(TEXTS), expected);
-});
+for (const build of BUILDS) {
+  test(`the same bytes natively and in Node (${build})`, async () => {
+    assert.deepEqual(await inNode(build, TEXTS), expected);
+  });
+
+  forEachBrowser(test, `the same bytes natively and in the browser (${build})`, (browserName) =>
+    withPage(browserName, { path: '/index.html' }, async ({ page, url, messages }) => {
+      const module = new URL(`/pkg/${build}.js`, url).href;
+      const found = await page.evaluate(throughWasm, { module, texts: TEXTS });
+      assert.deepEqual(found, expected);
+      assert.deepEqual(messages, []);
+    }),
+  );
+}
 
 test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
   const texts = ['\uD800« Nous irons », a dit Ève.', '« a\uDC00\uD800b » 🌍 « ', '\uDFFF'];
-  const replaced = texts.map((text) => text.toWellFormed());
-  assert.deepEqual(await inNode(texts), native(replaced));
+  const expected = native(texts.map((text) => text.toWellFormed()));
+  for (const build of BUILDS) assert.deepEqual(await inNode(build, texts), expected);
 });
 
 test('only a string is a text', async () => {
@@ -78,12 +92,3 @@ test('only a string is a text', async () => {
     }
   }
 });
-
-forEachBrowser(test, 'the same bytes natively and in the browser', (browserName) =>
-  withPage(browserName, { path: '/index.html' }, async ({ page, url, messages }) => {
-    const module = new URL('/pkg/guillemet.js', url).href;
-    const found = await page.evaluate(throughWasm, { module, texts: TEXTS });
-    assert.deepEqual(found, expected);
-    assert.deepEqual(messages, []);
-  }),
-);

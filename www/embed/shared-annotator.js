@@ -1,6 +1,7 @@
 // @ts-check
 
 import { createAnnotator } from '../engine/annotator-client.js';
+import { reader } from '../engine/builds.js';
 
 /** @typedef {import('../engine/annotator-client.js').AnnotatorClient} AnnotatorClient */
 
@@ -33,7 +34,7 @@ export function acquireAnnotator(wasmSrc, lang) {
  * @param {string | undefined} lang the engine refuses what it does not know
  */
 async function create(wasmSrc, lang) {
-  return createAnnotator({
+  return createAnnotator(reader, {
     worker: false,
     ...(wasmSrc === null ? {} : { wasm: new URL(wasmSrc, document.baseURI) }),
     lang: /** @type {import('../engine/engine.js').LangChoice} */ (lang),

@@ -2,13 +2,14 @@
 
 import { AnnotatorError } from './annotator-error.js';
 import { LocalClient } from './local-client.js';
-import { wasmSource } from './wasm-source.js';
 import { WorkerClient } from './worker-client.js';
 
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
+
+/** @typedef {import('./builds.js').Build} Build */
 
 /**
  * What is asked always settles; it rejects with an {@link AnnotatorError} only. Offsets are UTF-16 units unless told otherwise.
@@ -24,28 +25,29 @@ import { WorkerClient } from './worker-client.js';
 /**
  * @typedef {object} CreateOptions
  * @property {boolean} [worker] keep the engine off the page's thread where possible; true when left out
- * @property {URL | BufferSource | WebAssembly.Module} [wasm] the engine, when it does not lie in `pkg/` beside this folder
+ * @property {URL | BufferSource | WebAssembly.Module} [wasm] the engine's WebAssembly, when it does not lie in `pkg/` beside this folder
  * @property {import('./engine.js').LangChoice} [lang] the texts' language, `fr`; decided for each text when left out
  */
 
 /**
- * Loads the engine. Where a worker cannot be made (a page opened from disk, a security policy
+ * Loads an engine. Where a worker cannot be made (a page opened from disk, a security policy
  * without `worker-src`), the engine runs in the page instead: same interface, same answers.
  *
+ * @param {Build} build `reader` or `desk` of `builds.js`
  * @param {CreateOptions} [options]
  * @returns {Promise<AnnotatorClient>} rejects with an {@link AnnotatorError} where WebAssembly is missing or blocked
  */
-export async function createAnnotator({ worker = true, wasm, lang } = {}) {
-  const own = wasmSource();
+export async function createAnnotator(build, { worker = true, wasm, lang } = {}) {
+  const own = build.wasm();
   const source = await (wasm ?? own);
   if (worker && own instanceof URL && canMakeWorker()) {
     try {
-      return await WorkerClient.start(source, lang);
+      return await WorkerClient.start(build, source, lang);
     } catch (error) {
       if (!(error instanceof AnnotatorError && error.code === 'worker')) throw error;
     }
   }
-  return LocalClient.start(source, lang);
+  return LocalClient.start(build, source, lang);
 }
 
 /** Browsers refuse, some of them loudly, a worker to a page opened from disk. */

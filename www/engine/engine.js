@@ -1,33 +1,46 @@
 // @ts-check
 
-import { Annotator } from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
 import { loadWasm } from './load-wasm.js';
 import { packSource } from './pack-source.js';
 
-/** @typedef {import('./load-wasm.js').WasmSource} WasmSource */
+/** @typedef {import('./builds.js').Bindings} Bindings */
+/** @typedef {import('./builds.js').Build} Build */
+/** @typedef {import('./wasm-source.js').WasmSource} WasmSource */
 /** @typedef {import('../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
 /** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
 
-/** @type {Promise<[void, Uint8Array | undefined]> | null} */
-let loading = null;
+/** @type {Map<Build, Promise<[Bindings, Uint8Array | undefined]>>} */
+const loading = new Map();
 
 /**
- * Loads the engine once for each thread and makes an annotator; the first source wins.
+ * Loads an engine once for each thread and makes an annotator; the first source wins.
  *
+ * @param {Build} build
  * @param {WasmSource | Promise<WasmSource>} source
  * @param {LangChoice} [lang] the texts' language; decided for each text when left out
  */
-export async function startEngine(source, lang) {
-  loading ??= Promise.all([loadWasm(source), fetchPack()]).catch((error) => {
-    loading = null;
+export async function startEngine(build, source, lang) {
+  const [bindings, pack] = await (loading.get(build) ?? load(build, source));
+  return new Engine(bindings, lang, pack);
+}
+
+/**
+ * After a failure it may be tried again.
+ *
+ * @param {Build} build
+ * @param {WasmSource | Promise<WasmSource>} source
+ */
+function load(build, source) {
+  const loaded = Promise.all([loadWasm(build, source), fetchPack()]).catch((error) => {
+    loading.delete(build);
     throw error;
   });
-  const [, pack] = await loading;
-  return new Engine(lang, pack);
+  loading.set(build, loaded);
+  return loaded;
 }
 
 /** An annotator in this thread; what it throws is an {@link AnnotatorError}. */
@@ -35,10 +48,11 @@ export class Engine {
   #annotator;
 
   /**
+   * @param {Bindings} bindings
    * @param {LangChoice} [lang]
    * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
    */
-  constructor(lang, pack) {
+  constructor({ Annotator }, lang, pack) {
     try {
       this.#annotator = new Annotator({ lang });
     } catch (error) {
@@ -92,7 +106,7 @@ export class Engine {
   /**
    * @template T
    * @param {unknown[]} texts
-   * @param {(annotator: Annotator) => T} question
+   * @param {(annotator: InstanceType<Bindings['Annotator']>) => T} question
    */
   #ask(texts, question) {
     if (texts.some((text) => typeof text !== 'string')) throw new AnnotatorError('refused', 'The text must be a string.');

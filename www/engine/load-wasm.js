@@ -1,25 +1,38 @@
 // @ts-check
 
-import initialize from '../pkg/guillemet.js';
 import { AnnotatorError } from './annotator-error.js';
 
-/** @typedef {URL | string | BufferSource | WebAssembly.Module} WasmSource */
+/** @typedef {import('./builds.js').Bindings} Bindings */
+/** @typedef {import('./builds.js').Build} Build */
+/** @typedef {import('./wasm-source.js').WasmSource} WasmSource */
 
 /** The shortest valid module; compiling it shows whether the security policy allows WebAssembly. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /**
- * Loads the engine's code into this thread.
+ * Loads an engine's code into this thread.
  *
+ * @param {Build} build
  * @param {WasmSource | Promise<WasmSource>} source
+ * @returns {Promise<Bindings>} ready for use
  */
-export async function loadWasm(source) {
+export async function loadWasm(build, source) {
   assertWasmAllowed();
-  const module_or_path = await fetchWasm(await source);
+  const [bindings, module_or_path] = await Promise.all([loadBindings(build), fetchWasm(await source)]);
   try {
-    await initialize({ module_or_path });
+    await bindings.default({ module_or_path });
   } catch (error) {
     throw AnnotatorError.from(error, 'wasm-failed');
+  }
+  return bindings;
+}
+
+/** @param {Build} build */
+async function loadBindings(build) {
+  try {
+    return await build.bindings();
+  } catch (error) {
+    throw AnnotatorError.from(error, 'wasm-missing');
   }
 }
 

@@ -14,11 +14,12 @@ export class LocalClient {
   }
 
   /**
+   * @param {import('./builds.js').Build} build
    * @param {import('./engine.js').WasmSource | Promise<import('./engine.js').WasmSource>} wasm
    * @param {import('./engine.js').LangChoice} [lang]
    */
-  static async start(wasm, lang) {
-    return new LocalClient(await startEngine(wasm, lang));
+  static async start(build, wasm, lang) {
+    return new LocalClient(await startEngine(build, wasm, lang));
   }
 
   /**

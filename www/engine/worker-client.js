@@ -31,14 +31,15 @@ export class WorkerClient {
   /**
    * Rejects with code `worker` where a worker cannot be made, with another code where the engine is the reason.
    *
+   * @param {import('./builds.js').Build} build
    * @param {import('./engine.js').WasmSource} wasm
    * @param {import('./engine.js').LangChoice} [lang]
    */
-  static async start(wasm, lang) {
+  static async start(build, wasm, lang) {
     const client = new WorkerClient(makeWorker());
     const source = wasm instanceof URL ? wasm.href : wasm;
     try {
-      await client.#request({ start: { wasm: source, lang } });
+      await client.#request({ start: { build: build.name, wasm: source, lang } });
     } catch (error) {
       client.dispose();
       throw error;

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { AnnotatorError } from './annotator-error.js';
+import { desk, reader } from './builds.js';
 import { startEngine } from './engine.js';
 
 /** @typedef {import('./engine.js').Annotations} Annotations */
@@ -10,7 +11,9 @@ import { startEngine } from './engine.js';
 /**
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
  *
- * @typedef {{ start: { wasm: import('./engine.js').WasmSource, lang: import('./engine.js').LangChoice } }} StartRequest
+ * @typedef {{ build: import('./builds.js').Build['name'], wasm: import('./engine.js').WasmSource,
+ *   lang: import('./engine.js').LangChoice }} Start
+ * @typedef {{ start: Start }} StartRequest
  * @typedef {{ annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
  * @typedef {{ clean: { text: string, edited: boolean | undefined } }} CleanRequest
  * @typedef {{ compare: { text: string, source: string } }} CompareRequest
@@ -19,6 +22,8 @@ import { startEngine } from './engine.js';
  * @typedef {{ id: number, value: Value }
  *   | { id: number, error: { code: import('./annotator-error.js').AnnotatorErrorCode, message: string } }} Answer
  */
+
+const BUILDS = { desk, reader };
 
 /** @type {import('./engine.js').Engine | null} */
 let engine = null;
@@ -36,7 +41,8 @@ addEventListener('message', async (/** @type {MessageEvent<{ id: number } & Requ
 /** @param {Request} request @returns {Promise<Value>} */
 async function handle(request) {
   if ('start' in request) {
-    engine = await startEngine(request.start.wasm, request.start.lang);
+    const { build, wasm, lang } = request.start;
+    engine = await startEngine(BUILDS[build], wasm, lang);
     return null;
   }
   if (!engine) throw new AnnotatorError('worker', 'The worker was asked before it was started.');

@@ -5,7 +5,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { esbuild, TARGET } from './esbuild.mjs';
 
-const DEVELOPERS_FILES = /^(node_modules|package(-lock)?\.json|tsconfig\.json|\.npmrc|\.stamp|.*\.md)$/;
+const DEVELOPERS_FILES = /^(node_modules|package(-lock)?\.json|tsconfig\.json|\.npmrc|\.stamp.*|.*\.md)$/;
 
 const PAGE = 'src/main.js';
 
@@ -24,7 +24,7 @@ export async function writeSite(pages, site) {
   await bundlePage(site);
 }
 
-/** Puts the page's modules into its main one; the engine's stays apart, shared with the worker. Both address `pkg` alike. */
+/** Puts the page's modules into its main one; the engines' stay apart, shared with the worker. All address `pkg` alike. */
 async function bundlePage(site) {
   const file = join(site, PAGE);
   await esbuild.build({

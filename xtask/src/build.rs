@@ -1,14 +1,17 @@
-//! `cargo xtask build`: crate -> wasm -> JS bindings -> small wasm, in `www/pkg`.
+//! `cargo xtask build`: crate -> wasm -> JS bindings -> small wasm, for each build of the manifest, in `www/pkg`.
 
 use std::env;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use lexopt::Parser;
 use xshell::cmd;
 
 use crate::install::{self, WebTools};
+use crate::manifest::Engine;
 use crate::project::Project;
 use crate::{no_more, rules, stamp};
 
@@ -20,37 +23,89 @@ pub(crate) fn main(project: &Project, args: Parser) -> Result<()> {
     run(project)
 }
 
-/// Builds the engine into `www/pkg`, or finds it up to date.
+/// Builds all engines of the manifest into `www/pkg`, or finds them up to date.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let tools = install::web_tools(project)?;
-    let wasm = compile(project)?;
     let pkg = project.pkg();
-    let inputs =
-        (fs::read(&wasm)?, &project.manifest.tools.wasm_bindgen, &project.manifest.build.wasm_opt);
-    stamp::unless_done(&pkg.join(".stamp"), &inputs, || {
-        bind(project, &tools, &wasm)?;
-        optimise(project, &tools)
-    })?;
+    engines(project, &project.manifest.builds, &pkg)?;
     for pack in &project.manifest.build.packs {
         project.sh.copy_file(pack, &pkg)?;
     }
     rules::write(&pkg)
 }
 
-/// Where the built engine lies.
-pub(crate) fn engine(project: &Project) -> PathBuf {
-    project.pkg().join(format!("{}_bg.wasm", project.manifest.build.package))
+/// Builds these engines into a folder that is theirs, or finds them up to date.
+pub(crate) fn engines(project: &Project, engines: &[Engine], folder: &Path) -> Result<()> {
+    let tools = install::web_tools(project)?;
+    compile(project, engines)?;
+    clear_unless_of(project, engines, folder)?;
+    for engine in engines {
+        let compiled = compiled(project, engine);
+        let build = &project.manifest.build;
+        let inputs = (fs::read(&compiled)?, &project.manifest.tools.wasm_bindgen, &build.wasm_opt);
+        stamp::unless_done(&folder.join(format!(".stamp-{}", engine.name)), &inputs, || {
+            bind(project, &tools, engine, folder)?;
+            optimise(project, &tools, &wasm(folder, engine))
+        })?;
+    }
+    Ok(())
 }
 
-fn compile(project: &Project) -> Result<PathBuf> {
+/// Where an engine lies that was built into a folder.
+pub(crate) fn wasm(folder: &Path, engine: &Engine) -> PathBuf {
+    folder.join(format!("{}_bg.wasm", engine.file))
+}
+
+/// Leaves nothing of engines that are no longer built.
+fn clear_unless_of(project: &Project, engines: &[Engine], folder: &Path) -> Result<()> {
+    let files: Vec<_> = engines.iter().map(|engine| (&engine.name, &engine.file)).collect();
+    stamp::unless_done(&folder.join(".stamp"), &files, || {
+        project.sh.remove_path(folder)?;
+        project.sh.create_dir(folder)?;
+        Ok(())
+    })
+}
+
+/// Compiles all at once, since the code of each is made on one core.
+fn compile(project: &Project, engines: &[Engine]) -> Result<()> {
+    let names: Vec<_> = engines.iter().map(|engine| engine.name.as_str()).collect();
+    println!("Compiling {}", names.join(", "));
+    let start = |engine| cargo_build(project, engine).stderr(Stdio::piped()).spawn();
+    let running: Vec<_> = engines.iter().map(start).collect();
+    // All have ended before one of them is complained of.
+    let ended: Vec<_> =
+        running.into_iter().zip(engines).map(|(cargo, engine)| end(cargo, engine)).collect();
+    ended.into_iter().collect()
+}
+
+/// Waits for a build; what cargo has to say is told only of one that failed, since all would say the same.
+fn end(cargo: io::Result<Child>, engine: &Engine) -> Result<()> {
+    let output = cargo.and_then(Child::wait_with_output).context("cannot run cargo")?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "cannot compile the build `{}`\n{said}", engine.name);
+    Ok(())
+}
+
+fn cargo_build(project: &Project, engine: &Engine) -> Command {
     let build = &project.manifest.build;
     let (sh, package, target, profile) =
         (&project.sh, &build.package, &build.target, &build.profile);
-    let _flags = sh.push_env("CARGO_ENCODED_RUSTFLAGS", path_remaps(project).join(UNIT_SEPARATOR));
-    cmd!(sh, "cargo build --locked --package {package} --lib --no-default-features --profile {profile} --target {target}")
-        .quiet()
-        .run()?;
-    Ok(project.target_dir().join(target).join(profile).join(format!("{package}.wasm")))
+    let (features, folder) = (engine.features.join(","), target_dir(project, engine));
+    let cargo = cmd!(
+        sh,
+        "cargo build --locked --package {package} --lib --no-default-features --features {features} --profile {profile} --target {target} --target-dir {folder}"
+    );
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", path_remaps(project).join(UNIT_SEPARATOR)).into()
+}
+
+/// Each build has a folder of its own: in a common one, cargo compiles anew whenever the features are others than last time.
+fn target_dir(project: &Project, engine: &Engine) -> PathBuf {
+    project.target_dir().join("engines").join(&engine.name)
+}
+
+fn compiled(project: &Project, engine: &Engine) -> PathBuf {
+    let build = &project.manifest.build;
+    let folder = target_dir(project, engine).join(&build.target).join(&build.profile);
+    folder.join(format!("{}.wasm", build.package))
 }
 
 /// Keeps the building machine's folders out of panic messages, and the bytes equal on every machine.
@@ -63,19 +118,19 @@ fn path_remaps(project: &Project) -> Vec<String> {
     remaps
 }
 
-fn bind(project: &Project, tools: &WebTools, wasm: &Path) -> Result<()> {
-    let (sh, wasm_bindgen, pkg) = (&project.sh, &tools.wasm_bindgen, project.pkg());
-    let bindings = &project.manifest.build.bindings;
-    sh.remove_path(&pkg)?;
-    cmd!(sh, "{wasm_bindgen} --target {bindings} --out-dir {pkg} {wasm}").quiet().run()?;
+fn bind(project: &Project, tools: &WebTools, engine: &Engine, folder: &Path) -> Result<()> {
+    let (sh, wasm_bindgen, file) = (&project.sh, &tools.wasm_bindgen, &engine.file);
+    let (bindings, compiled) = (&project.manifest.build.bindings, compiled(project, engine));
+    cmd!(sh, "{wasm_bindgen} --target {bindings} --out-dir {folder} --out-name {file} {compiled}")
+        .quiet()
+        .run()?;
     Ok(())
 }
 
-fn optimise(project: &Project, tools: &WebTools) -> Result<()> {
+fn optimise(project: &Project, tools: &WebTools, wasm: &Path) -> Result<()> {
     let (sh, wasm_opt, options) = (&project.sh, &tools.wasm_opt, &project.manifest.build.wasm_opt);
-    let engine = engine(project);
-    cmd!(sh, "{wasm_opt} {options...} {engine} -o {engine}").quiet().run()?;
-    let size = fs::metadata(&engine).context("wasm-opt wrote nothing")?.len();
-    println!("Built {} ({size} bytes)", engine.strip_prefix(&project.root)?.display());
+    cmd!(sh, "{wasm_opt} {options...} {wasm} -o {wasm}").quiet().run()?;
+    let size = fs::metadata(wasm).context("wasm-opt wrote nothing")?.len();
+    println!("Built {} ({size} bytes)", wasm.strip_prefix(&project.root).unwrap_or(wasm).display());
     Ok(())
 }

@@ -15,8 +15,10 @@ mod manifest;
 mod project;
 mod rules;
 mod serve;
+mod size;
 mod stamp;
 mod train;
+mod weigh;
 
 use std::process::ExitCode;
 
@@ -29,10 +31,11 @@ use crate::project::Project;
 type Command = (&'static str, &'static str, &'static str, fn(&Project, Parser) -> Result<()>);
 
 const COMMANDS: &[Command] = &[
-    ("build", "", "builds the WebAssembly engine into www/pkg", build::main),
+    ("build", "", "builds the WebAssembly engines into www/pkg", build::main),
     ("serve", "[--port N] [--open]", "builds, then serves www/ on this machine only", serve::main),
     ("test", "[STEP]...", "runs everything that CI runs, or only some steps", check::main),
     ("bundle", "", "writes dist/site and dist/guillemet.html", bundle::main),
+    ("weigh", "", "prints what each build and each feature weighs", weigh::main),
     ("bench", "[ARG]...", "runs the benchmarks; arguments go to cargo bench", bench::main),
     ("bench", "--peers [--data DIR]...", "compares names with other systems", bench::main),
     ("train", "--data DIR [--held-out]", "trains the model and writes models/fr.gpk", train::main),

@@ -1,5 +1,6 @@
 //! `wasm-pack.toml`, typed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -12,11 +13,12 @@ use crate::files;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Manifest {
     pub(crate) build: Build,
+    pub(crate) builds: Vec<Engine>,
     pub(crate) tools: Tools,
     pub(crate) budgets: Budgets,
 }
 
-/// What is built and where it goes.
+/// What is built and where it goes, for all builds.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Build {
@@ -32,6 +34,16 @@ pub(crate) struct Build {
     pub(crate) wasm_opt: Vec<String>,
 }
 
+/// A build of the crate by its features.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Engine {
+    pub(crate) name: String,
+    pub(crate) features: Vec<String>,
+    /// What the names of its files begin with.
+    pub(crate) file: String,
+}
+
 /// Exact tool versions. Those from npm are installed by its lock file; the manifest's copy is for readers and the test.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -45,7 +57,8 @@ pub(crate) struct Tools {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Budgets {
-    pub(crate) wasm_brotli: u64,
+    /// By the names of the builds.
+    pub(crate) wasm_brotli: BTreeMap<String, u64>,
     pub(crate) packs_brotli: u64,
     pub(crate) js_brotli: u64,
     pub(crate) one_file: u64,

@@ -4,39 +4,49 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use xshell::cmd;
 
 use crate::project::Project;
-use crate::{build, bundle};
+use crate::{build, bundle, size};
+
+/// What is limited, its size in bytes and the limit.
+type Row = (String, u64, u64);
 
 /// Fails when something grew beyond its budget.
 pub(super) fn check(project: &Project) -> Result<()> {
     bundle::run(project)?;
-    let budgets = &project.manifest.budgets;
-    let modules = files_ending(&project.dist().join("site"), ".js")?;
-    let packs: Vec<_> =
-        project.manifest.build.packs.iter().map(|pack| project.root.join(pack)).collect();
-    let one_file = fs::metadata(project.dist().join("guillemet.html"))?.len();
-    let sizes = [
-        ("wasm, brotli", brotli(project, &[build::engine(project)])?, budgets.wasm_brotli),
-        ("packs, brotli", brotli(project, &packs)?, budgets.packs_brotli),
-        ("modules, brotli", brotli(project, &modules)?, budgets.js_brotli),
-        ("guillemet.html", one_file, budgets.one_file),
-    ];
-    for (what, size, limit) in sizes {
-        println!("{what:16} {size:8} of {limit} bytes");
+    let mut rows = engines(project)?;
+    rows.extend(others(project)?);
+    for (what, size, limit) in &rows {
+        println!("{what:24} {size:8} of {limit} bytes");
     }
-    for (what, size, limit) in sizes {
+    for (what, size, limit) in rows {
         ensure!(size <= limit, "{what}: {size} bytes, over its budget of {limit}");
     }
     Ok(())
 }
 
-/// The sum of the files' sizes, each compressed by itself as a server does.
-fn brotli(project: &Project, files: &[PathBuf]) -> Result<u64> {
-    let script = project.script("brotli-size.mjs");
-    let answer = cmd!(project.sh, "node {script} {files...}").quiet().read()?;
-    answer.trim().parse().context("brotli-size.mjs prints a number")
+fn engines(project: &Project) -> Result<Vec<Row>> {
+    let sized = project.manifest.builds.iter().map(|engine| {
+        let size = size::brotli(project, &[build::wasm(&project.pkg(), engine)])?;
+        let limit = project.manifest.budgets.wasm_brotli.get(&engine.name);
+        let limit = *limit.with_context(|| format!("no budget for `{}`", engine.name))?;
+        Ok((format!("wasm of {}, brotli", engine.name), size, limit))
+    });
+    sized.collect()
+}
+
+/// What there is once, for all engines.
+fn others(project: &Project) -> Result<[Row; 3]> {
+    let budgets = &project.manifest.budgets;
+    let modules = files_ending(&project.dist().join("site"), ".js")?;
+    let packs: Vec<_> =
+        project.manifest.build.packs.iter().map(|pack| project.root.join(pack)).collect();
+    let one_file = size::raw(&project.dist().join("guillemet.html"))?;
+    Ok([
+        ("packs, brotli".into(), size::brotli(project, &packs)?, budgets.packs_brotli),
+        ("modules, brotli".into(), size::brotli(project, &modules)?, budgets.js_brotli),
+        ("guillemet.html".into(), one_file, budgets.one_file),
+    ])
 }
 
 fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {

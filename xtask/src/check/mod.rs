@@ -143,11 +143,11 @@ fn clippy_wasm(project: &Project) -> Result<Outcome> {
     install::wasm_target(project)?;
     let (sh, package, target) =
         (&project.sh, &project.manifest.build.package, &project.manifest.build.target);
-    let clippy = cmd!(
-        sh,
-        "cargo clippy --locked --package {package} --lib --no-default-features --target {target} -- -D warnings"
-    );
-    passed(Ok(clippy.run()?))
+    for engine in &project.manifest.builds {
+        let features = engine.features.join(",");
+        cmd!(sh, "cargo clippy --locked --package {package} --lib --no-default-features --features {features} --target {target} -- -D warnings").run()?;
+    }
+    Ok(Outcome::Passed)
 }
 
 fn test(project: &Project) -> Result<Outcome> {

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { createAnnotator } from '../../../engine/annotator-client.js';
+import { desk } from '../../../engine/builds.js';
 import { Latest } from './latest.js';
 
 /** @typedef {import('../../../engine/annotator-client.js').Annotations} Annotations */
@@ -23,7 +24,7 @@ export class Analysis {
   constructor(listener) {
     this.#listener = listener;
     this.#latest = new Latest(listener.onError);
-    this.#client = createAnnotator({ worker: true });
+    this.#client = createAnnotator(desk, { worker: true });
     this.#client.catch(listener.onError);
   }
 
