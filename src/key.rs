@@ -5,9 +5,8 @@
 
 use crate::annotation::Annotations;
 use crate::document::fold;
-use crate::hash::WordMap;
+use crate::intern::Words;
 use crate::span::Span;
-use std::fmt::Write as _;
 
 /// The keys of all annotations of a text, in the order of their lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,12 +49,14 @@ impl Keys {
 }
 
 fn keys<'t>(class: &str, all: impl Iterator<Item = &'t str>) -> Vec<String> {
-    let mut seen: WordMap<String, u32> = WordMap::default();
+    let mut names = Words::default();
+    let mut seen: Vec<u32> = Vec::new();
     let key = |words| {
         let name = short(normal(words));
-        let nth = seen.entry(name.clone()).or_default();
-        *nth += 1;
-        format!("{class}:{name}:{nth}")
+        let number = names.intern(&name) as usize;
+        seen.resize(names.len(), 0);
+        seen[number] += 1;
+        [class, ":", &name, ":", &seen[number].to_string()].concat()
     };
     all.map(key).collect()
 }
@@ -80,9 +81,8 @@ fn short(normal: String) -> String {
         return normal;
     }
     let end = (0..=KEPT).rev().find(|&end| normal.is_char_boundary(end)).unwrap_or_default();
-    let mut short = normal[..end].to_owned();
-    let _ = write!(short, "…{:08x}", crc32fast::hash(normal.as_bytes()));
-    short
+    let sum = crc32fast::hash(normal.as_bytes());
+    [&normal[..end], "…", &sum.to_string()].concat()
 }
 
 #[cfg(test)]

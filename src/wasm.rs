@@ -11,9 +11,10 @@ use crate::offsets::OffsetUnit;
 #[cfg(feature = "review")]
 use crate::review;
 use crate::wire;
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, Object};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -163,15 +164,17 @@ fn read_text(text: &JsValue) -> Result<String, JsError> {
 const ANNOTATE: &[&str] =
     if cfg!(feature = "review") { &["offsets", "corrections"] } else { &["offsets"] };
 
-/// A value of JavaScript as it is.
-#[derive(Deserialize)]
-struct Raw(#[serde(with = "serde_wasm_bindgen::preserve")] JsValue);
-
 /// The options that are set, by name; one that is `undefined` or `null` is not set.
 fn read_options(options: JsValue) -> Result<Vec<(String, JsValue)>, JsError> {
-    let options: Option<BTreeMap<String, Raw>> = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| JsError::new(&format!("options must be an object: {error}")))?;
-    let options = options.into_iter().flatten().map(|(name, Raw(value))| (name, value));
+    if options.is_undefined() || options.is_null() {
+        return Ok(Vec::new());
+    }
+    let object: Object =
+        options.dyn_into().map_err(|_| JsError::new("options must be an object"))?;
+    let options = Object::entries(&object).into_iter().map(|entry| {
+        let entry = Array::from(&entry);
+        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+    });
     Ok(options.filter(|(_, value)| !value.is_undefined() && !value.is_null()).collect())
 }
 
