@@ -4,6 +4,7 @@
 //! terminal, an exit code. It holds no logic of the engine or the page; the tools it calls are named in the manifest.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks on standard output")]
 
+mod annotated;
 mod bench;
 mod build;
 mod bundle;
