@@ -16,12 +16,16 @@
 //! Recall is the share of found ones among the items that the reader has confirmed, corrected or added; where nobody adds
 //! what was missed, it says nothing. Both are of what the reader chose to look at, not of the article: they must be shown
 //! apart from complete articles, and with their numbers.
+//!
+//! An accepted item is known by its borders alone: kind and speaker are those that the engine finds today, and where it finds
+//! nothing with these borders any more, the item is [missed](Lost).
 
 mod count;
 mod gold;
 mod matching;
 mod names;
 mod quotes;
+mod reviewed;
 mod speaker;
 mod tally;
 

@@ -3,7 +3,7 @@
 use super::gold::Gold;
 use super::names::NameCounts;
 use super::quotes::QuoteCounts;
-use crate::annotation::Annotations;
+use crate::annotation::{Annotations, EntityKind};
 use std::ops::AddAssign;
 
 /// What was counted in some articles. Complete ones and others are not to be added up.
@@ -35,6 +35,12 @@ impl Score {
             quotes: QuoteCounts::of(text, gold, &found.quotes),
             names: NameCounts::of(gold, &found.mentions),
         }
+    }
+
+    /// How many quotations and names of these kinds were judged: right, wrong and missed ones.
+    #[must_use]
+    pub fn items(&self, kinds: &[EntityKind]) -> usize {
+        self.quotes.words.items() + self.names.together(kinds).items()
     }
 }
 
