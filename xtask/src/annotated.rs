@@ -17,6 +17,7 @@ use std::path::Path;
 
 /// An article with what a reader found in it.
 pub(crate) struct Annotated {
+    pub(crate) stem: String,
     pub(crate) text: String,
     pub(crate) gold: Gold,
 }
@@ -27,11 +28,11 @@ pub(crate) fn read_folder(folder: &Path, part: Option<&str>) -> Result<Vec<Annot
         Some(part) => stems(folder, part)?,
         None => Article::stems(folder),
     };
-    let read = |stem: &String| {
-        let Article { text, gold, .. } = Article::read(folder, stem);
-        Annotated { text, gold }
+    let read = |stem: String| {
+        let Article { text, gold, .. } = Article::read(folder, &stem);
+        Annotated { stem, text, gold }
     };
-    Ok(stems.iter().map(read).collect())
+    Ok(stems.into_iter().map(read).collect())
 }
 
 fn stems(folder: &Path, part: &str) -> Result<Vec<String>> {
