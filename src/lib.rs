@@ -24,6 +24,7 @@
 //!   are off.
 //! - [`export`] writes CSV, HTML, Web Annotation, TEI, schema.org and the report; it needs the feature `export`, which is
 //!   on unless default features are off.
+//! - [`score`] compares annotations with what a reader says; it needs the feature of that name, which is on as well.
 //! - [`Annotator::clean`] and [`Annotator::compare`] work with what stands twice, in one text or in two.
 //! - [`document`], [`lang`], [`entity`], [`duplicate`] and [`quote`] are the stages, one upon the other, for those who need
 //!   only some. `ARCHITECTURE.md` in the repository tells how they work together.
@@ -49,6 +50,8 @@ pub mod quote;
 pub mod review;
 pub mod row;
 pub mod rule;
+#[cfg(feature = "score")]
+pub mod score;
 mod sort;
 pub mod span;
 #[cfg(target_family = "wasm")]

@@ -42,7 +42,7 @@ pub struct Labels {
     pub(super) words: &'static str,
     pub(super) places: &'static str,
     /// What stands before a colon.
-    pub(super) before_colon: &'static str,
+    pub before_colon: &'static str,
     pub(super) quote_marks: [&'static str; 2],
 }
 
@@ -214,7 +214,8 @@ impl Labels {
     }
 
     /// The heading over the entities of a kind.
-    pub(super) fn kind(&self, kind: EntityKind) -> &'static str {
+    #[must_use]
+    pub fn kind(&self, kind: EntityKind) -> &'static str {
         word(EntityKind::ALL, &self.kinds, kind)
     }
 

@@ -4,10 +4,12 @@
 //! terminal, an exit code. It holds no logic of the engine or the page; the tools it calls are named in the manifest.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks on standard output")]
 
+mod annotated;
 mod bench;
 mod build;
 mod bundle;
 mod check;
+mod corrections;
 mod files;
 mod gold;
 mod install;
@@ -38,6 +40,12 @@ const COMMANDS: &[Command] = &[
     ("weigh", "", "prints what each build and each feature weighs", weigh::main),
     ("bench", "[ARG]...", "runs the benchmarks; arguments go to cargo bench", bench::main),
     ("bench", "--peers [--data DIR]...", "compares names with other systems", bench::main),
+    (
+        "corrections",
+        "--gold DIR --out DIR [--part NAME]",
+        "annotated articles as `guillemet score` reads them",
+        corrections::main,
+    ),
     ("train", "--data DIR [--held-out]", "trains the model and writes models/fr.gpk", train::main),
 ];
 
@@ -70,7 +78,7 @@ fn run() -> Result<()> {
 fn help() {
     println!("cargo xtask COMMAND\n");
     for (name, arguments, purpose, _) in COMMANDS {
-        println!("  {:32}{purpose}", format!("{name} {arguments}"));
+        println!("  {:48}{purpose}", format!("{name} {arguments}"));
     }
     println!("\nSteps of `test`, in order: {}", check::step_names().join(", "));
 }

@@ -3,6 +3,7 @@
 use crate::corrections::Source;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use guillemet::annotation::EntityKind;
 use guillemet::choice::UnknownChoice;
 use guillemet::entity::model::Model;
 use guillemet::export::{Format, Labels};
@@ -81,6 +82,13 @@ pub(crate) enum Command {
 
     /// Joins the corrections of two readers of an article; what both say stands once, and of two that do not agree THEIRS
     Merge(MergeArgs),
+
+    /// Measures what is found against corrections that lie beside the articles
+    ///
+    /// Beside each NAME.txt lies NAME.corrections.json. An article counts as a whole only where its corrections say
+    /// "complete": true; what they do not name is then wrong. Of other articles only the checked items are scored, in a
+    /// table of their own.
+    Score(ScoreArgs),
 }
 
 /// An article and two documents of its corrections.
@@ -94,6 +102,28 @@ pub(crate) struct MergeArgs {
 
     /// The second one
     pub(crate) theirs: PathBuf,
+}
+
+/// The articles to measure on.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ScoreArgs {
+    /// Articles with corrections beside them
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Print JSON instead of a table
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// Which kinds of names are scored
+    #[arg(
+        long,
+        value_name = "KIND,...",
+        value_delimiter = ',',
+        default_value = "person,organization,place",
+        value_parser = kind_parser()
+    )]
+    pub(crate) kinds: Vec<EntityKind>,
 }
 
 /// The two texts of a comparison.
@@ -142,6 +172,13 @@ fn lang_parser() -> impl TypedValueParser<Value = Config> {
     choice(Config::lang_names(), |name| Config::default().with_lang(name))
 }
 
+fn kind_parser() -> impl TypedValueParser<Value = EntityKind> {
+    let all = || EntityKind::ALL.iter().copied();
+    let kind = move |name: String| all().find(|kind| kind.name() == name);
+    PossibleValuesParser::new(all().map(EntityKind::name))
+        .try_map(move |name| kind(name).ok_or("no kind of name"))
+}
+
 /// Reads one of some names.
 fn choice<T: Clone + Send + Sync + 'static>(
     names: impl IntoIterator<Item = &'static str>,
@@ -157,6 +194,7 @@ impl Args {
             None => Vec::new(),
             Some(Command::Compare(it)) => vec![&it.text, &it.source],
             Some(Command::Merge(it)) => vec![&it.article, &it.ours, &it.theirs],
+            Some(Command::Score(it)) => it.files.iter().collect(),
         };
         let corrections = self.corrections.iter().chain(of_command);
         self.files.iter().chain(corrections).map(PathBuf::as_path)

@@ -10,6 +10,7 @@ mod input;
 mod jsonl;
 mod ordered;
 mod output_dir;
+mod score;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         }
         Some(Command::Compare(texts)) => compare::run(&args, texts),
         Some(Command::Merge(files)) => corrections::merged(files),
+        Some(Command::Score(asked)) => score::run(&args, asked),
         None if args.jsonl => jsonl::run(&args),
         None if args.clean => clean::run(&args),
         None => articles::run(&args),

@@ -4,6 +4,7 @@ mod corrections;
 mod formats;
 mod output_dir;
 mod reuse;
+mod score;
 
 use serde_json::Value;
 use std::fs;

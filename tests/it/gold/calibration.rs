@@ -1,10 +1,10 @@
 //! What the confidence of quotations is worth: of those with at least so much, how many are right in words and speaker.
 
 use super::article::Article;
-use super::matching::Pair;
-use super::quotes::same_speaker;
+use super::quotes::has_speaker;
 use super::table::Figure;
 use guillemet::annotation::Quote;
+use guillemet::score::Pair;
 
 /// Least confidence, in per cent.
 pub(super) const COLUMNS: &[&str] = &["90", "80", "70", "60", "50", "0"];
@@ -17,7 +17,7 @@ impl Calibration {
     pub(super) fn add(&mut self, article: &Article, found: &[Quote], pairs: &[Pair]) {
         let right = |at: usize| {
             let pair = pairs.iter().find(|pair| pair.found == at);
-            pair.is_some_and(|pair| same_speaker(&article.quotes[pair.gold], &found[at]))
+            pair.is_some_and(|pair| has_speaker(&article.gold.quotes[pair.gold], &found[at]))
         };
         let judged = found.iter().enumerate();
         self.0.extend(judged.map(|(at, quote)| (quote.confidence.per_cent(), right(at))));

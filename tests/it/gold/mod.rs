@@ -8,20 +8,19 @@ mod article;
 mod brat;
 mod calibration;
 mod entities;
-mod matching;
 mod name;
 mod names;
 mod quotes;
 mod record;
 mod rules;
 mod set;
-mod speaker;
 mod table;
 
 use crate::engines::best;
 use article::Article;
 use calibration::Calibration;
-use quotes::Quotes;
+use guillemet::score::{Score, pairs};
+use quotes::Extras;
 use record::Record;
 use rules::Rules;
 use set::SETS;
@@ -44,24 +43,26 @@ fn measure() -> Measured {
     let mut rules = Vec::new();
     for set in SETS {
         let Some(folder) = set.folder() else { continue };
-        let (mut said, mut sure) = (Quotes::default(), Calibration::default());
-        let (mut named, mut by_rule) = (entities::Entities::default(), Rules::default());
-        for article in Article::read_some(&folder, |_| true) {
+        let (mut score, mut extras) = (Score::default(), Extras::default());
+        let (mut sure, mut by_rule) = (Calibration::default(), Rules::default());
+        for stem in Article::stems(&folder) {
+            let article = Article::read(&folder, &stem);
             let found = engine.annotate(&article.text);
+            let gold = article.gold.quotes.iter().map(|quote| quote.parts.as_slice());
             let parts = found.quotes.iter().map(|quote| quote.parts.as_slice());
-            let pairs = matching::pairs(&article, parts);
-            said.add(&article, &found.quotes, &pairs);
+            let pairs = pairs(&article.text, gold, parts);
+            score += Score::of(&article.text, &article.gold, &found);
+            extras.add(&article, &found.quotes, &pairs);
             sure.add(&article, &found.quotes, &pairs);
             by_rule.add(&article, &found.quotes, &pairs);
-            named.add(&article, found.mentions.iter().map(name::of));
         }
         if set.quotes {
-            quotes.push(set.name, said.row());
+            quotes.push(set.name, extras.row(&score.quotes));
             calibration.push(set.name, sure.row());
             rules.push((set.name, by_rule));
         }
         if set.entities {
-            entities.push(set.name, named.row());
+            entities.push(set.name, entities::row(&score.names));
         }
     }
     let [names, names_by_sentence] = names::measure(engine);

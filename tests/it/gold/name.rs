@@ -1,14 +1,6 @@
-//! A named person, place or organization, by its bytes.
+//! What the labels of gold files mean.
 
-use guillemet::annotation::{EntityKind, Mention};
-
-/// Start, end and kind of a mention.
-pub(super) type Name = (usize, usize, EntityKind);
-
-/// A mention as it is scored.
-pub(super) fn of(mention: &Mention) -> Name {
-    (mention.span.start(), mention.span.end(), mention.kind)
-}
+use guillemet::annotation::EntityKind;
 
 /// The kind of a label, in the standoff files or in ours; none for those that are not scored.
 pub(super) fn kind(label: &str) -> Option<EntityKind> {

@@ -2,10 +2,9 @@
 //!
 //! `tests/gold/names.txt` is the list, [`SENTENCES`] are the places where each name is put.
 
-use super::name;
 use super::table::{Figure, Table};
 use guillemet::Annotator;
-use guillemet::annotation::{EntityKind, Gender};
+use guillemet::annotation::{EntityKind, Gender, Mention};
 use std::collections::BTreeSet;
 use std::ops::{AddAssign, Range};
 
@@ -131,11 +130,10 @@ impl Count {
         let gender = usize::from(person.gender == Gender::Masculine);
         count.all[gender] = spans.len();
         for span in spans {
-            let exact = (span.start, span.end, EntityKind::Person);
-            let Some(mention) = found.mentions.iter().find(|mention| name::of(mention) == exact)
-            else {
-                continue;
+            let is_exact = |mention: &&Mention| {
+                mention.span.range() == span && mention.kind == EntityKind::Person
             };
+            let Some(mention) = found.mentions.iter().find(is_exact) else { continue };
             count.found[gender] += 1;
             if !sentence.contains('[') {
                 let told = found.entities[mention.entity.index()].gender;

@@ -1,9 +1,9 @@
 //! How often each rule is right in each of its cases: a record for those who weigh confidence, not a floor.
 
 use super::article::Article;
-use super::matching::Pair;
-use super::quotes::same_speaker;
+use super::quotes::has_speaker;
 use guillemet::annotation::Quote;
+use guillemet::score::Pair;
 use std::collections::BTreeMap;
 
 /// Quotations of one case.
@@ -25,7 +25,7 @@ impl Rules {
             count.found += 1;
             let Some(pair) = pairs.iter().find(|pair| pair.found == at) else { continue };
             count.right_words += 1;
-            count.right_speaker += usize::from(same_speaker(&article.quotes[pair.gold], quote));
+            count.right_speaker += usize::from(has_speaker(&article.gold.quotes[pair.gold], quote));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Figures by set and column, as a table to read.
 
+use guillemet::score::Share;
 use std::fmt::{self, Display, Formatter};
 
 /// A share from 0 to 1, and of how many where that matters.
@@ -12,19 +13,18 @@ pub(super) struct Figure {
 impl Figure {
     /// `part` of `whole`; nothing of nothing is 0.
     pub(super) fn share(part: usize, whole: usize) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
-        let share = if whole == 0 { 0.0 } else { part as f64 / whole as f64 };
-        Self { share, of: None }
-    }
-
-    /// The harmonic mean of precision and recall.
-    pub(super) fn f(right: usize, found: usize, gold: usize) -> Self {
-        Self::share(2 * right, found + gold)
+        Share { part, of: whole }.into()
     }
 
     /// The same, with its base shown.
     pub(super) fn with_base(part: usize, whole: usize) -> Self {
         Self { of: Some(whole), ..Self::share(part, whole) }
+    }
+}
+
+impl From<Share> for Figure {
+    fn from(share: Share) -> Self {
+        Self { share: share.value().unwrap_or_default(), of: None }
     }
 }
 

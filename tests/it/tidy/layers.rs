@@ -19,7 +19,7 @@ const LAYERS: Floors = &[
     &["annotation"],
     &["rule"],
     &["document"],
-    &["lang"],
+    &["lang", "score"],
     &["entity", "duplicate"],
     &["config"],
     &["quote"],

@@ -4,6 +4,7 @@
 
 mod budget;
 mod score;
+mod scorers;
 
 use std::env;
 use std::time::{Duration, Instant};
@@ -47,6 +48,7 @@ const STEPS: &[Step] = &[
     Step { name: "bundle", run: |project| passed(bundle::run(project)) },
     Step { name: "budgets", run: |project| passed(budget::check(project)) },
     Step { name: "scores", run: score::check },
+    Step { name: "scorers", run: scorers::check },
     Step { name: "browsers", run: browsers },
 ];
 

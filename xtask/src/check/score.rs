@@ -44,7 +44,7 @@ pub(super) fn check(project: &Project) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn command_line(project: &Project) -> Result<PathBuf> {
+pub(super) fn command_line(project: &Project) -> Result<PathBuf> {
     let (sh, package) = (&project.sh, &project.manifest.build.package);
     cmd!(sh, "cargo build --locked --release --package {package} --bin guillemet").quiet().run()?;
     Ok(project.target_dir().join("release/guillemet"))

@@ -1,23 +1,9 @@
-//! Annotated quotations, read and matched as the tests do it.
+//! Annotated quotations, and which of those that are found are right.
 
-#[allow(dead_code, reason = "the tests read more of an article")]
-#[path = "../../../../tests/it/gold/article.rs"]
-mod article;
-#[path = "../../../../tests/it/gold/brat.rs"]
-mod brat;
-#[path = "../../../../tests/it/gold/matching.rs"]
-mod matching;
-#[allow(dead_code, reason = "the tests compare names too")]
-#[path = "../../../../tests/it/gold/name.rs"]
-mod name;
-#[path = "../../../../tests/it/gold/speaker.rs"]
-mod speaker;
-
-use crate::files;
-use anyhow::{Context, Result};
-use article::Article;
+use crate::annotated::{Annotated, read_folder};
+use anyhow::Result;
 use guillemet::quote::learning::Example;
-use std::collections::BTreeMap;
+use guillemet::score::{Pair, pairs, same_speaker};
 use std::path::Path;
 
 /// Annotated articles of one origin.
@@ -27,7 +13,7 @@ pub(super) struct Set {
 }
 
 /// An article with its gold quotations.
-pub(super) struct Gold(Article);
+pub(super) struct Gold(Annotated);
 
 /// Where annotated articles lie beside our own, and which of them may be learned from; none: all.
 const SHARED: [(&str, Option<&str>); 3] =
@@ -37,26 +23,18 @@ const SHARED: [(&str, Option<&str>); 3] =
 pub(super) fn read_all(root: &Path, shared: &Path) -> Result<Vec<Set>> {
     let own = root.join("tests/gold");
     let mut sets = vec![
-        Set { name: "own", articles: articles(&own.join("fr"), None) },
-        Set { name: "own-press", articles: articles(&own.join("press"), None) },
+        Set { name: "own", articles: articles(&own.join("fr"), None)? },
+        Set { name: "own-press", articles: articles(&own.join("press"), None)? },
     ];
     for (name, part) in SHARED {
         let folder = shared.join("gold").join(name);
-        let stems = part.map(|part| stems(&folder, part)).transpose()?;
-        sets.push(Set { name, articles: articles(&folder, stems.as_deref()) });
+        sets.push(Set { name, articles: articles(&folder, part)? });
     }
     Ok(sets)
 }
 
-fn stems(folder: &Path, part: &str) -> Result<Vec<String>> {
-    let split = files::read(&folder.join("split.json"))?;
-    let mut split: BTreeMap<String, Vec<String>> = serde_json::from_str(&split)?;
-    split.remove(part).with_context(|| format!("{} has no part {part}", folder.display()))
-}
-
-fn articles(folder: &Path, stems: Option<&[String]>) -> Vec<Gold> {
-    let is_meant = |stem: &str| stems.is_none_or(|stems| stems.iter().any(|known| known == stem));
-    Article::read_some(folder, is_meant).into_iter().map(Gold).collect()
+fn articles(folder: &Path, part: Option<&str>) -> Result<Vec<Gold>> {
+    Ok(read_folder(folder, part)?.into_iter().map(Gold).collect())
 }
 
 impl Gold {
@@ -64,27 +42,33 @@ impl Gold {
         &self.0.text
     }
 
+    fn pairs(&self, found: &[Example]) -> Vec<Pair> {
+        let gold = self.0.gold.quotes.iter().map(|quote| quote.parts.as_slice());
+        pairs(&self.0.text, gold, found.iter().map(|found| found.parts.as_slice()))
+    }
+
+    fn speaker(&self, gold: usize) -> Option<&str> {
+        self.0.gold.quotes[gold].speaker.as_deref()
+    }
+
     /// For each found quotation, whether it is a gold one with the right speaker.
     pub(super) fn judged<'e>(&self, found: &'e [Example]) -> Vec<(&'e Example, bool)> {
-        let pairs = matching::pairs(&self.0, found.iter().map(|found| found.parts.as_slice()));
+        let pairs = self.pairs(found);
         let is_right = |at: usize| {
             let pair = pairs.iter().find(|pair| pair.found == at);
-            pair.is_some_and(|pair| {
-                is_right(self.0.quotes[pair.gold].speaker.as_deref(), found[at].speaker.as_deref())
-            })
+            pair.is_some_and(|pair| is_right(self.speaker(pair.gold), found[at].speaker.as_deref()))
         };
         found.iter().enumerate().map(|(at, example)| (example, is_right(at))).collect()
     }
 
     /// The found quotations that are gold ones, each with the right speaker.
     pub(super) fn matched<'e>(&self, found: &'e [Example]) -> Vec<(&'e Example, Option<&str>)> {
-        let pairs = matching::pairs(&self.0, found.iter().map(|found| found.parts.as_slice()));
-        let speaker = |gold: usize| self.0.quotes[gold].speaker.as_deref();
-        pairs.iter().map(|pair| (&found[pair.found], speaker(pair.gold))).collect()
+        let pairs = self.pairs(found);
+        pairs.iter().map(|pair| (&found[pair.found], self.speaker(pair.gold))).collect()
     }
 }
 
 /// Whether a name means the right speaker.
 pub(super) fn is_right(gold: Option<&str>, name: Option<&str>) -> bool {
-    speaker::same(gold, name)
+    same_speaker(gold, name)
 }
