@@ -104,7 +104,8 @@ export type EntityKind =
   | "work"
   | "date"
   | "time"
-  | "quantity";
+  | "quantity"
+  | "other";
 
 /** One place where an entity is named. */
 export interface Mention extends Span {
@@ -216,9 +217,11 @@ export interface Notice extends Span {
   /**
    * `seam`: a copy lost the break that its original has; `other-fact`: a copy has a figure or a name that its original
    * does not have; `misquote`: two versions of one quotation differ;
-   * `unread-language`: the text is in a language that the engine does not read.
+   * `unread-language`: the text is in a language that the engine does not read;
+   * `own`: a word or pattern of an own list, whose note is the message.
    */
-  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "other-fact" | "misquote" | "unread-language";
+  code:
+    | "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "other-fact" | "misquote" | "unread-language" | "own";
   /** One sentence for the reader. */
   message: string;
 }

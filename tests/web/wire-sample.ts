@@ -356,6 +356,15 @@ export const codepoint = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "start": 15,
+      "end": 18,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -502,6 +511,25 @@ export const codepoint = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 19,
+          "end": 20,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -619,6 +647,12 @@ export const codepoint = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
@@ -981,6 +1015,15 @@ export const utf16 = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "start": 16,
+      "end": 19,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -1127,6 +1170,25 @@ export const utf16 = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 20,
+          "end": 21,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -1244,6 +1306,12 @@ export const utf16 = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
@@ -1606,6 +1674,15 @@ export const utf8 = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "start": 22,
+      "end": 26,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -1752,6 +1829,25 @@ export const utf8 = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 27,
+          "end": 29,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -1869,6 +1965,12 @@ export const utf8 = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 2,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 2,
       "message": "Un \"mot\"."
