@@ -39,6 +39,8 @@ mod hash;
 mod intern;
 pub mod lang;
 pub mod language;
+#[cfg(feature = "lists")]
+pub mod lists;
 pub mod offsets;
 pub mod position;
 pub mod quote;

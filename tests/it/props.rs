@@ -126,7 +126,7 @@ const FRAGMENTS: &[&str] = &[
     "𝒳",
 ];
 
-fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     let fragment = prop::sample::select(FRAGMENTS).prop_map(str::to_owned);
     let unicode = vec(any::<char>(), 0..6).prop_map(String::from_iter);
     let plain = "[ -~éèàçœ]{0,12}";
