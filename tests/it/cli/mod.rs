@@ -1,6 +1,7 @@
 //! The command line, run as a program.
 
 mod formats;
+mod lists;
 mod output_dir;
 mod reuse;
 
