@@ -7,8 +7,12 @@ use crate::choice::UnknownChoice;
 use crate::config::Config;
 use crate::duplicate::Cleaning;
 use crate::entity::model::Model;
+#[cfg(feature = "lists")]
+use crate::lists::Lists;
 use crate::offsets::OffsetUnit;
 use crate::wire;
+#[cfg(feature = "lists")]
+use serde::Deserialize;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::collections::BTreeMap;
@@ -16,6 +20,13 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPESCRIPT: &str = wire::TYPESCRIPT;
+
+/// What an annotator can be made with.
+const OPTIONS: &[&str] = &[
+    "lang",
+    #[cfg(feature = "lists")]
+    "lists",
+];
 
 #[wasm_bindgen(start)]
 fn start() {
@@ -39,13 +50,20 @@ impl Annotator {
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
     ) -> Result<Self, JsError> {
         let mut config = Config::default();
+        #[cfg(feature = "lists")]
+        let mut lists = Lists::default();
         for (name, value) in read_options(options)? {
             match name.as_str() {
-                "lang" => config = config.with_lang(&value)?,
-                _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
+                "lang" => config = config.with_lang(&read_string(&value)?)?,
+                #[cfg(feature = "lists")]
+                "lists" => lists = read_lists(value)?,
+                _ => return Err(UnknownChoice::new("option", &name, OPTIONS.to_vec()).into()),
             }
         }
-        Ok(Self { engine: annotator::Annotator::new(&config) })
+        let engine = annotator::Annotator::new(&config);
+        #[cfg(feature = "lists")]
+        let engine = engine.with_lists(lists);
+        Ok(Self { engine })
     }
 
     /// Finds the names of texts in a language by the model that a pack holds.
@@ -72,7 +90,7 @@ impl Annotator {
         let mut unit = OffsetUnit::Utf16;
         for (name, value) in read_options(options)? {
             match name.as_str() {
-                "offsets" => unit = value.parse()?,
+                "offsets" => unit = read_string(&value)?.parse()?,
                 _ => return Err(UnknownChoice::new("option", &name, vec!["offsets"]).into()),
             }
         }
@@ -109,6 +127,14 @@ impl Annotator {
         Ok(wire.serialize(&Serializer::json_compatible())?)
     }
 
+    /// The lines of its own lists that could not be used.
+    #[cfg(feature = "lists")]
+    #[wasm_bindgen(js_name = "listProblems", unchecked_return_type = "ListProblem[]")]
+    pub fn list_problems(&self) -> Result<JsValue, JsError> {
+        let problems = wire::list_problems(self.engine.lists());
+        Ok(problems.serialize(&Serializer::json_compatible())?)
+    }
+
     /// The version of the engine.
     #[must_use]
     pub fn version() -> String {
@@ -121,9 +147,42 @@ fn read_text(text: &JsValue) -> Result<String, JsError> {
     text.as_string().ok_or_else(|| JsError::new("the text must be a string"))
 }
 
+/// The value of an option: a string, or whatever JavaScript has where lists are taken.
+#[cfg(not(feature = "lists"))]
+type Setting = String;
+#[cfg(feature = "lists")]
+#[derive(Deserialize)]
+struct Setting(#[serde(with = "serde_wasm_bindgen::preserve")] JsValue);
+
 /// The options that are set, by name; one that is `undefined` or `null` is not set.
-fn read_options(options: JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let options: Option<BTreeMap<String, Option<String>>> = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| JsError::new(&format!("options must be an object of strings: {error}")))?;
+fn read_options(options: JsValue) -> Result<Vec<(String, Setting)>, JsError> {
+    let options: Option<BTreeMap<String, Option<Setting>>> =
+        serde_wasm_bindgen::from_value(options).map_err(|error| {
+            JsError::new(&format!("options must be an object of strings: {error}"))
+        })?;
     Ok(options.into_iter().flatten().filter_map(|(name, value)| Some((name, value?))).collect())
+}
+
+#[cfg(not(feature = "lists"))]
+#[expect(clippy::unnecessary_wraps, reason = "with lists, it may be no string")]
+fn read_string(value: &Setting) -> Result<String, JsError> {
+    Ok(value.clone())
+}
+
+#[cfg(feature = "lists")]
+fn read_string(value: &Setting) -> Result<String, JsError> {
+    value.0.as_string().ok_or_else(|| JsError::new("all options but lists must be strings"))
+}
+
+#[cfg(feature = "lists")]
+fn read_lists(value: Setting) -> Result<Lists, JsError> {
+    #[derive(Deserialize)]
+    struct List {
+        name: String,
+        text: String,
+    }
+    let lists: Vec<List> = serde_wasm_bindgen::from_value(value.0).map_err(|error| {
+        JsError::new(&format!("lists must be {{ name, text }} objects: {error}"))
+    })?;
+    Ok(Lists::read(lists.iter().map(|list| (&*list.name, &*list.text))))
 }

@@ -5,6 +5,24 @@ export type OffsetUnit = "codepoint" | "utf16" | "utf8";
 export interface AnnotatorOptions {
   /** Language of the texts; `"auto"` (the default) decides for each text. */
   lang?: "auto" | Language | undefined;
+  /** Names, words and patterns of the reader's own; only an engine with the feature `lists` takes them. */
+  lists?: List[] | undefined;
+}
+
+/** A list with an entry a line: `kind: words | note` or `kind: /pattern/ | note`. */
+export interface List {
+  /** What its problems are told by. */
+  name: string;
+  text: string;
+}
+
+/** A line of a list that could not be used; the others work. */
+export interface ListProblem {
+  list: string;
+  /** Counted from 1, as is the character of the line. */
+  line: number;
+  column: number;
+  message: string;
 }
 
 /** How one text is annotated. */

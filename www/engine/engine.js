@@ -10,7 +10,7 @@ import { packSource } from './pack-source.js';
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
-/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
+/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions} AnnotatorOptions */
 
 /** @type {Promise<[void, Uint8Array | undefined]> | null} */
 let loading = null;
@@ -19,15 +19,15 @@ let loading = null;
  * Loads the engine once for each thread and makes an annotator; the first source wins.
  *
  * @param {WasmSource | Promise<WasmSource>} source
- * @param {LangChoice} [lang] the texts' language; decided for each text when left out
+ * @param {AnnotatorOptions} [options] the texts' language, decided for each text when left out, and own lists
  */
-export async function startEngine(source, lang) {
+export async function startEngine(source, options) {
   loading ??= Promise.all([loadWasm(source), fetchPack()]).catch((error) => {
     loading = null;
     throw error;
   });
   const [, pack] = await loading;
-  return new Engine(lang, pack);
+  return new Engine(options, pack);
 }
 
 /** An annotator in this thread; what it throws is an {@link AnnotatorError}. */
@@ -35,12 +35,12 @@ export class Engine {
   #annotator;
 
   /**
-   * @param {LangChoice} [lang]
+   * @param {AnnotatorOptions} [options]
    * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
    */
-  constructor(lang, pack) {
+  constructor(options, pack) {
     try {
-      this.#annotator = new Annotator({ lang });
+      this.#annotator = new Annotator(options);
     } catch (error) {
       throw AnnotatorError.from(error, 'refused');
     }

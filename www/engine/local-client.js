@@ -15,10 +15,10 @@ export class LocalClient {
 
   /**
    * @param {import('./engine.js').WasmSource | Promise<import('./engine.js').WasmSource>} wasm
-   * @param {import('./engine.js').LangChoice} [lang]
+   * @param {import('./engine.js').AnnotatorOptions} [options]
    */
-  static async start(wasm, lang) {
-    return new LocalClient(await startEngine(wasm, lang));
+  static async start(wasm, options) {
+    return new LocalClient(await startEngine(wasm, options));
   }
 
   /**

@@ -32,13 +32,13 @@ export class WorkerClient {
    * Rejects with code `worker` where a worker cannot be made, with another code where the engine is the reason.
    *
    * @param {import('./engine.js').WasmSource} wasm
-   * @param {import('./engine.js').LangChoice} [lang]
+   * @param {import('./engine.js').AnnotatorOptions} [options]
    */
-  static async start(wasm, lang) {
+  static async start(wasm, options) {
     const client = new WorkerClient(makeWorker());
     const source = wasm instanceof URL ? wasm.href : wasm;
     try {
-      await client.#request({ start: { wasm: source, lang } });
+      await client.#request({ start: { wasm: source, options } });
     } catch (error) {
       client.dispose();
       throw error;

@@ -10,7 +10,7 @@ import { startEngine } from './engine.js';
 /**
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
  *
- * @typedef {{ start: { wasm: import('./engine.js').WasmSource, lang: import('./engine.js').LangChoice } }} StartRequest
+ * @typedef {{ start: { wasm: import('./engine.js').WasmSource, options: import('./engine.js').AnnotatorOptions | undefined } }} StartRequest
  * @typedef {{ annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
  * @typedef {{ clean: { text: string, edited: boolean | undefined } }} CleanRequest
  * @typedef {{ compare: { text: string, source: string } }} CompareRequest
@@ -36,7 +36,7 @@ addEventListener('message', async (/** @type {MessageEvent<{ id: number } & Requ
 /** @param {Request} request @returns {Promise<Value>} */
 async function handle(request) {
   if ('start' in request) {
-    engine = await startEngine(request.start.wasm, request.start.lang);
+    engine = await startEngine(request.start.wasm, request.start.options);
     return null;
   }
   if (!engine) throw new AnnotatorError('worker', 'The worker was asked before it was started.');
