@@ -102,7 +102,8 @@ impl Lists {
     fn hits(&self, doc: &Document<'_>) -> Vec<Hit> {
         let folded = Folded::new(doc);
         let mut hits = self.words(&folded);
-        for (pattern, entry) in &self.patterns {
+        let patterns = self.patterns.iter().filter(|(pattern, _)| pattern.may_hit(&folded.text));
+        for (pattern, entry) in patterns {
             let sentences = doc.sentences.iter().map(|sentence| folded.sentence(sentence));
             let found = sentences.flat_map(|sentence| pattern.hits(&folded.text, sentence));
             let tokens = found.take(HITS).map(|found| folded.tokens(&found));

@@ -16,7 +16,7 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     expression: Regex,
-    /// What stands in each of its hits: most sentences need not be read.
+    /// What stands in each of its hits: most texts and sentences need not be read.
     needed: String,
     /// What it weighs.
     pub(super) ranges: u64,
@@ -46,13 +46,18 @@ impl Pattern {
         }
     }
 
+    /// Whether a text holds what no hit can be without.
+    pub(super) fn may_hit(&self, text: &str) -> bool {
+        text.contains(&self.needed)
+    }
+
     /// Where it fits in a stretch of a text, from left to right, disjoint.
     pub(super) fn hits<'p>(
         &'p self,
         text: &'p str,
         stretch: Range<usize>,
     ) -> impl Iterator<Item = Range<usize>> + 'p {
-        let may_hit = text.get(stretch.clone()).is_some_and(|text| text.contains(&self.needed));
+        let may_hit = text.get(stretch.clone()).is_some_and(|text| self.may_hit(text));
         let mut at = if may_hit { stretch.start } else { stretch.end };
         std::iter::from_fn(move || {
             while at < stretch.end {
