@@ -8,6 +8,7 @@
 use crate::engines::engines;
 use guillemet::Span;
 use guillemet::annotation::{Annotations, Mention, RuleId};
+use guillemet::entity::OWN;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -33,7 +34,8 @@ fn each_rule_is_specified() {
     let mentions =
         drawn("entity", |found| found.mentions.iter().map(|mention| mention.rule).collect());
     let quotes = drawn("quote", |found| found.quotes.iter().map(|quote| quote.rule).collect());
-    let ids = guillemet::rules().map(|rule| rule.id);
+    // What own lists name is specified by tests that bring a list, in `lists`.
+    let ids = guillemet::rules().map(|rule| rule.id).filter(|id| *id != OWN.id);
     let missing: Vec<_> = ids.filter(|id| !mentions.contains(id) && !quotes.contains(id)).collect();
     assert!(missing.is_empty(), "no example in tests/spec is found by {missing:?}");
 }
