@@ -3,7 +3,7 @@
 use guillemet::lists::Lists;
 use guillemet::{Annotator, Config};
 
-/// What is told of a list, and how many of its entries `Le pont Gris` hits.
+/// What is told of a list.
 fn told(list: &str) -> Vec<String> {
     let lists = Lists::read([("liste", list)]);
     lists.problems().iter().map(ToString::to_string).collect()
