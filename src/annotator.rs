@@ -4,8 +4,11 @@ use crate::annotation::{Annotations, DuplicateCluster, Notice, NoticeCode, Quote
 use crate::config::Config;
 use crate::document::{Document, Layout, Tokens};
 use crate::duplicate::{Cleaned, Cleaning, Comparison};
+use crate::entity::RawMention;
 use crate::entity::model::Model;
 use crate::language::Language;
+#[cfg(feature = "lists")]
+use crate::lists::Lists;
 #[cfg(feature = "review")]
 use crate::review::{self, Corrections};
 use crate::{duplicate, entity, lang, quote};
@@ -23,13 +26,24 @@ pub struct Annotator {
     lang: Option<Language>,
     duplicates: duplicate::Options,
     models: Vec<(Language, Model)>,
+    #[cfg(feature = "lists")]
+    lists: Lists,
 }
+
+/// What own lists name and note in a text.
+type Own = (Vec<RawMention>, Vec<Notice>);
 
 impl Annotator {
     /// Makes an engine; what is known of a language is read when a text in it first comes.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        Self { lang: config.lang, duplicates: config.duplicates, models: Vec::new() }
+        Self {
+            lang: config.lang,
+            duplicates: config.duplicates,
+            models: Vec::new(),
+            #[cfg(feature = "lists")]
+            lists: Lists::default(),
+        }
     }
 
     /// Finds the names of texts in `language` by a model that was trained on it; without one, rules find them.
@@ -43,6 +57,29 @@ impl Annotator {
     pub(crate) fn add_model(&mut self, language: Language, model: Model) {
         self.models.retain(|(of, _)| *of != language);
         self.models.push((language, model));
+    }
+
+    /// Finds what own lists name, and tells what they note, besides what the engine knows.
+    ///
+    /// ```
+    /// use guillemet::lists::Lists;
+    /// use guillemet::{Annotator, Config};
+    /// let lists = Lists::read([("maison.txt", "organization: Atelier du Quai")]);
+    /// let annotator = Annotator::new(&Config::default()).with_lists(lists);
+    /// let found = annotator.annotate("L’Atelier du Quai ferme.");
+    /// assert_eq!((found.mentions[0].rule.0, &*found.entities[0].name), ("own", "Atelier du Quai"));
+    /// ```
+    #[cfg(feature = "lists")]
+    #[must_use]
+    pub fn with_lists(self, lists: Lists) -> Self {
+        Self { lists, ..self }
+    }
+
+    /// The own lists that it finds the words of.
+    #[cfg(feature = "lists")]
+    #[must_use]
+    pub fn lists(&self) -> &Lists {
+        &self.lists
     }
 
     /// The text without its later copies; the first ones stay.
@@ -97,7 +134,7 @@ impl Annotator {
         let duplicates = duplicate::detect(&doc, self.duplicates);
         let mut found = match language {
             Some(language) => self.annotate_in(language, doc, duplicates, told),
-            None => unread(&doc, duplicates),
+            None => unread(&doc, duplicates, self.own(&doc).1),
         };
         found.place(text, |span| layout.given(span));
         found
@@ -135,12 +172,14 @@ impl Annotator {
         told: &[(QuoteId, Speaker)],
     ) -> Annotations {
         let lang = lang::data(language);
-        let entities = entity::detect(&doc, lang, self.model(language));
+        let (own, notes) = self.own(&doc);
+        let entities = entity::detect(&doc, lang, self.model(language), own);
         let quotes = quote::detect(&doc, lang, &entities, &duplicates, told);
         let misquotes = duplicate::misquotes(&doc, &quotes);
         let mut notices = doc.notices;
         notices.extend(duplicate::notices(&duplicates));
         notices.extend(duplicate::misquote_notices(doc.text, &quotes, &misquotes));
+        notices.extend(notes);
         Notice::sort(&mut notices);
         Annotations {
             language: Some(language),
@@ -151,6 +190,17 @@ impl Annotator {
             notices,
             outcomes: None,
         }
+    }
+
+    #[cfg(feature = "lists")]
+    fn own(&self, doc: &Document<'_>) -> Own {
+        self.lists.find(doc)
+    }
+
+    #[cfg(not(feature = "lists"))]
+    #[expect(clippy::unused_self, reason = "there it has no lists")]
+    fn own(&self, _: &Document<'_>) -> Own {
+        Own::default()
     }
 
     fn model(&self, language: Language) -> Option<&Model> {
@@ -176,8 +226,13 @@ fn read_in(language: Option<Language>, text: &str) -> Document<'_> {
     Document::new(text, lang::data(language.unwrap_or_default()).conventions())
 }
 
-/// What is told of a text in a language that the engine does not read: what stands twice, and that it is not read.
-fn unread(doc: &Document<'_>, duplicates: Vec<DuplicateCluster>) -> Annotations {
+/// What is told of a text in a language that the engine does not read: what stands twice, what own lists note, and that it
+/// is not read.
+fn unread(
+    doc: &Document<'_>,
+    duplicates: Vec<DuplicateCluster>,
+    notes: Vec<Notice>,
+) -> Annotations {
     let first = doc.blocks.iter().next().map_or_else(Tokens::default, |block| block.tokens.clone());
     let message =
         "This text is in a language that is not read: only repeated passages were looked for.";
@@ -186,13 +241,16 @@ fn unread(doc: &Document<'_>, duplicates: Vec<DuplicateCluster>) -> Annotations 
         span: doc.span(first),
         message: message.to_owned(),
     };
+    let mut notices = vec![notice];
+    notices.extend(notes);
+    Notice::sort(&mut notices);
     Annotations {
         language: None,
         quotes: Vec::new(),
         mentions: Vec::new(),
         entities: Vec::new(),
         duplicates,
-        notices: vec![notice],
+        notices,
         outcomes: None,
     }
 }

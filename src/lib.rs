@@ -43,6 +43,8 @@ mod intern;
 pub mod key;
 pub mod lang;
 pub mod language;
+#[cfg(feature = "lists")]
+pub mod lists;
 pub mod offsets;
 pub mod position;
 pub mod quote;

@@ -7,11 +7,15 @@ use crate::choice::UnknownChoice;
 use crate::config::Config;
 use crate::duplicate::Cleaning;
 use crate::entity::model::Model;
+#[cfg(feature = "lists")]
+use crate::lists::Lists;
 use crate::offsets::OffsetUnit;
 #[cfg(feature = "review")]
 use crate::review;
 use crate::wire;
 use js_sys::{Array, Object};
+#[cfg(feature = "lists")]
+use serde::Deserialize;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
@@ -19,6 +23,13 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPESCRIPT: &str = wire::TYPESCRIPT;
+
+/// What an annotator can be made with.
+const OPTIONS: &[&str] = &[
+    "lang",
+    #[cfg(feature = "lists")]
+    "lists",
+];
 
 #[wasm_bindgen(start)]
 fn start() {
@@ -42,13 +53,20 @@ impl Annotator {
         #[wasm_bindgen(unchecked_optional_param_type = "AnnotatorOptions")] options: JsValue,
     ) -> Result<Self, JsError> {
         let mut config = Config::default();
+        #[cfg(feature = "lists")]
+        let mut lists = Lists::default();
         for (name, value) in read_options(options)? {
             match name.as_str() {
                 "lang" => config = config.with_lang(&string(&name, &value)?)?,
-                _ => return Err(UnknownChoice::new("option", &name, vec!["lang"]).into()),
+                #[cfg(feature = "lists")]
+                "lists" => lists = read_lists(value)?,
+                _ => return Err(UnknownChoice::new("option", &name, OPTIONS.to_vec()).into()),
             }
         }
-        Ok(Self { engine: annotator::Annotator::new(&config) })
+        let engine = annotator::Annotator::new(&config);
+        #[cfg(feature = "lists")]
+        let engine = engine.with_lists(lists);
+        Ok(Self { engine })
     }
 
     /// Finds the names of texts in a language by the model that a pack holds.
@@ -148,6 +166,13 @@ impl Annotator {
         to_js(&wire::Comparison::new(&found, &text, &source, OffsetUnit::Utf16))
     }
 
+    /// The lines of its own lists that could not be used.
+    #[cfg(feature = "lists")]
+    #[wasm_bindgen(js_name = "listProblems", unchecked_return_type = "ListProblem[]")]
+    pub fn list_problems(&self) -> Result<JsValue, JsError> {
+        to_js(&wire::list_problems(self.engine.lists()))
+    }
+
     /// The version of the engine.
     #[must_use]
     pub fn version() -> String {
@@ -189,4 +214,17 @@ fn read_corrections(document: JsValue) -> Result<wire::Corrections, JsError> {
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+#[cfg(feature = "lists")]
+fn read_lists(value: JsValue) -> Result<Lists, JsError> {
+    #[derive(Deserialize)]
+    struct List {
+        name: String,
+        text: String,
+    }
+    let lists: Vec<List> = serde_wasm_bindgen::from_value(value).map_err(|error| {
+        JsError::new(&format!("lists must be {{ name, text }} objects: {error}"))
+    })?;
+    Ok(Lists::read(lists.iter().map(|list| (&*list.name, &*list.text))))
 }

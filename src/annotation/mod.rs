@@ -195,6 +195,8 @@ pub enum EntityKind {
     Time,
     /// An amount with its unit.
     Quantity,
+    /// Something of the reader's own: a word of a house list, or a name of no other kind.
+    Other,
 }
 
 /// One place where an entity is named.
@@ -288,6 +290,8 @@ pub enum NoticeCode {
     Misquote,
     /// The text is in a language that the engine does not read; only what stands twice was looked for.
     UnreadLanguage,
+    /// A word or pattern of an own list stands here; the message is what the list notes beside it.
+    Own,
 }
 
 /// A doubt about the text, with its place.

@@ -65,6 +65,7 @@ names! {
     Date = "date",
     Time = "time",
     Quantity = "quantity",
+    Other = "other",
 }
 
 names! { DuplicateKind: Exact = "exact", Near = "near" }
@@ -80,6 +81,7 @@ names! {
     OtherFact = "other-fact",
     Misquote = "misquote",
     UnreadLanguage = "unread-language",
+    Own = "own",
 }
 
 names! {

@@ -73,7 +73,7 @@ pub(crate) fn engines() -> [Option<&'static Model>; 2] {
 /// The text with what the rule finds between braces.
 fn found(rule: &Rule, text: &str, model: Option<&Model>) -> String {
     let lang = lang::data(Language::Fr);
-    let found = super::detect(&Document::new(text, lang.conventions()), lang, model);
+    let found = super::detect(&Document::new(text, lang.conventions()), lang, model, Vec::new());
     let mentions = found.mentions.iter().filter(|mention| mention.rule == rule.id);
     draw(text, &mentions.map(|mention| mention.span).collect::<Vec<_>>())
 }

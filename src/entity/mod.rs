@@ -13,6 +13,7 @@ mod link;
 mod measure;
 mod mention;
 pub mod model;
+mod own;
 mod role;
 mod rules;
 
@@ -25,6 +26,7 @@ use context::Context;
 use mention::Valued;
 pub use mention::{Entities, Epithet, RawMention};
 use model::Model;
+pub use own::OWN;
 
 /// Every rule that finds or corrects a mention.
 pub const RULES: &[&Rule] = &[
@@ -56,11 +58,19 @@ pub const RULES: &[&Rule] = &[
     &measure::quantity::PERCENT,
     &measure::quantity::MONEY,
     &measure::quantity::MEASURE,
+    &OWN,
 ];
 
 /// Finds the names of a document, by the model where there is one and by rules otherwise, and links those of one entity.
+///
+/// `own` are those that the reader's lists name, in text order and disjoint: they outrank the others.
 #[must_use]
-pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Entities {
+pub fn detect(
+    doc: &Document<'_>,
+    lang: &LangData,
+    model: Option<&Model>,
+    own: Vec<RawMention>,
+) -> Entities {
     let ctx = Context::new(doc, lang);
     let names = match model {
         Some(model) => correct::correct(&ctx, model.tag(doc)),
@@ -69,7 +79,8 @@ pub fn detect(doc: &Document<'_>, lang: &LangData, model: Option<&Model>) -> Ent
     let valued = names.into_iter().map(|raw| Valued { raw, value: None });
     let (editions, names) = valued.partition(|name| is_edition(&ctx, &name.raw));
     let [times, amounts, dates] = measure::find(&ctx);
-    link::link(&ctx, disjoint([amounts, editions, times, dates, names]))
+    let (own, found) = own::outrank(own, disjoint([amounts, editions, times, dates, names]));
+    link::link(&ctx, merge(own, found))
 }
 
 /// An event with the year that tells it from the others, which is then no date: `Coupe du monde 2018`.

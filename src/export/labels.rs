@@ -90,6 +90,7 @@ static FRENCH: Labels = Labels {
         "Dates",
         "Heures",
         "Quantités",
+        "Autres",
     ],
     repeats: "Passages répétés",
     again_at: "répété en",
@@ -150,7 +151,17 @@ static ENGLISH: Labels = Labels {
     indirect: "indirect",
     copy_of: "copy of",
     names: "Names, dates and figures",
-    kinds: ["People", "Organizations", "Places", "Events", "Works", "Dates", "Times", "Quantities"],
+    kinds: [
+        "People",
+        "Organizations",
+        "Places",
+        "Events",
+        "Works",
+        "Dates",
+        "Times",
+        "Quantities",
+        "Other",
+    ],
     repeats: "Repeated passages",
     again_at: "again at",
     same_words: "word for word",
@@ -228,7 +239,7 @@ impl Labels {
             NoticeCode::OtherFact => Some(self.other_fact),
             NoticeCode::Misquote => Some(self.misquote),
             NoticeCode::UnreadLanguage => Some(self.unread_language),
-            NoticeCode::TextTooLong => None,
+            NoticeCode::TextTooLong | NoticeCode::Own => None,
         }
     }
 }

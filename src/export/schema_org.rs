@@ -66,6 +66,7 @@ fn entity_type(kind: EntityKind) -> Option<&'static str> {
         EntityKind::Place => Some("Place"),
         EntityKind::Event => Some("Event"),
         EntityKind::Work => Some("CreativeWork"),
+        EntityKind::Other => Some("Thing"),
         EntityKind::Date | EntityKind::Time | EntityKind::Quantity => None,
     }
 }

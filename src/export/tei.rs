@@ -43,7 +43,7 @@ fn unlinked_speakers(quotes: &[Quote]) -> Unlinked<'_> {
     unlinked
 }
 
-/// The lists of people, organizations, places, events and works.
+/// The lists of people, organizations, places, events, works and what else is named.
 fn named(article: &Article<'_>, unlinked: &Unlinked<'_>) -> String {
     let lists = [
         (EntityKind::Person, "listPerson", "person", "persName"),
@@ -51,6 +51,7 @@ fn named(article: &Article<'_>, unlinked: &Unlinked<'_>) -> String {
         (EntityKind::Place, "listPlace", "place", "placeName"),
         (EntityKind::Event, "listEvent", "event", "label"),
         (EntityKind::Work, "listBibl", "bibl", "title"),
+        (EntityKind::Other, "list", "item", "name"),
     ];
     let mut out = String::new();
     for (kind, list, item, name) in lists {

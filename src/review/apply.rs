@@ -42,9 +42,7 @@ fn say<'s>(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'s>, step: &'s Step) -> Re
             let voice = speaker.as_ref().map(|voice| sheet.speaker(voice)).transpose()?;
             let at = quote::add(sheet, &step.anchor, parts, *kind)?;
             ledger.note((Target::Quote, at), step);
-            if let Some(speaker) = voice {
-                quote::set_speaker(sheet, at, Some(speaker));
-            }
+            quote::set_speaker(sheet, at, voice);
             Ok(())
         }
         (Target::Mention, Action::AddMention(kind)) => mention::add(sheet, ledger, step, *kind),

@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::folded::Folded;
 use super::sheet::Sheet;
-use super::step::{Action, Step, Target};
+use super::step::{Action, Step, Target, Voice};
 use crate::annotation::{Annotations, Mention, Quote, Speaker, stands};
 use crate::key::{self, Keys};
 use crate::span::Span;
@@ -28,8 +28,8 @@ pub fn offers(text: &str, found: &Annotations, step: &Step) -> Offers {
         (Target::Quote, Action::Accept | Action::Reject | Action::QuoteKind(_)) => {
             Offers { copies: offering.copies(), ..Offers::default() }
         }
-        (Target::Quote, Action::Speaker(_)) => {
-            let (copies, speaker) = (offering.copies(), offering.of_speaker());
+        (Target::Quote, Action::Speaker(voice)) => {
+            let (copies, speaker) = (offering.copies(), offering.of_speaker(voice.as_ref()));
             Offers { copies, speaker, ..Offers::default() }
         }
         (Target::Mention, Action::Accept | Action::Reject | Action::NameKind(_)) => {
@@ -63,9 +63,13 @@ impl Offering<'_> {
         self.quotes(|one, other| original(one) == original(other))
     }
 
-    fn of_speaker(&self) -> Vec<Step> {
+    /// The other quotations of whoever spoke before; none where the step says the same speaker.
+    fn of_speaker(&self, voice: Option<&Voice>) -> Vec<Step> {
+        let said = voice.and_then(|voice| self.sheet.speaker(voice).ok());
         self.quotes(|one, other| match (&one.speaker, &other.speaker) {
-            (Some(one), Some(other)) => is_same(one, other),
+            (Some(one), Some(other)) => {
+                is_same(one, other) && said.as_ref().is_none_or(|said| !is_same(said, one))
+            }
             _ => false,
         })
     }

@@ -60,7 +60,7 @@ pub enum Action {
         parts: Vec<Span>,
         /// How it stands in the text.
         kind: QuoteKind,
-        /// Who said it.
+        /// Who said it; nobody whom the text tells, where there is none.
         speaker: Option<Voice>,
     },
     /// There is a name of this kind at the anchor.

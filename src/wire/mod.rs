@@ -3,10 +3,14 @@
 //! Nothing is decided here: offsets are converted, kinds get their names, keys get their order. `wire.d.ts` beside this
 //! file says the same in TypeScript.
 
+#[cfg(feature = "lists")]
+mod lists;
 mod reuse;
 #[cfg(feature = "review")]
 mod review;
 
+#[cfg(feature = "lists")]
+pub use lists::{ListProblem, list_problems};
 pub use reuse::{Cleaned, Comparison};
 #[cfg(feature = "review")]
 pub use review::{Conflict, Corrections, MOST_STEPS, Merged, Offers, Unreadable};

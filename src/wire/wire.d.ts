@@ -5,6 +5,24 @@ export type OffsetUnit = "codepoint" | "utf16" | "utf8";
 export interface AnnotatorOptions {
   /** Language of the texts; `"auto"` (the default) decides for each text. */
   lang?: "auto" | Language | undefined;
+  /** Names, words and patterns of the reader's own; only an engine with the feature `lists` takes them. */
+  lists?: List[] | undefined;
+}
+
+/** A list with an entry a line: `kind: words | note` or `kind: /pattern/ | note`. */
+export interface List {
+  /** What its problems are told by. */
+  name: string;
+  text: string;
+}
+
+/** A line of a list that could not be used; the others work. */
+export interface ListProblem {
+  list: string;
+  /** Counted from 1, as is the character of the line. */
+  line: number;
+  column: number;
+  message: string;
 }
 
 /** How one text is annotated. */
@@ -118,7 +136,8 @@ export type EntityKind =
   | "work"
   | "date"
   | "time"
-  | "quantity";
+  | "quantity"
+  | "other";
 
 /** One place where an entity is named. */
 export interface Mention extends Span, Reviewed {
@@ -318,9 +337,11 @@ export interface Notice extends Span {
   /**
    * `seam`: a copy lost the break that its original has; `other-fact`: a copy has a figure or a name that its original
    * does not have; `misquote`: two versions of one quotation differ;
-   * `unread-language`: the text is in a language that the engine does not read.
+   * `unread-language`: the text is in a language that the engine does not read;
+   * `own`: a word or pattern of an own list, whose note is the message.
    */
-  code: "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "other-fact" | "misquote" | "unread-language";
+  code:
+    | "unclosed-mark" | "unopened-mark" | "text-too-long" | "seam" | "other-fact" | "misquote" | "unread-language" | "own";
   /** One sentence for the reader. */
   message: string;
 }

@@ -46,5 +46,7 @@ fn tag(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn detect(bencher: Bencher<'_, '_>) {
     let model = model();
-    run(bencher, |doc| entity::detect(doc, lang::data(Language::Fr), Some(&model)).mentions.len());
+    run(bencher, |doc| {
+        entity::detect(doc, lang::data(Language::Fr), Some(&model), Vec::new()).mentions.len()
+    });
 }

@@ -27,7 +27,7 @@ fn model() -> Model {
 /// What the stages before quotations find.
 fn read<'t>(text: &'t str, model: &Model) -> (Document<'t>, Entities, Vec<DuplicateCluster>) {
     let doc = Document::new(text, lang().conventions());
-    let entities = entity::detect(&doc, lang(), Some(model));
+    let entities = entity::detect(&doc, lang(), Some(model), Vec::new());
     let duplicates = duplicate::detect(&doc, Options::default());
     (doc, entities, duplicates)
 }

@@ -12,6 +12,7 @@ mod entity;
 mod gold;
 mod language;
 mod layout;
+mod lists;
 mod manifest;
 mod model;
 mod props;

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { forEachBrowser, withPage, WWW } from './support.mjs';
 
@@ -28,19 +30,19 @@ const TEXTS = [
 ];
 
 /** Standard JSON of each text, one a line, as the command line writes it. */
-function native(texts) {
+function native(texts, lists = []) {
   const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
-  const args = ['run', '--quiet', '--locked', '--bin', 'guillemet', '--', '--jsonl', '--offsets', 'utf16'];
+  const args = ['run', '--quiet', '--locked', '--bin', 'guillemet', '--', '--jsonl', '--offsets', 'utf16', ...lists.flatMap((file) => ['--list', file])];
   const lines = execFileSync('cargo', args, { input, encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd().split('\n');
   return lines.map((line, id) => line.replace(`{"id":${id},`, '{'));
 }
 
 /** The same through WebAssembly; runs in Node and in pages. */
-async function throughWasm({ module, wasm, pack, texts }) {
+async function throughWasm({ module, wasm, pack, texts, options }) {
   const { default: init, Annotator } = await import(module);
   await init(wasm && { module_or_path: wasm });
   const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
-  const annotator = new Annotator();
+  const annotator = new Annotator(options);
   annotator.addModel('fr', new Uint8Array(bytes));
   return texts.map((text) => JSON.stringify(annotator.annotate(text)));
 }
@@ -50,10 +52,10 @@ const expected = native(TEXTS);
 /** The files of each build, without their endings. */
 const BUILDS = ['guillemet', 'guillemet-desk'];
 
-const inNode = (build, texts) => {
+const inNode = (build, texts, options) => {
   const module = new URL(`../../www/pkg/${build}.js`, import.meta.url).href;
   const [wasm, pack] = [`${build}_bg.wasm`, 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
-  return throughWasm({ module, wasm, pack, texts });
+  return throughWasm({ module, wasm, pack, texts, options });
 };
 
 for (const build of BUILDS) {
@@ -70,6 +72,41 @@ for (const build of BUILDS) {
     }),
   );
 }
+
+/** With entries of every sort, and lines of which every platform must refuse the same ones. */
+const LIST = String.raw`organisation: Union des riverains | Sigle à développer.
+person: Paul N'Diaye
+lieu: /Sainte?-\p{Lu}\w+/ | Vérifier.
+autre: /(?i)d'apr[eè]s/
+autre: avant l'hiver
+other: /\w{25}/
+other: /\w{26}/
+other: /x{400}|\pL/
+other: /x{200}{200}/
+other: /[\pL\pN]{9}(a|b)+$/`;
+
+test('own lists give the same bytes natively and in Node', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guillemet-lists-'));
+  try {
+    const file = join(folder, 'liste.txt');
+    writeFileSync(file, LIST);
+    const found = await inNode('guillemet-desk', TEXTS, { lists: [{ name: file, text: LIST }] });
+    assert.deepEqual(found, native(TEXTS, [file]));
+    assert.match(found[1], /"rule":"own"/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('lines of lists that cannot be used are told', async () => {
+  const { default: init, Annotator } = await import('../../www/pkg/guillemet-desk.js');
+  await init({ module_or_path: readFileSync(`${WWW}/pkg/guillemet-desk_bg.wasm`) });
+  const annotator = new Annotator({ lists: [{ name: 'a', text: LIST }, { name: 'b', text: 'person: Ève\nperson: /(/' }] });
+  const places = annotator.listProblems().map(({ list, line, column, message }) => `${list}:${line}:${column} ${typeof message}`);
+  assert.deepEqual(places, ['a:7:9 string', 'a:8:9 string', 'a:9:9 string', 'b:2:10 string']);
+  assert.deepEqual(new Annotator().listProblems(), []);
+  assert.throws(() => new Annotator({ lists: 'a' }), /lists must be \{ name, text \} objects/);
+});
 
 test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
   const texts = ['\uD800« Nous irons », a dit Ève.', '« a\uDC00\uD800b » 🌍 « ', '\uDFFF'];

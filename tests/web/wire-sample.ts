@@ -372,6 +372,16 @@ export const codepoint = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "key": "mention:ève:9",
+      "kind": "other",
+      "start": 15,
+      "end": 18,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -526,6 +536,26 @@ export const codepoint = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "key": "entity:ève:9",
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 19,
+          "end": 20,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -645,6 +675,12 @@ export const codepoint = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
@@ -1029,6 +1065,16 @@ export const utf16 = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "key": "mention:ève:9",
+      "kind": "other",
+      "start": 16,
+      "end": 19,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -1184,6 +1230,26 @@ export const utf16 = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "key": "entity:ève:9",
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 20,
+          "end": 21,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -1304,6 +1370,12 @@ export const utf16 = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 1,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 1,
       "message": "Un \"mot\"."
@@ -1726,6 +1798,16 @@ export const utf8 = {
       "entity": 7,
       "rule": "entity.test",
       "confidence": 80
+    },
+    {
+      "id": 8,
+      "key": "mention:ève:9",
+      "kind": "other",
+      "start": 22,
+      "end": 26,
+      "entity": 8,
+      "rule": "entity.test",
+      "confidence": 80
     }
   ],
   "entities": [
@@ -1880,6 +1962,26 @@ export const utf8 = {
         7
       ],
       "value": null
+    },
+    {
+      "id": 8,
+      "key": "entity:ève:9",
+      "kind": "other",
+      "name": "Ève",
+      "aliases": [
+        "E."
+      ],
+      "roles": [
+        {
+          "start": 27,
+          "end": 29,
+          "text": "à"
+        }
+      ],
+      "mentions": [
+        8
+      ],
+      "value": null
     }
   ],
   "duplicates": [
@@ -1999,6 +2101,12 @@ export const utf8 = {
     },
     {
       "code": "unread-language",
+      "start": 0,
+      "end": 2,
+      "message": "Un \"mot\"."
+    },
+    {
+      "code": "own",
       "start": 0,
       "end": 2,
       "message": "Un \"mot\"."

@@ -17,6 +17,7 @@ const UNDERLINES = {
   date: ['dotted', '#808890'],
   time: ['dotted', '#808890'],
   quantity: ['dashed', '#808890'],
+  other: ['double', '#1d8f9c'],
 };
 
 /** The tint of a speaker's quotes; a page overrides it by `--guillemet-speaker-1` to `-6`, or `-0` for the unknown. */

@@ -16,7 +16,7 @@ export const KINDS = /** @type {const} */ (['quote', ...ENTITY_KINDS, 'duplicate
 
 /** What is shown unless the page says otherwise: figures and dates would underline half an article. */
 export const DEFAULT_KINDS = /** @type {const} */ (
-  ['quote', 'person', 'organization', 'place', 'event', 'work', 'duplicate']
+  ['quote', 'person', 'organization', 'place', 'event', 'work', 'other', 'duplicate']
 );
 
 /** Speakers have a tint of their own up to this one; then the tints start again. */

@@ -37,6 +37,6 @@ async function create(wasmSrc, lang) {
   return createAnnotator(reader, {
     worker: false,
     ...(wasmSrc === null ? {} : { wasm: new URL(wasmSrc, document.baseURI) }),
-    lang: /** @type {import('../engine/engine.js').LangChoice} */ (lang),
+    lang: /** @type {import('../engine/engine.js').AnnotatorOptions['lang']} */ (lang),
   });
 }

@@ -39,6 +39,7 @@ const STRINGS = {
       date: 'Dates',
       time: 'Heures',
       quantity: 'Quantités',
+      other: 'Autres',
       duplicate: 'Répétitions',
     },
     errors: {
@@ -83,6 +84,7 @@ const STRINGS = {
       date: 'Dates',
       time: 'Times',
       quantity: 'Quantities',
+      other: 'Other',
       duplicate: 'Repeats',
     },
     errors: {

@@ -26,7 +26,8 @@ import { WorkerClient } from './worker-client.js';
  * @typedef {object} CreateOptions
  * @property {boolean} [worker] keep the engine off the page's thread where possible; true when left out
  * @property {URL | BufferSource | WebAssembly.Module} [wasm] the engine's WebAssembly, when it does not lie in `pkg/` beside this folder
- * @property {import('./engine.js').LangChoice} [lang] the texts' language, `fr`; decided for each text when left out
+ * @property {import('./engine.js').AnnotatorOptions['lang']} [lang] the texts' language, `fr`; decided for each text when left out
+ * @property {import('./engine.js').AnnotatorOptions['lists']} [lists] names, words and patterns of the reader's own; `desk` only
  */
 
 /**
@@ -37,17 +38,17 @@ import { WorkerClient } from './worker-client.js';
  * @param {CreateOptions} [options]
  * @returns {Promise<AnnotatorClient>} rejects with an {@link AnnotatorError} where WebAssembly is missing or blocked
  */
-export async function createAnnotator(build, { worker = true, wasm, lang } = {}) {
+export async function createAnnotator(build, { worker = true, wasm, ...options } = {}) {
   const own = build.wasm();
   const source = await (wasm ?? own);
   if (worker && own instanceof URL && canMakeWorker()) {
     try {
-      return await WorkerClient.start(build, source, lang);
+      return await WorkerClient.start(build, source, options);
     } catch (error) {
       if (!(error instanceof AnnotatorError && error.code === 'worker')) throw error;
     }
   }
-  return LocalClient.start(build, source, lang);
+  return LocalClient.start(build, source, options);
 }
 
 /** Browsers refuse, some of them loudly, a worker to a page opened from disk. */

@@ -11,7 +11,7 @@ import { packSource } from './pack-source.js';
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
-/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions['lang']} LangChoice */
+/** @typedef {import('../pkg/guillemet.js').AnnotatorOptions} AnnotatorOptions */
 
 /** @type {Map<Build, Promise<[Bindings, Uint8Array | undefined]>>} */
 const loading = new Map();
@@ -21,11 +21,11 @@ const loading = new Map();
  *
  * @param {Build} build
  * @param {WasmSource | Promise<WasmSource>} source
- * @param {LangChoice} [lang] the texts' language; decided for each text when left out
+ * @param {AnnotatorOptions} [options] the texts' language, decided for each text when left out, and own lists
  */
-export async function startEngine(build, source, lang) {
+export async function startEngine(build, source, options) {
   const [bindings, pack] = await (loading.get(build) ?? load(build, source));
-  return new Engine(bindings, lang, pack);
+  return new Engine(bindings, options, pack);
 }
 
 /**
@@ -49,12 +49,12 @@ export class Engine {
 
   /**
    * @param {Bindings} bindings
-   * @param {LangChoice} [lang]
+   * @param {AnnotatorOptions} [options]
    * @param {Uint8Array} [pack] the trained pack of names; without it, rules find names
    */
-  constructor({ Annotator }, lang, pack) {
+  constructor({ Annotator }, options, pack) {
     try {
-      this.#annotator = new Annotator({ lang });
+      this.#annotator = new Annotator(options);
     } catch (error) {
       throw AnnotatorError.from(error, 'refused');
     }

@@ -16,10 +16,10 @@ export class LocalClient {
   /**
    * @param {import('./builds.js').Build} build
    * @param {import('./engine.js').WasmSource | Promise<import('./engine.js').WasmSource>} wasm
-   * @param {import('./engine.js').LangChoice} [lang]
+   * @param {import('./engine.js').AnnotatorOptions} [options]
    */
-  static async start(build, wasm, lang) {
-    return new LocalClient(await startEngine(build, wasm, lang));
+  static async start(build, wasm, options) {
+    return new LocalClient(await startEngine(build, wasm, options));
   }
 
   /**

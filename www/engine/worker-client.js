@@ -33,13 +33,13 @@ export class WorkerClient {
    *
    * @param {import('./builds.js').Build} build
    * @param {import('./engine.js').WasmSource} wasm
-   * @param {import('./engine.js').LangChoice} [lang]
+   * @param {import('./engine.js').AnnotatorOptions} [options]
    */
-  static async start(build, wasm, lang) {
+  static async start(build, wasm, options) {
     const client = new WorkerClient(makeWorker());
     const source = wasm instanceof URL ? wasm.href : wasm;
     try {
-      await client.#request({ start: { build: build.name, wasm: source, lang } });
+      await client.#request({ start: { build: build.name, wasm: source, options } });
     } catch (error) {
       client.dispose();
       throw error;

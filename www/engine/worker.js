@@ -12,7 +12,7 @@ import { startEngine } from './engine.js';
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
  *
  * @typedef {{ build: import('./builds.js').Build['name'], wasm: import('./engine.js').WasmSource,
- *   lang: import('./engine.js').LangChoice }} Start
+ *   options: import('./engine.js').AnnotatorOptions | undefined }} Start
  * @typedef {{ start: Start }} StartRequest
  * @typedef {{ annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
  * @typedef {{ clean: { text: string, edited: boolean | undefined } }} CleanRequest
@@ -41,8 +41,8 @@ addEventListener('message', async (/** @type {MessageEvent<{ id: number } & Requ
 /** @param {Request} request @returns {Promise<Value>} */
 async function handle(request) {
   if ('start' in request) {
-    const { build, wasm, lang } = request.start;
-    engine = await startEngine(BUILDS[build], wasm, lang);
+    const { build, wasm, options } = request.start;
+    engine = await startEngine(BUILDS[build], wasm, options);
     return null;
   }
   if (!engine) throw new AnnotatorError('worker', 'The worker was asked before it was started.');

@@ -6,7 +6,9 @@
 export const QUOTE_KINDS = /** @type {const} */ (['direct', 'partial', 'indirect']);
 
 /** The kinds of what is named, in the order of legend and panel. */
-export const ENTITY_KINDS = /** @type {const} */ (['person', 'organization', 'place', 'event', 'work', 'date', 'time', 'quantity']);
+export const ENTITY_KINDS = /** @type {const} */ (
+  ['person', 'organization', 'place', 'event', 'work', 'date', 'time', 'quantity', 'other']
+);
 
 /**
  * What is named of one kind, what is named most often first.

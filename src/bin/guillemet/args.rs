@@ -1,12 +1,15 @@
 //! What can be asked for on the command line.
 
+use crate::complain;
 use crate::corrections::Source;
+use crate::input::{self, InputError};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use guillemet::annotation::EntityKind;
 use guillemet::choice::UnknownChoice;
 use guillemet::entity::model::Model;
 use guillemet::export::{Format, Labels};
+use guillemet::lists::Lists;
 use guillemet::{Annotator, Config, Language, OffsetUnit};
 use std::path::{Path, PathBuf};
 
@@ -44,6 +47,11 @@ pub(crate) struct Args {
     /// The language of the texts; auto decides for each, and of one in another language tells repeats only
     #[arg(long = "lang", value_name = "LANG", default_value = "auto", value_parser = lang_parser())]
     pub(crate) config: Config,
+
+    /// Find the names, words and patterns of a list too: one "kind: words | note" or "kind: /pattern/ | note" a line.
+    /// Lines that cannot be used are told; can be given several times
+    #[arg(long = "list", value_name = "LIST", conflicts_with = "clean")]
+    pub(crate) lists: Vec<PathBuf>,
 
     /// Write one file for each FILE into DIR, with its name and the format's ending
     #[arg(long, value_name = "DIR")]
@@ -188,7 +196,7 @@ fn choice<T: Clone + Send + Sync + 'static>(
 }
 
 impl Args {
-    /// All files that are asked for by name.
+    /// All files that are read, standard input where no article is asked for by name.
     pub(crate) fn inputs(&self) -> impl Iterator<Item = &Path> {
         let of_command = match &self.command {
             None => Vec::new(),
@@ -196,8 +204,10 @@ impl Args {
             Some(Command::Merge(it)) => vec![&it.article, &it.ours, &it.theirs],
             Some(Command::Score(it)) => it.files.iter().collect(),
         };
-        let corrections = self.corrections.iter().chain(of_command);
-        self.files.iter().chain(corrections).map(PathBuf::as_path)
+        let implied = self.command.is_none() && self.files.is_empty();
+        let implied = implied.then(|| Path::new(input::STDIN));
+        let beside = self.lists.iter().chain(&self.corrections).chain(of_command);
+        self.files.iter().chain(beside).map(PathBuf::as_path).chain(implied)
     }
 
     /// Where the corrections of articles are.
@@ -215,15 +225,29 @@ impl Args {
         self.format.unwrap_or(default)
     }
 
-    /// The engine with the model that the program carries; without it where it cannot be read.
-    pub(crate) fn annotator(&self) -> Annotator {
-        let annotator = Annotator::new(&self.config);
-        match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
+    /// The engine with own lists and the model that the program carries; without it where it cannot be read.
+    ///
+    /// # Errors
+    ///
+    /// Where a list cannot be read.
+    pub(crate) fn annotator(&self) -> Result<Annotator, InputError> {
+        let annotator = Annotator::new(&self.config).with_lists(self.lists()?);
+        Ok(match Model::from_bytes(include_bytes!("../../../models/fr.gpk")) {
             Ok(model) => annotator.with_model(Language::Fr, model),
             Err(error) => {
-                crate::complain(&error.to_string());
+                complain(&error.to_string());
                 annotator
             }
-        }
+        })
+    }
+
+    /// The lists that are asked for; what of them cannot be used is told.
+    fn lists(&self) -> Result<Lists, InputError> {
+        let texts: Result<Vec<(String, String)>, InputError> =
+            self.lists.iter().map(|file| Ok((input::name(file), input::read(file)?))).collect();
+        let texts = texts?;
+        let lists = Lists::read(texts.iter().map(|(name, text)| (&**name, &**text)));
+        lists.problems().iter().for_each(|problem| complain(&problem.to_string()));
+        Ok(lists)
     }
 }

@@ -76,7 +76,7 @@ struct Job<'a> {
 impl<'a> Job<'a> {
     /// # Errors
     ///
-    /// Where the files cannot be shown or written together.
+    /// Where the files cannot be shown or written together, or a list cannot be read.
     fn new(args: &'a Args, files: &[PathBuf]) -> Result<Self, String> {
         let format = args.format();
         let is_single = files.len() == 1;
@@ -89,7 +89,8 @@ impl<'a> Job<'a> {
             }
         };
         let style = style(args.color, output_dir.is_some());
-        let (annotator, unit) = (args.annotator(), args.offsets);
+        let annotator = args.annotator().map_err(|error| error.to_string())?;
+        let unit = args.offsets;
         let corrections = args.corrections();
         if !is_single && matches!(corrections, Source::File(_)) {
             let problem = "--corrections is of one article; use --with-corrections for several";

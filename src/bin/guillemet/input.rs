@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// What stands for standard input among the files.
-const STDIN: &str = "-";
+pub(crate) const STDIN: &str = "-";
 
 /// Why a text could not be read.
 #[derive(Debug)]

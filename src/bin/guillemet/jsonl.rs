@@ -2,7 +2,7 @@
 
 use crate::args::Args;
 use crate::guard::guarded;
-use crate::{Outcome, complain, input, ordered};
+use crate::{Outcome, complain, input, ordered, refuse};
 use guillemet::export::{Article, json_with_id};
 use guillemet::{Annotations, OffsetUnit};
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,10 @@ struct Answer {
 
 /// Annotates the lines of all files, in order.
 pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
-    let annotator = args.annotator();
+    let annotator = match args.annotator() {
+        Ok(annotator) => annotator,
+        Err(error) => return Ok(refuse(&error.to_string())),
+    };
     let annotate = |text: &str| annotator.annotate(text);
     let work = |line: Line| answer(annotate, args.offsets, &line);
     let mut outcome = Outcome::Done;

@@ -85,6 +85,12 @@ impl<'t> Layout<'t> {
         layout
     }
 
+    /// Words from elsewhere with letters as the folded text has them: accents composed, ligatures apart.
+    #[cfg(feature = "lists")]
+    pub(crate) fn fold_letters(words: &str) -> String {
+        edit::apply(words, letters::edits(words)).0
+    }
+
     /// Where a piece of the folded text stands in the text as given: from its first kept character to its last.
     #[must_use]
     pub fn given(&self, span: Span) -> Span {

@@ -10,6 +10,7 @@ mod person;
 
 use super::context::Context;
 use super::mention::{Entities, RawMention, Valued};
+use super::own::is_own;
 use super::{gender, government, role};
 use crate::annotation::{Entity, EntityId, EntityKind, Gender, Mention, MentionId};
 use crate::position::Stretch;
@@ -28,7 +29,8 @@ pub(super) fn link(ctx: &Context<'_>, mentions: Vec<Valued>) -> Entities {
     build(ctx, &mentions, &clusters)
 }
 
-/// Adds the full names of acronyms, in place of what was found inside them, unless a mention reaches over their ends.
+/// Adds the full names of acronyms, in place of what was found inside them, unless a mention reaches over their ends
+/// or is of an own list.
 fn with_expansions(mut expansions: Vec<Valued>, mut mentions: Vec<Valued>) -> Vec<Valued> {
     let overlap = |one: &Valued, two: &Valued| {
         one.raw.tokens.start < two.raw.tokens.end && two.raw.tokens.start < one.raw.tokens.end
@@ -42,6 +44,7 @@ fn with_expansions(mut expansions: Vec<Valued>, mut mentions: Vec<Valued>) -> Ve
             mentions.partition_point(|mention| mention.raw.tokens.end <= full.raw.tokens.start);
         mentions[first..].iter().take_while(|other| overlap(other, full)).all(|other| {
             holds(full, other)
+                && !is_own(other)
                 && (full.raw.tokens != other.raw.tokens || full.raw.kind != other.raw.kind)
         })
     });

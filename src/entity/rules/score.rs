@@ -30,7 +30,11 @@ impl Scores {
             EntityKind::Place => self.place += points,
             EntityKind::Organization => self.organization += points,
             EntityKind::Event => self.event += points,
-            EntityKind::Work | EntityKind::Date | EntityKind::Time | EntityKind::Quantity => {}
+            EntityKind::Work
+            | EntityKind::Date
+            | EntityKind::Time
+            | EntityKind::Quantity
+            | EntityKind::Other => {}
         }
     }
 

@@ -21,6 +21,7 @@ pub(crate) struct View<'a, 't> {
     nouns: Row<Token, Option<(Noun, usize)>>,
     /// The same for phrases that attribute words.
     cue_phrases: Row<Token, Option<(CueKind, usize)>>,
+    /// What is named at each token; a word of a house list is a word as any other.
     mentions: Row<Token, Option<&'a Mention>>,
     passages: Row<Token, Option<MarkPos>>,
 }
@@ -32,7 +33,8 @@ impl<'a, 't> View<'a, 't> {
         let nouns = tokens.each().map(|at| noun_at(doc, lang, at)).collect();
         let cue_phrases = tokens.each().map(|at| cue_phrase_at(doc, lang, at)).collect();
         let mut mentions = Row::filled(None, tokens.len());
-        for mention in &entities.mentions {
+        let is_name = |mention: &&Mention| mention.kind != EntityKind::Other;
+        for mention in entities.mentions.iter().filter(is_name) {
             mentions.slice_mut(doc.tokens_in(mention.span)).fill(Some(mention));
         }
         let mut passages = Row::filled(None, tokens.len());

@@ -26,7 +26,7 @@ pub(super) fn check(rule: &QuoteRule, examples: &Examples) {
 fn found(rule: &QuoteRule, text: &str, model: Option<&Model>) -> String {
     let lang = lang::data(Language::Fr);
     let doc = Document::new(text, lang.conventions());
-    let entities = entity::detect(&doc, lang, model);
+    let entities = entity::detect(&doc, lang, model, Vec::new());
     let found = crate::quote::detect(&doc, lang, &entities, &[], &[]);
     let quotes = found.iter().filter(|quote| quote.rule == rule.rule.id);
     let mut parts: Vec<_> = quotes.flat_map(|quote| quote.parts.iter().copied()).collect();

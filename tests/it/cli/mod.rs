@@ -2,6 +2,7 @@
 
 mod corrections;
 mod formats;
+mod lists;
 mod output_dir;
 mod reuse;
 mod score;

@@ -21,7 +21,7 @@ const LAYERS: Floors = &[
     &["document"],
     &["lang", "score"],
     &["entity", "duplicate"],
-    &["config"],
+    &["config", "lists"],
     &["quote"],
     &["key"],
     &["review"],
@@ -47,7 +47,7 @@ const QUOTE: Floors = &[
 /// What a name is, what stands beside it, who proposes and corrects names, what they name together.
 const ENTITY: Floors = &[
     &["mention"],
-    &["context"],
+    &["context", "own"],
     &["gender", "government", "measure", "model", "rules"],
     &["role"],
     &["correct"],

@@ -141,6 +141,7 @@ export const fr = {
     date: 'Dates',
     time: 'Moments',
     quantity: 'Quantités',
+    other: 'Autres',
   },
   nextMention: (/** @type {string} */ name, /** @type {number} */ n) =>
     `${name}, ${n} mention${s(n)} : aller à la suivante`,
@@ -228,6 +229,7 @@ export const fr = {
     date: 'dates',
     time: 'moments',
     quantity: 'quantités',
+    other: 'autres',
     copy: 'copies barrées',
     echo: 'simples reprises',
     changed: 'mots changés',

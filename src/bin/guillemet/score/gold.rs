@@ -26,38 +26,15 @@ pub(super) fn read(file: &Path, text: &str, found: &Annotations) -> Result<Readi
     let outcomes = corrected.outcomes.as_deref().unwrap_or_default();
     Ok(Reading {
         warning: warning(outcomes).map(|warning| format!("{}: {warning}", path.display())),
-        gold: gold(text, found, &corrected, &corrections),
+        gold: gold(&corrected, &corrections),
     })
 }
 
-fn gold(
-    text: &str,
-    found: &Annotations,
-    corrected: &Annotations,
-    corrections: &Corrections,
-) -> Gold {
+fn gold(corrected: &Annotations, corrections: &Corrections) -> Gold {
     let scope = if corrections.complete { Scope::Complete } else { Scope::Checked };
     let mut gold = Gold::reviewed(scope, corrected);
-    // What a reader adds says everything of it, whatever the engine has found at the same place.
-    let added = apply(text, without_items(found), corrections).annotations;
-    let added = Gold::reviewed(Scope::Complete, &added).quotes;
-    for quote in &mut gold.quotes {
-        if let Some(added) = added.iter().find(|added| added.parts == quote.parts) {
-            quote.clone_from(added);
-        }
-    }
     gold.lost = lost(corrections, corrected.outcomes.as_deref().unwrap_or_default());
     gold
-}
-
-fn without_items(found: &Annotations) -> Annotations {
-    Annotations {
-        quotes: Vec::new(),
-        mentions: Vec::new(),
-        entities: Vec::new(),
-        duplicates: Vec::new(),
-        ..found.clone()
-    }
 }
 
 /// What a reader has confirmed and the engine no longer finds.

@@ -33,7 +33,10 @@ pub(crate) fn run(args: &Args, asked: &ScoreArgs) -> io::Result<Outcome> {
     if asked.files.iter().any(|file| input::is_stdin(file)) {
         return Ok(refuse("score reads files, since their corrections lie beside them"));
     }
-    let annotator = args.annotator();
+    let annotator = match args.annotator() {
+        Ok(annotator) => annotator,
+        Err(error) => return Ok(refuse(&error.to_string())),
+    };
     let mut scores = Scores::default();
     let mut outcome = Outcome::Done;
     ordered::map(

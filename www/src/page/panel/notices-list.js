@@ -45,11 +45,16 @@ function noticeItem(notice, model) {
   const visit = button(
     () => actions.visit(notice),
     { class: 'notice', 'data-key': `notice-${annotations.notices.indexOf(notice)}` },
-    el('span', { class: 'what' }, strings.notices[notice.code] ?? notice.message),
+    el('span', { class: 'what' }, told(notice, strings)),
     ' ',
     el('span', { class: 'meta' }, place(notice, model)),
   );
   return el('li', { class: 'doubt' }, visit, ...(MORE[notice.code]?.(notice, model) ?? []));
+}
+
+/** What a notice says: of an own list what the list says. @param {Notice} notice @param {Model['strings']} strings */
+function told({ code, message }, strings) {
+  return code === 'own' ? message : strings.notices[code];
 }
 
 /** The words where a notice stands. @param {Notice} notice @param {Model} model */

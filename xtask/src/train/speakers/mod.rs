@@ -72,7 +72,7 @@ fn read<'g>(
 ) -> impl Iterator<Item = Article<'g>> {
     of.articles.iter().map(move |gold| {
         let doc = Document::new(gold.text(), lang.conventions());
-        let entities = entity::detect(&doc, lang, Some(model));
+        let entities = entity::detect(&doc, lang, Some(model), Vec::new());
         Article { set, gold, doc, entities }
     })
 }
