@@ -10,6 +10,10 @@ use std::cell::{Cell, OnceCell};
 const TELLING: usize = 60;
 /// So many letters of context tell a place, together or on one side.
 const CONTEXT_LETTERS: usize = 16;
+/// So many on the other side show that it is not a phrase that stands twice.
+const TOUCH: usize = 3;
+/// Words with so many letters need nothing on the other side.
+const LONG: usize = 24;
 
 /// Finds the anchors of one text.
 pub(super) struct Locator<'t> {
@@ -129,7 +133,12 @@ impl<'t> Locator<'t> {
         let right = Side::new(letters(&anchor.after), letters(after), to_end);
         let same = left.same + right.same;
         let is_line = left.is_edge && right.is_edge;
-        let tells = left.tells() || right.tells() || is_line || same >= CONTEXT_LETTERS;
+        let is_long = letters(&anchor.words).nth(LONG).is_some();
+        let touch = |side: &Side| is_long || side.is_edge || side.same >= TOUCH;
+        let tells = (left.tells() || right.tells() || same >= CONTEXT_LETTERS)
+            && touch(&left)
+            && touch(&right)
+            || is_line;
         let edges = usize::from(left.is_edge) + usize::from(right.is_edge);
         tells.then_some(same + edges)
     }
