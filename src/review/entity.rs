@@ -1,20 +1,21 @@
 //! What can be said of somebody or something that is named.
 
+use super::mention;
+use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::Sheet;
 use crate::annotation::{Annotations, Entity, EntityId, Loss, Review};
 
 /// Makes a mention one of an entity of its own.
-pub(super) fn split(sheet: &mut Sheet<'_>, at: usize) -> Result<(), Loss> {
+pub(super) fn split(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) -> Result<(), Loss> {
     let mention = &sheet.found.mentions[at];
     let (span, kind, entity) = (mention.span, mention.kind, mention.entity.index());
     if sheet.found.entities[entity].mentions.len() == 1 {
         return Err(Loss::Same);
     }
+    mention::restore(sheet, ledger, at, Review::Corrected);
     let own = sheet.add_entity(span, kind);
     sheet.lead(at, own);
-    let mention = &mut sheet.found.mentions[at];
-    mention.review = touched(mention.review, true);
     Ok(())
 }
 

@@ -75,6 +75,19 @@ fn names_never_overlap() {
 }
 
 #[test]
+fn a_name_that_gave_way_makes_room_when_it_comes_back() {
+    let add = Action::AddMention(EntityKind::Work);
+    let found = correct(
+        TEXT,
+        vec![
+            step(Target::Mention, at(TEXT, "chantier de Lavaux", 0), add),
+            step(Target::Mention, at(TEXT, "Lavaux", 0), Action::Split),
+        ],
+    );
+    assert_eq!(found.outcomes.unwrap(), [Outcome::Overruled(1), Outcome::Applied]);
+}
+
+#[test]
 fn an_offset_inside_a_character_points_nowhere() {
     let text = "🌍🌍 Oui, 🌍 a dit Anne Morel.";
     let json = |start: usize, parts: &str| {
