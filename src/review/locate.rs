@@ -56,6 +56,13 @@ impl<'t> Locator<'t> {
         Ok(located)
     }
 
+    /// Whether two places have the same letters, whatever marks and blanks stand around these.
+    pub(super) fn is_one(&self, one: Span, other: Span) -> bool {
+        let letters = |span| self.folded().inside(span);
+        one == other
+            || one.overlaps(other) && letters(one).is_some_and(|it| letters(other) == Some(it))
+    }
+
     /// The same words with the same words around them at the place where they are expected.
     fn unmoved(&self, anchor: &Anchor, start: usize) -> Option<Located> {
         let end = start.checked_add(anchor.words.len())?;

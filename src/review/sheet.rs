@@ -57,7 +57,7 @@ impl<'t> Sheet<'t> {
     pub(super) fn quote(&self, anchor: &Anchor) -> Result<usize, Loss> {
         let span = self.locate(anchor)?.span;
         let quotes = self.found.quotes.iter().enumerate();
-        let here = quotes.filter(|(_, quote)| quote.said() == span);
+        let here = quotes.filter(|(_, quote)| self.locator.is_one(quote.said(), span));
         let best = here.max_by_key(|(at, quote)| {
             let is_meant = self.keys.quotes.get(*at) == Some(&anchor.key);
             (is_meant, stands(quote.review), std::cmp::Reverse(*at))
@@ -73,7 +73,7 @@ impl<'t> Sheet<'t> {
 
     pub(super) fn mention_at(&self, span: Span) -> Option<usize> {
         let mentions = self.found.mentions.iter().enumerate();
-        let here = mentions.filter(|(_, mention)| mention.span == span);
+        let here = mentions.filter(|(_, mention)| self.locator.is_one(mention.span, span));
         here.max_by_key(|(_, mention)| stands(mention.review)).map(|(at, _)| at)
     }
 
