@@ -1,9 +1,8 @@
 //! What a step remembers of a place, so that it is found again in an edited text.
 
-use crate::document::fold;
 use crate::span::Span;
 
-/// How many characters of the line before and behind are remembered.
+/// How many characters before and behind are remembered.
 const CONTEXT: usize = 32;
 
 /// A place in a text: its words, those around them, and where it stood.
@@ -15,9 +14,9 @@ pub struct Anchor {
     pub start: Option<usize>,
     /// The words exactly as they stood.
     pub words: String,
-    /// Up to 32 characters before them in their line.
+    /// Up to 32 characters before them; fewer where a line or the text begins there.
     pub before: String,
-    /// Up to 32 characters behind them in their line.
+    /// Up to 32 characters behind them; fewer where a line or the text ends there.
     pub after: String,
 }
 
@@ -32,9 +31,9 @@ impl Anchor {
     /// ```
     #[must_use]
     pub fn new(text: &str, span: Span, key: &str) -> Self {
-        let before = line_before(text, span.start());
+        let before = text.get(..span.start()).unwrap_or_default();
         let from = before.char_indices().rev().take(CONTEXT).last().map_or(0, |(at, _)| at);
-        let after = line_after(text, span.end());
+        let after = text.get(span.end()..).unwrap_or_default();
         let to = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
         Self {
             key: key.to_owned(),
@@ -44,35 +43,9 @@ impl Anchor {
             after: after.get(..to).unwrap_or_default().to_owned(),
         }
     }
-
-    /// Whether its context reaches the beginning or the end of its line.
-    pub(super) fn reaches_edges(&self) -> [bool; 2] {
-        [&self.before, &self.after].map(|context| context.chars().count() < CONTEXT)
-    }
 }
 
-/// The line of a place up to it.
-pub(super) fn line_before(text: &str, at: usize) -> &str {
-    let before = text.get(..at).unwrap_or_default();
-    before.rsplit(is_break).next().unwrap_or_default()
-}
-
-/// The line of a place behind it.
-pub(super) fn line_after(text: &str, at: usize) -> &str {
-    let after = text.get(at..).unwrap_or_default();
-    after.split(is_break).next().unwrap_or_default()
-}
-
-fn is_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
-}
-
-/// The letters and digits of some words in lower case, which quotation marks, blanks and points do not change.
-pub(super) fn letters(words: &str) -> impl DoubleEndedIterator<Item = char> {
-    words.chars().filter(|c| c.is_alphanumeric() && !fold::is_joining(*c)).map(lower)
-}
-
-/// One character in lower case; of those that become several, the first.
-pub(super) fn lower(c: char) -> char {
-    c.to_lowercase().next().unwrap_or(c)
+/// Whether a context is so short that a line or the text must end where it does.
+pub(super) fn reaches_edge(context: &str) -> bool {
+    context.chars().nth(CONTEXT - 1).is_none()
 }

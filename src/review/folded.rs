@@ -1,8 +1,11 @@
-//! A text in which words are looked for: letters and digits in lower case, with one blank for all that stands between them.
+//! A text in which words are looked for: letters and digits in lower case without accents, with one blank for all that stands
+//! between them.
 
-use super::anchor::lower;
 use crate::document::fold;
 use crate::span::Span;
+
+/// So many places of some words are looked at.
+const MOST_PLACES: usize = 10_000;
 
 /// Folded words with the places of their letters.
 pub(super) struct Folded {
@@ -27,9 +30,11 @@ impl Folded {
                 folded.words.push(' ');
             }
             is_apart = false;
-            let place = (folded.words.len() as u32, Span::new(at, at + c.len_utf8()));
-            folded.letters.push(place);
-            folded.words.push(lower(c));
+            let span = Span::new(at, at + c.len_utf8());
+            for letter in plain(c) {
+                folded.letters.push((folded.words.len() as u32, span));
+                folded.words.push(letter);
+            }
         }
         folded
     }
@@ -38,12 +43,16 @@ impl Folded {
         self.letters.is_empty()
     }
 
-    /// Where the letters of `words` stand, each time from the place of the first letter in `self.letters`.
+    /// Where the letters of `words` stand, at most [`MOST_PLACES`] times, by the place of the first letter in `self.letters`.
     pub(super) fn occurrences<'f>(&'f self, words: &'f Self) -> impl Iterator<Item = usize> + 'f {
-        let found = self.words.match_indices(words.words.as_str());
-        found.filter_map(|(at, _)| {
-            self.letters.binary_search_by_key(&(at as u32), |(start, _)| *start).ok()
-        })
+        let mut from = 0;
+        let starts = std::iter::from_fn(move || {
+            let at = from + self.words.get(from..)?.find(&words.words)?;
+            from = at + self.words[at..].chars().next().map_or(1, char::len_utf8);
+            Some(at as u32)
+        });
+        let first = |at| self.letters.binary_search_by_key(&at, |(start, _)| *start).ok();
+        starts.take(MOST_PLACES).filter_map(first)
     }
 
     /// The bytes from one letter to another, both included.
@@ -61,5 +70,36 @@ impl Folded {
 
     pub(super) fn len(&self) -> usize {
         self.letters.len()
+    }
+}
+
+/// A letter as it is compared: `É` as `e`, `œ` as `o` and `e`.
+pub(super) fn plain(c: char) -> impl Iterator<Item = char> {
+    let (mut lower, mut plain) = (String::new(), String::new());
+    fold::push_lower(c.encode_utf8(&mut [0; 4]), &mut lower);
+    fold::push_plain(&lower, &mut plain);
+    let letters: Vec<char> = plain.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Folded;
+    use crate::span::Span;
+
+    fn places(text: &str, words: &str) -> Vec<Span> {
+        let (text, words) = (Folded::new(text), Folded::new(words));
+        let spans = text.occurrences(&words);
+        spans.filter_map(|first| text.span(first, first + words.len() - 1)).collect()
+    }
+
+    #[test]
+    fn marks_accents_and_capitals_make_no_difference() {
+        assert_eq!(places("« L’ŒUVRE, E\u{301}té »", "l'œuvre été"), [Span::new(3, 21)]);
+    }
+
+    #[test]
+    fn words_that_overlap_are_all_found() {
+        assert_eq!(places("oui oui oui", "oui oui"), [Span::new(0, 7), Span::new(4, 11)]);
     }
 }

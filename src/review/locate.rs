@@ -1,18 +1,16 @@
 //! Where an anchor stands in a text that may have been edited: at its own words or nowhere.
 
-use super::anchor::{Anchor, letters, line_after, line_before};
+use super::anchor::Anchor;
+use super::context::{Side, TOUCH};
 use super::folded::Folded;
 use crate::annotation::Loss;
 use crate::span::Span;
 use std::cell::{Cell, OnceCell};
+use std::cmp::Reverse;
 
 /// Words with so many letters are known by themselves.
 const TELLING: usize = 60;
-/// So many letters of context tell a place, together or on one side.
-const CONTEXT_LETTERS: usize = 16;
-/// So many on the other side show that it is not a phrase that stands twice.
-const TOUCH: usize = 3;
-/// Words with so many letters need nothing on the other side.
+/// Words with so many letters need the words on one side only.
 const LONG: usize = 24;
 
 /// Finds the anchors of one text.
@@ -67,31 +65,35 @@ impl<'t> Locator<'t> {
     fn unmoved(&self, anchor: &Anchor, start: usize) -> Option<Located> {
         let end = start.checked_add(anchor.words.len())?;
         let is_same = self.text.get(start..end)? == anchor.words
-            && line_before(self.text, start).ends_with(&anchor.before)
-            && line_after(self.text, end).starts_with(&anchor.after);
+            && self.text.get(..start)?.ends_with(&anchor.before)
+            && self.text.get(end..)?.starts_with(&anchor.after);
         is_same.then(|| Located { span: Span::new(start, end), respelled: None })
     }
 
     /// Wherever the words stand with what stood around them; of several such places the likest, then the nearest.
     fn search(&self, anchor: &Anchor, expected: usize) -> Result<Located, Loss> {
         let words = Folded::new(&anchor.words);
-        let mut places: Vec<_> = if words.is_empty() {
+        let places: Vec<(Span, usize)> = if words.is_empty() {
             self.literal(anchor).map(|span| (span, 0)).collect()
         } else {
-            self.letters(anchor, &words).collect()
+            self.places(anchor, &words).collect()
         };
         if places.is_empty() {
             return Err(Loss::WordsGone);
         }
-        let are_telling = words.len() >= TELLING;
-        places.retain(|&(span, _)| are_telling || self.likeness(anchor, span).is_some());
-        let best = places.into_iter().max_by_key(|&(span, _)| {
+        let likely = places.into_iter().filter_map(|(span, first)| {
+            let likeness = self.likeness(anchor, span, words.len());
             let distance = span.start().abs_diff(expected);
-            (self.likeness(anchor, span), std::cmp::Reverse(distance))
+            (likeness.is_some() || words.len() >= TELLING).then_some((
+                (likeness, Reverse(distance)),
+                span,
+                first,
+            ))
         });
-        let (span, first) = best.ok_or(Loss::OtherPlace)?;
-        let respelled =
-            (span.slice(self.text) != anchor.words).then_some(Respelled { words, first });
+        let best = likely.max_by_key(|(likeness, ..)| *likeness);
+        let (_, span, first) = best.ok_or(Loss::OtherPlace)?;
+        let is_respelled = span.slice(self.text) != anchor.words;
+        let respelled = is_respelled.then_some(Respelled { words, first });
         Ok(Located { span, respelled })
     }
 
@@ -102,7 +104,7 @@ impl<'t> Locator<'t> {
     }
 
     /// Where the letters of words stand, with the signs around them that still do, and the place of the first letter.
-    fn letters<'a>(
+    fn places<'a>(
         &'a self,
         anchor: &'a Anchor,
         words: &'a Folded,
@@ -131,58 +133,16 @@ impl<'t> Locator<'t> {
             && is_cut(words, after) == is_cut(&anchor.words, &anchor.after)
     }
 
-    /// How many letters of context are the same; none where they are too few to tell the place.
-    fn likeness(&self, anchor: &Anchor, span: Span) -> Option<usize> {
-        let before = line_before(self.text, span.start());
-        let after = line_after(self.text, span.end());
-        let [to_start, to_end] = anchor.reaches_edges();
-        let left = Side::new(letters(&anchor.before).rev(), letters(before).rev(), to_start);
-        let right = Side::new(letters(&anchor.after), letters(after), to_end);
+    /// How many letters of context are the same; none where they do not tell the place.
+    fn likeness(&self, anchor: &Anchor, span: Span, letters: usize) -> Option<usize> {
+        let (before, rest) = self.text.split_at(span.start());
+        let after = rest.get(span.len()..).unwrap_or_default();
+        let left = Side::new(&anchor.before, anchor.before.chars().rev(), before.chars().rev());
+        let right = Side::new(&anchor.after, anchor.after.chars(), after.chars());
+        let touches = left.touches() && right.touches() || letters >= LONG;
         let same = left.same + right.same;
-        let is_line = left.is_edge && right.is_edge;
-        let is_long = letters(&anchor.words).nth(LONG).is_some();
-        let touch = |side: &Side| is_long || side.is_edge || side.same >= TOUCH;
-        let tells = (left.tells() || right.tells() || same >= CONTEXT_LETTERS)
-            && touch(&left)
-            && touch(&right)
-            || is_line;
-        let edges = usize::from(left.is_edge) + usize::from(right.is_edge);
-        tells.then_some(same + edges)
-    }
-}
-
-/// What stands on one side of an anchor, beside what stands on that side of a place.
-struct Side {
-    /// How many letters from the words on are the same.
-    same: usize,
-    is_whole: bool,
-    /// Whether both reach the edge of their line by the same letters.
-    is_edge: bool,
-}
-
-impl Side {
-    fn new(
-        anchors: impl Iterator<Item = char>,
-        places: impl Iterator<Item = char>,
-        to_edge: bool,
-    ) -> Self {
-        let (mut anchors, mut places) = (anchors.peekable(), places.peekable());
-        let mut same = 0;
-        while let Some(c) = anchors.peek() {
-            if places.peek() != Some(c) {
-                break;
-            }
-            same += 1;
-            anchors.next();
-            places.next();
-        }
-        let is_whole = anchors.peek().is_none();
-        Self { same, is_whole, is_edge: to_edge && is_whole && places.peek().is_none() }
-    }
-
-    /// Whether this side alone tells the place.
-    fn tells(&self) -> bool {
-        self.is_whole && self.same >= CONTEXT_LETTERS
+        let is_all = left.is_whole && right.is_whole && same >= TOUCH;
+        (is_all || (left.tells() || right.tells()) && touches).then_some(same)
     }
 }
 

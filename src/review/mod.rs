@@ -26,6 +26,7 @@
 
 mod anchor;
 mod apply;
+mod context;
 mod entity;
 mod folded;
 mod locate;
