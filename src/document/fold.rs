@@ -44,12 +44,10 @@ pub fn push_plain(lower: &str, out: &mut String) {
         return out.push_str(lower);
     }
     for c in lower.chars() {
-        match c {
-            'œ' => out.push_str("oe"),
-            'æ' => out.push_str("ae"),
-            'ß' => out.push_str("ss"),
-            '\u{300}'..='\u{36F}' => {}
-            c => out.push(base_letter(c)),
+        if !matches!(c, '\u{300}'..='\u{36F}') {
+            let (first, second) = plain_letters(c);
+            out.push(first);
+            out.extend(second);
         }
     }
 }
@@ -68,6 +66,16 @@ pub fn plain(word: &str) -> String {
     push_lower(word, &mut lower);
     push_plain(&lower, &mut out);
     out
+}
+
+/// A lower-case letter without its accent, of a ligature both letters.
+pub(crate) fn plain_letters(c: char) -> (char, Option<char>) {
+    match c {
+        'œ' => ('o', Some('e')),
+        'æ' => ('a', Some('e')),
+        'ß' => ('s', Some('s')),
+        c => (base_letter(c), None),
+    }
 }
 
 fn base_letter(c: char) -> char {

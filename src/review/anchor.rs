@@ -1,9 +1,7 @@
 //! What a step remembers of a place, so that it is found again in an edited text.
 
+use super::context::REMEMBERED;
 use crate::span::Span;
-
-/// How many characters before and behind are remembered.
-const CONTEXT: usize = 32;
 
 /// A place in a text: its words, those around them, and where it stood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,9 +30,9 @@ impl Anchor {
     #[must_use]
     pub fn new(text: &str, span: Span, key: &str) -> Self {
         let before = text.get(..span.start()).unwrap_or_default();
-        let from = before.char_indices().rev().take(CONTEXT).last().map_or(0, |(at, _)| at);
+        let from = before.char_indices().rev().take(REMEMBERED).last().map_or(0, |(at, _)| at);
         let after = text.get(span.end()..).unwrap_or_default();
-        let to = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
+        let to = after.char_indices().nth(REMEMBERED).map_or(after.len(), |(at, _)| at);
         Self {
             key: key.to_owned(),
             start: Some(span.start()),
@@ -43,9 +41,4 @@ impl Anchor {
             after: after.get(..to).unwrap_or_default().to_owned(),
         }
     }
-}
-
-/// Whether a context is so short that a line or the text must end where it does.
-pub(super) fn reaches_edge(context: &str) -> bool {
-    context.chars().nth(CONTEXT - 1).is_none()
 }

@@ -75,11 +75,9 @@ impl Folded {
 
 /// A letter as it is compared: `É` as `e`, `œ` as `o` and `e`.
 pub(super) fn plain(c: char) -> impl Iterator<Item = char> {
-    let (mut lower, mut plain) = (String::new(), String::new());
-    fold::push_lower(c.encode_utf8(&mut [0; 4]), &mut lower);
-    fold::push_plain(&lower, &mut plain);
-    let letters: Vec<char> = plain.chars().filter(|c| c.is_alphanumeric()).collect();
-    letters.into_iter()
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    let (first, second) = fold::plain_letters(lower);
+    std::iter::once(first).chain(second)
 }
 
 #[cfg(test)]

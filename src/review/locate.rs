@@ -1,7 +1,7 @@
 //! Where an anchor stands in a text that may have been edited: at its own words or nowhere.
 
 use super::anchor::Anchor;
-use super::context::{Side, TOUCH};
+use super::context::{Context, TOUCH};
 use super::folded::Folded;
 use crate::annotation::Loss;
 use crate::span::Span;
@@ -81,8 +81,10 @@ impl<'t> Locator<'t> {
         if places.is_empty() {
             return Err(Loss::WordsGone);
         }
+        let contexts = Contexts::new(anchor);
+        let is_long = words.len() >= LONG;
         let likely = places.into_iter().filter_map(|(span, first)| {
-            let likeness = self.likeness(anchor, span, words.len());
+            let likeness = self.likeness(&contexts, span, is_long);
             let distance = span.start().abs_diff(expected);
             (likeness.is_some() || words.len() >= TELLING).then_some((
                 (likeness, Reverse(distance)),
@@ -134,15 +136,28 @@ impl<'t> Locator<'t> {
     }
 
     /// How many letters of context are the same; none where they do not tell the place.
-    fn likeness(&self, anchor: &Anchor, span: Span, letters: usize) -> Option<usize> {
+    fn likeness(&self, contexts: &Contexts, span: Span, is_long: bool) -> Option<usize> {
         let (before, rest) = self.text.split_at(span.start());
         let after = rest.get(span.len()..).unwrap_or_default();
-        let left = Side::new(&anchor.before, anchor.before.chars().rev(), before.chars().rev());
-        let right = Side::new(&anchor.after, anchor.after.chars(), after.chars());
-        let touches = left.touches() && right.touches() || letters >= LONG;
+        let left = contexts.before.beside(before.chars().rev());
+        let right = contexts.after.beside(after.chars());
+        let touches = is_long || left.touches() && right.touches();
         let same = left.same + right.same;
         let is_all = left.is_whole && right.is_whole && same >= TOUCH;
         (is_all || (left.tells() || right.tells()) && touches).then_some(same)
+    }
+}
+
+/// What is remembered on both sides of an anchor.
+struct Contexts {
+    before: Context,
+    after: Context,
+}
+
+impl Contexts {
+    fn new(anchor: &Anchor) -> Self {
+        let before = Context::new(anchor.before.chars().rev());
+        Self { before, after: Context::new(anchor.after.chars()) }
     }
 }
 
