@@ -2,7 +2,7 @@
 
 use crate::engines::engines;
 use crate::props::text;
-use guillemet::annotation::{Annotations, EntityKind, QuoteKind, SpeakerKind};
+use guillemet::annotation::{Annotations, EntityKind, Loss, Outcome, QuoteKind, SpeakerKind};
 use guillemet::key::Keys;
 use guillemet::review::{Action, Anchor, Corrections, Place, Step, Target, Voice};
 use guillemet::{Annotator, OffsetUnit, Span, wire};
@@ -148,20 +148,40 @@ proptest! {
     }
 
     #[test]
-    fn an_edit_elsewhere_changes_no_key_and_loses_no_step(text in text(), seeds in seeds(), elsewhere in "[a-z ]{0,20}\\.") {
+    fn an_edit_elsewhere_changes_no_key_and_moves_no_step(
+        text in text(),
+        seed in any::<Seeds>(),
+        before in "([a-z ]{1,20}\\.\n\n)?",
+        behind in "(\n\n[a-z ]{1,20}\\.)?",
+    ) {
         let [engine, _] = engines();
-        let text = format!("{text}\n\n");
-        let edited = format!("{text}{elsewhere}\n");
+        let edited = format!("{before}{text}{behind}");
         let (found, found_edited) = (engine.annotate(&text), engine.annotate(&edited));
-        let is_same_but_for_the_edit = found.quotes == found_edited.quotes
-            && found.mentions == found_edited.mentions
-            && found.entities == found_edited.entities
-            && found.duplicates == found_edited.duplicates;
-        prop_assume!(is_same_but_for_the_edit);
-        let document = document(engine, &text, &seeds, false);
+        prop_assume!(Keys::new(&found, &text) == Keys::new(&found_edited, &edited));
+        let document = document(engine, &text, &[seed], false);
         let (one, two) = (engine.correct(&text, &document), engine.correct(&edited, &document));
-        prop_assert_eq!(&one.outcomes, &two.outcomes);
-        prop_assert_eq!(Keys::new(&one, &text), Keys::new(&two, &edited));
+        match (one.outcomes.as_deref(), two.outcomes.as_deref()) {
+            (Some([Outcome::Applied]), Some([Outcome::Applied])) => {
+                prop_assert_eq!(Keys::new(&one, &text), Keys::new(&two, &edited));
+            }
+            (Some([Outcome::Lost(_)]), Some([Outcome::Lost(_)])) => {}
+            // Where hardly a letter stands around the words, a moved place is not known for sure.
+            (_, outcomes) => prop_assert_eq!(outcomes, Some(&[Outcome::Lost(Loss::OtherPlace)][..])),
+        }
+    }
+
+    #[test]
+    fn what_was_rejected_and_accepted_again_is_as_it_was(text in text(), seed in any::<Seeds>()) {
+        let [engine, _] = engines();
+        let found = engine.annotate(&text);
+        let step = made(&text, &found, seed);
+        let say = |actions: &[Action]| {
+            let steps = actions.iter().map(|action| Step { action: action.clone(), ..step.clone() });
+            let document = Corrections { steps: steps.collect(), ..Corrections::default() };
+            engine.correct(&text, &document)
+        };
+        let (again, before) = (say(&[Action::Reject, Action::Accept]), say(&[Action::Accept]));
+        prop_assert_eq!(without_review(json(&again, &text)), without_review(json(&before, &text)));
     }
 
     #[test]
