@@ -69,7 +69,7 @@ pub(super) fn set_kind(
     }
 }
 
-/// Moves a name's borders; others that stand there give way.
+/// Moves a name's borders to a place that has some of its words; others that stand there give way.
 pub(super) fn set_borders(
     sheet: &mut Sheet<'_>,
     ledger: &mut Ledger<'_>,
@@ -77,6 +77,9 @@ pub(super) fn set_borders(
     to: &Anchor,
 ) -> Result<(), Loss> {
     let span = sheet.locate(to)?.span;
+    if !sheet.found.mentions[at].span.overlaps(span) {
+        return Err(Loss::OtherPlace);
+    }
     make_room(sheet, ledger, span, at);
     let mention = &mut sheet.found.mentions[at];
     let old = std::mem::replace(&mut mention.span, span);

@@ -61,10 +61,14 @@ pub(super) fn set_kind(sheet: &mut Sheet<'_>, at: usize, kind: QuoteKind) {
     quote.kind = kind;
 }
 
+/// Moves a quotation's borders to a place that has some of its words.
 pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Result<(), Loss> {
     let parts = placed(sheet, &place.anchor, &place.parts)?;
     let span = with_marks(sheet.text, &parts);
     let quote = &mut sheet.found.quotes[at];
+    if !quote.said().overlaps(said(&parts)) {
+        return Err(Loss::OtherPlace);
+    }
     let is_changed = quote.parts != parts;
     quote.review = touched(quote.review, is_changed);
     if is_changed {
@@ -123,10 +127,15 @@ fn are_apart(spans: &[Span]) -> bool {
     spans.is_sorted_by(|one, other| one.end() <= other.start())
 }
 
+/// From the first word to the last.
+fn said(parts: &[Span]) -> Span {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
+    Span::new(first.start(), last.end())
+}
+
 /// From the first word to the last, with the marks around them.
 fn with_marks(text: &str, parts: &[Span]) -> Span {
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
-    let said = Span::new(first.start(), last.end());
+    let said = said(parts);
     let (before, behind) = (&text[..said.start()], &text[said.end()..]);
     let open = before.trim_end().char_indices().next_back();
     let close = behind.char_indices().find(|(_, c)| !c.is_whitespace());

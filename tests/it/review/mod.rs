@@ -3,6 +3,7 @@
 mod document;
 mod edits;
 mod hostile;
+mod place;
 mod props;
 mod steps;
 
