@@ -88,11 +88,13 @@ impl<'t> Sheet<'t> {
         at.ok_or(Loss::NotFound)
     }
 
-    /// A speaker as a reader says it, led to an entity where the text names it.
+    /// A speaker as a reader says it, led to an entity where the text names it; where the mention that was meant is gone,
+    /// to nobody who is only called so too.
     pub(super) fn speaker(&self, voice: &Voice) -> Result<Speaker, Loss> {
-        let entity = voice.mention.as_ref().and_then(|anchor| self.entity(anchor).ok());
-        let entity =
-            entity.or_else(|| self.named(&voice.name, |kind| speaker_kind(kind).is_some()));
+        let entity = match &voice.mention {
+            Some(mention) => self.entity(mention).ok(),
+            None => self.named(&voice.name, |kind| speaker_kind(kind).is_some()),
+        };
         let entity = entity.map(|at| &self.found.entities[at]);
         let name = entity.map_or_else(|| voice.name.trim(), |entity| &entity.name);
         if name.is_empty() {
@@ -106,16 +108,22 @@ impl<'t> Sheet<'t> {
         })
     }
 
-    /// The first entity of such a kind that is called so.
-    fn named(&self, name: &str, is_kind: impl Fn(EntityKind) -> bool) -> Option<usize> {
+    /// The one entity of such a kind that has this name, or else is also called so.
+    pub(super) fn named(&self, name: &str, is_kind: impl Fn(EntityKind) -> bool) -> Option<usize> {
         let name = key::normal(name);
         let is_name = |other: &String| key::normal(other) == name;
-        let is_called =
-            |entity: &Entity| is_name(&entity.name) || entity.aliases.iter().any(is_name);
-        let is_live = |entity: &Entity| !entity.mentions.is_empty();
-        self.found.entities.iter().position(|entity| {
-            !name.is_empty() && is_kind(entity.kind) && is_live(entity) && is_called(entity)
-        })
+        let is_live = |entity: &Entity| {
+            let mut mentions = entity.mentions.iter().map(|id| &self.found.mentions[id.index()]);
+            mentions.any(|mention| stands(mention.review))
+        };
+        let of = |is_called: &dyn Fn(&Entity) -> bool| {
+            only(self.found.entities.iter().enumerate().filter_map(|(at, entity)| {
+                (is_kind(entity.kind) && is_called(entity) && is_live(entity)).then_some(at)
+            }))
+        };
+        let full = of(&|entity| is_name(&entity.name));
+        let called = || of(&|it| is_name(&it.name) || it.aliases.iter().any(is_name));
+        full.or_else(called).filter(|_| !name.is_empty())
     }
 
     /// Adds a quotation behind the others.
@@ -196,6 +204,11 @@ impl<'t> Sheet<'t> {
             }
         }
     }
+}
+
+/// The one that there is; none where there are several.
+fn only(mut of: impl Iterator<Item = usize>) -> Option<usize> {
+    of.next().filter(|_| of.next().is_none())
 }
 
 /// What an entity of some kind is as a speaker; none for what does not speak.

@@ -5,6 +5,7 @@ mod edits;
 mod hostile;
 mod place;
 mod props;
+mod speakers;
 mod steps;
 
 use crate::engines::best;
