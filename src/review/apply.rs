@@ -40,7 +40,7 @@ fn say<'s>(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'s>, step: &'s Step) -> Re
     match (step.target, &step.action) {
         (Target::Quote, Action::AddQuote { parts, kind, speaker }) => {
             let voice = speaker.as_ref().map(|voice| sheet.speaker(voice)).transpose()?;
-            let at = quote::add(sheet, &step.anchor, parts, *kind)?;
+            let at = quote::add(sheet, ledger, &step.anchor, parts, *kind)?;
             ledger.note((Target::Quote, at), step);
             quote::set_speaker(sheet, at, voice);
             Ok(())

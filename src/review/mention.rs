@@ -8,7 +8,7 @@ use super::step::{Step, Target};
 use crate::annotation::{EntityId, EntityKind, Loss, Review, stands};
 use crate::span::Span;
 
-/// Adds a name, or says that there is one with these borders.
+/// Adds a name, or says that there is one with these borders; it has them again, where it was found with them.
 pub(super) fn add<'s>(
     sheet: &mut Sheet<'_>,
     ledger: &mut Ledger<'s>,
@@ -17,6 +17,7 @@ pub(super) fn add<'s>(
 ) -> Result<(), Loss> {
     let span = sheet.locate(&step.anchor)?.span;
     let at = if let Some(at) = sheet.mention_at(span) {
+        lead_back(sheet, ledger, at, span);
         restore(sheet, ledger, at, Review::Accepted);
         set_kind(sheet, ledger, (Target::Mention, at), kind);
         at
@@ -26,6 +27,15 @@ pub(super) fn add<'s>(
     };
     ledger.note((Target::Mention, at), step);
     Ok(())
+}
+
+/// Leads a mention back to the place where it was found, where that is meant.
+fn lead_back(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize, span: Span) {
+    let (now, first) = (sheet.found.mentions[at].span, sheet.first.mentions[at].span);
+    if !sheet.locator.is_one(now, span) {
+        ledger.lead_back((Target::Mention, at));
+        move_to(sheet, ledger, at, first);
+    }
 }
 
 /// Lets a mention stand, where it was rejected; others that stand at its place give way.
@@ -80,6 +90,11 @@ pub(super) fn set_borders(
     if !sheet.found.mentions[at].span.overlaps(span) {
         return Err(Loss::OtherPlace);
     }
+    move_to(sheet, ledger, at, span);
+    Ok(())
+}
+
+fn move_to(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize, span: Span) {
     make_room(sheet, ledger, span, at);
     let mention = &mut sheet.found.mentions[at];
     let old = std::mem::replace(&mut mention.span, span);
@@ -88,7 +103,6 @@ pub(super) fn set_borders(
     if old != span {
         call(sheet, entity, old, span);
     }
-    Ok(())
 }
 
 /// Calls an entity by the new words of a mention, where no other mention has the old ones.

@@ -25,6 +25,11 @@ impl<'s> Ledger<'s> {
         self.overrule(item, |earlier| clash(earlier, &Action::Reject));
     }
 
+    /// Takes back what was said of the borders of an annotation that is led back to where it was found.
+    pub(super) fn lead_back(&mut self, item: Item) {
+        self.overrule(item, |earlier| matches!(earlier, Action::Borders(_)));
+    }
+
     fn overrule(&mut self, item: Item, is_against: impl Fn(&Action) -> bool) {
         let by = Outcome::Overruled(self.outcomes.len() as u32);
         for (step, earlier) in self.said.get(&item).into_iter().flatten() {
@@ -54,5 +59,18 @@ pub(super) fn clash(earlier: &Action, later: &Action) -> bool {
         return false;
     }
     let rejects = |action: &Action| *action == Action::Reject;
-    rejects(earlier) || rejects(later) || earlier.name() == later.name()
+    rejects(earlier)
+        || rejects(later)
+        || earlier.name() == later.name()
+        || is_added_otherwise(earlier, later)
+}
+
+/// Whether an annotation is added with another kind or speaker than it was said to have.
+fn is_added_otherwise(earlier: &Action, later: &Action) -> bool {
+    match (earlier, later) {
+        (Action::QuoteKind(was), Action::AddQuote { kind, .. }) => was != kind,
+        (Action::Speaker(was), Action::AddQuote { speaker, .. }) => was != speaker,
+        (Action::NameKind(was), Action::AddMention(kind)) => was != kind,
+        _ => false,
+    }
 }

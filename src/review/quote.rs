@@ -1,9 +1,10 @@
 //! What can be said of a quotation.
 
 use super::anchor::Anchor;
+use super::overrule::Ledger;
 use super::rule::READER;
 use super::sheet::Sheet;
-use super::step::Place;
+use super::step::{Place, Target};
 use crate::annotation::{
     Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker,
 };
@@ -22,22 +23,36 @@ pub(super) fn touched(review: Option<Review>, is_changed: bool) -> Option<Review
     }
 }
 
-/// Adds a quotation, or says that one with these borders is one.
+/// Adds a quotation, or says that one with these borders is one; it has them again, where it was found with them.
 pub(super) fn add(
     sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
     anchor: &Anchor,
     parts: &[Span],
     kind: QuoteKind,
 ) -> Result<usize, Loss> {
     let parts = placed(sheet, anchor, parts)?;
-    if let Some(at) = sheet.found.quotes.iter().position(|quote| quote.parts == parts) {
+    let is_there = |quote: &Quote| quote.parts == parts;
+    if let Some(at) = sheet.found.quotes.iter().position(is_there) {
         set_kind(sheet, at, kind);
         return Ok(at);
     }
-    let quote = Quote {
-        id: QuoteId(sheet.found.quotes.len() as u32),
+    if let Some(at) = sheet.first.quotes.iter().position(is_there) {
+        sheet.found.quotes[at].span = sheet.first.quotes[at].span;
+        sheet.found.quotes[at].parts = parts;
+        ledger.lead_back((Target::Quote, at));
+        set_kind(sheet, at, kind);
+        return Ok(at);
+    }
+    Ok(sheet.add_quote(added(sheet.text, parts, kind)))
+}
+
+/// A quotation of the reader's own.
+fn added(text: &str, parts: Vec<Span>, kind: QuoteKind) -> Quote {
+    Quote {
+        id: QuoteId(0),
         kind,
-        span: with_marks(sheet.text, &parts),
+        span: with_marks(text, &parts),
         parts,
         denied: false,
         cue: None,
@@ -51,8 +66,7 @@ pub(super) fn add(
         confidence: Confidence::new(100),
         review: Some(Review::Added),
         note: None,
-    };
-    Ok(sheet.add_quote(quote))
+    }
 }
 
 pub(super) fn set_kind(sheet: &mut Sheet<'_>, at: usize, kind: QuoteKind) {

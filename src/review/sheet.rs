@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::locate::{Located, Locator};
 use super::step::{Step, Target, Voice};
 use crate::annotation::{
-    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote, Review,
+    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote, QuoteId, Review,
     RuleId, Speaker, SpeakerKind, stands,
 };
 use crate::key::{self, Keys};
@@ -17,6 +17,8 @@ pub(super) type Item = (Target, usize);
 pub(super) struct Sheet<'t> {
     pub(super) text: &'t str,
     pub(super) found: Annotations,
+    /// All of them as they were found or added.
+    pub(super) first: Annotations,
     pub(super) locator: Locator<'t>,
     keys: Keys,
 }
@@ -35,7 +37,8 @@ impl<'t> Sheet<'t> {
     /// Annotations as they stand.
     pub(super) fn open(text: &'t str, found: Annotations) -> Self {
         let keys = Keys::new(&found, text);
-        Self { text, found, locator: Locator::new(text), keys }
+        let first = found.clone();
+        Self { text, found, first, locator: Locator::new(text), keys }
     }
 
     /// The annotation that a step speaks of.
@@ -53,16 +56,22 @@ impl<'t> Sheet<'t> {
         self.locator.locate(anchor)
     }
 
-    /// The quotation at an anchor; of several with the same words the one of its key, then one that stands.
+    /// The quotation at an anchor, or the one that was found there before its borders moved.
     pub(super) fn quote(&self, anchor: &Anchor) -> Result<usize, Loss> {
         let span = self.locate(anchor)?.span;
-        let quotes = self.found.quotes.iter().enumerate();
+        let here = self.quote_of(&self.found.quotes, anchor, span);
+        here.or_else(|| self.quote_of(&self.first.quotes, anchor, span)).ok_or(Loss::NotFound)
+    }
+
+    /// Of several with the same words one that stands, then the one of the anchor's key.
+    fn quote_of(&self, quotes: &[Quote], anchor: &Anchor, span: Span) -> Option<usize> {
+        let quotes = quotes.iter().enumerate();
         let here = quotes.filter(|(_, quote)| self.locator.is_one(quote.said(), span));
-        let best = here.max_by_key(|(at, quote)| {
+        let best = here.max_by_key(|(at, _)| {
             let is_meant = self.keys.quotes.get(*at) == Some(&anchor.key);
-            (is_meant, stands(quote.review), std::cmp::Reverse(*at))
+            (stands(self.found.quotes[*at].review), is_meant, std::cmp::Reverse(*at))
         });
-        best.map(|(at, _)| at).ok_or(Loss::NotFound)
+        best.map(|(at, _)| at)
     }
 
     /// The mention at an anchor, one that stands before one that was rejected.
@@ -71,10 +80,16 @@ impl<'t> Sheet<'t> {
         self.mention_at(span).ok_or(Loss::NotFound)
     }
 
+    /// The mention at a place, or the one that was found there before its borders moved.
     pub(super) fn mention_at(&self, span: Span) -> Option<usize> {
-        let mentions = self.found.mentions.iter().enumerate();
+        let here = self.mention_of(&self.found.mentions, span);
+        here.or_else(|| self.mention_of(&self.first.mentions, span))
+    }
+
+    fn mention_of(&self, mentions: &[Mention], span: Span) -> Option<usize> {
+        let mentions = mentions.iter().enumerate();
         let here = mentions.filter(|(_, mention)| self.locator.is_one(mention.span, span));
-        here.max_by_key(|(_, mention)| stands(mention.review)).map(|(at, _)| at)
+        here.map(|(at, _)| at).max_by_key(|at| stands(self.found.mentions[*at].review))
     }
 
     /// The entity of the mention at an anchor.
@@ -128,8 +143,11 @@ impl<'t> Sheet<'t> {
 
     /// Adds a quotation behind the others.
     pub(super) fn add_quote(&mut self, quote: Quote) -> usize {
+        let at = self.found.quotes.len();
+        let quote = Quote { id: QuoteId(at as u32), ..quote };
+        self.first.quotes.push(quote.clone());
         self.found.quotes.push(quote);
-        self.found.quotes.len() - 1
+        at
     }
 
     /// Adds a mention of the entity that is called so, or of a new one.
@@ -137,7 +155,7 @@ impl<'t> Sheet<'t> {
         let known = self.named(span.slice(self.text), |other| other == kind);
         let entity = known.unwrap_or_else(|| self.add_entity(span, kind));
         let at = self.found.mentions.len();
-        self.found.mentions.push(Mention {
+        let mention = Mention {
             id: MentionId(at as u32),
             kind,
             span,
@@ -147,7 +165,9 @@ impl<'t> Sheet<'t> {
             government: false,
             review: Some(Review::Added),
             note: None,
-        });
+        };
+        self.first.mentions.push(mention.clone());
+        self.found.mentions.push(mention);
         self.found.entities[entity].mentions.push(MentionId(at as u32));
         at
     }

@@ -1,7 +1,7 @@
 //! Steps speak of the annotation that was meant, wherever it and its like stand.
 
-use super::{TEXT, at, correct, quote, step};
-use guillemet::annotation::{Loss, Outcome};
+use super::{TEXT, at, correct, name, quote, speaker, step, voice};
+use guillemet::annotation::{EntityKind, Loss, Outcome, QuoteKind, Review};
 use guillemet::review::{Action, Place, Target};
 
 const SAID: &str = "Nous irons au bout";
@@ -22,4 +22,44 @@ fn borders_stay_at_their_own_place() {
     assert_eq!(moved(Target::Mention, "Paul Martin", "Paul", 1).outcomes, elsewhere);
     let here = moved(Target::Mention, "Paul Martin", "Paul", 0);
     assert_eq!(here.outcomes, Some(vec![Outcome::Applied]));
+}
+
+#[test]
+fn what_was_moved_is_found_at_its_old_words_too() {
+    let moved = |then| {
+        let said = || at(TEXT, SAID, 0);
+        let shorter = step(Target::Quote, said(), borders(TEXT, "irons au bout", 0));
+        correct(TEXT, vec![shorter, step(Target::Quote, said(), then)])
+    };
+    let given = moved(voice("Paul Martin"));
+    assert_eq!(speaker(quote(&given, TEXT, "irons au bout")), Some("Paul Martin"));
+    let rejected = moved(Action::Reject);
+    assert_eq!(quote(&rejected, TEXT, "irons au bout").review, Some(Review::Rejected));
+    let add = Action::AddQuote { parts: Vec::new(), kind: QuoteKind::Partial, speaker: None };
+    let back = moved(add);
+    assert_eq!(quote(&back, TEXT, SAID).kind, QuoteKind::Partial);
+    assert_eq!(back.quotes.len(), given.quotes.len(), "it is no second one");
+    assert_eq!(back.outcomes, Some(vec![Outcome::Overruled(1), Outcome::Applied]));
+}
+
+#[test]
+fn a_name_comes_back_to_its_old_borders() {
+    let anchor = || at(TEXT, "Paul Martin", 0);
+    let shorter = step(Target::Mention, anchor(), borders(TEXT, "Paul", 0));
+    let add = step(Target::Mention, anchor(), Action::AddMention(EntityKind::Person));
+    let found = correct(TEXT, vec![shorter, add]);
+    assert_eq!(name(&found, TEXT, "Paul Martin", 0), Some((EntityKind::Person, "Paul Martin")));
+    assert_eq!(name(&found, TEXT, "Paul", 0), None);
+    assert_eq!(found.outcomes, Some(vec![Outcome::Overruled(1), Outcome::Applied]));
+}
+
+#[test]
+fn an_addition_says_anew_of_what_kind_it_is() {
+    let mention = |kind| {
+        let say = |action| step(Target::Mention, at(TEXT, "Lavaux", 0), action);
+        let work = Action::NameKind(EntityKind::Work);
+        correct(TEXT, vec![say(work), say(Action::AddMention(kind))]).outcomes
+    };
+    assert_eq!(mention(EntityKind::Work), Some(vec![Outcome::Applied; 2]));
+    assert_eq!(mention(EntityKind::Event), Some(vec![Outcome::Overruled(1), Outcome::Applied]));
 }
