@@ -41,6 +41,7 @@ fn say<'s>(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'s>, step: &'s Step) -> Re
         (Target::Quote, Action::AddQuote { parts, kind, speaker }) => {
             let voice = speaker.as_ref().map(|voice| sheet.speaker(voice)).transpose()?;
             let at = quote::add(sheet, ledger, &step.anchor, parts, *kind)?;
+            quote::make_room(sheet, ledger, at);
             ledger.note((Target::Quote, at), step);
             quote::set_speaker(sheet, at, voice);
             Ok(())
@@ -85,6 +86,9 @@ fn change<'s>(
             entity::merge(sheet, at, into)?;
         }
         _ => return Err(Loss::Unfit),
+    }
+    if target == Target::Quote {
+        quote::make_room(sheet, ledger, at);
     }
     ledger.note(item, step);
     Ok(())

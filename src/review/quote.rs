@@ -6,7 +6,7 @@ use super::rule::READER;
 use super::sheet::Sheet;
 use super::step::{Place, Target};
 use crate::annotation::{
-    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker,
+    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker, stands,
 };
 use crate::span::Span;
 
@@ -33,7 +33,10 @@ pub(super) fn add(
 ) -> Result<usize, Loss> {
     let parts = placed(sheet, anchor, parts)?;
     let is_there = |quote: &Quote| quote.parts == parts;
-    if let Some(at) = sheet.found.quotes.iter().position(is_there) {
+    let is_standing = |quote: &Quote| is_there(quote) && stands(quote.review);
+    let quotes = &sheet.found.quotes;
+    let here = quotes.iter().position(is_standing).or_else(|| quotes.iter().position(is_there));
+    if let Some(at) = here {
         set_kind(sheet, at, kind);
         return Ok(at);
     }
@@ -90,6 +93,21 @@ pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Re
         quote.span = span;
     }
     Ok(())
+}
+
+/// Rejects others that stand with exactly the parts of one that stands.
+pub(super) fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) {
+    let quotes = &mut sheet.found.quotes;
+    if !stands(quotes[at].review) {
+        return;
+    }
+    let parts = quotes[at].parts.clone();
+    for (other, quote) in quotes.iter_mut().enumerate() {
+        if other != at && stands(quote.review) && quote.parts == parts {
+            quote.review = Some(Review::Rejected);
+            ledger.displace((Target::Quote, other));
+        }
+    }
 }
 
 /// Gives a quotation to somebody, or to nobody; whom the engine had chosen becomes a candidate.

@@ -4,8 +4,8 @@ use super::anchor::Anchor;
 use super::locate::{Located, Locator};
 use super::step::{Step, Target, Voice};
 use crate::annotation::{
-    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote, QuoteId, Review,
-    RuleId, Speaker, SpeakerKind, stands,
+    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote,
+    QuoteId, Review, RuleId, Speaker, SpeakerKind, stands,
 };
 use crate::key::{self, Keys};
 use crate::span::Span;

@@ -63,3 +63,29 @@ fn an_addition_says_anew_of_what_kind_it_is() {
     assert_eq!(mention(EntityKind::Work), Some(vec![Outcome::Applied; 2]));
     assert_eq!(mention(EntityKind::Event), Some(vec![Outcome::Overruled(1), Outcome::Applied]));
 }
+
+#[test]
+fn one_quotation_gives_way_to_another_with_its_borders() {
+    let text =
+        "« Nous irons, a dit Anne Morel. Nous verrons bien », a déclaré le maire Paul Martin.";
+    let add = |words| {
+        let action = Action::AddQuote { parts: Vec::new(), kind: QuoteKind::Direct, speaker: None };
+        step(Target::Quote, at(text, words, 0), action)
+    };
+    let moved = step(Target::Quote, at(text, "verrons bien", 0), borders(text, "Nous verrons", 0));
+    let back = step(Target::Quote, at(text, "Nous verrons", 0), voice("Anne Morel"));
+    let found = correct(text, vec![add("Nous verrons"), add("verrons bien"), moved, back]);
+    let here: Vec<_> =
+        found.quotes.iter().filter(|it| it.said().slice(text) == "Nous verrons").collect();
+    let standing: Vec<_> = here
+        .iter()
+        .filter(|it| it.review != Some(Review::Rejected))
+        .map(|it| speaker(it))
+        .collect();
+    assert_eq!((here.len(), standing), (2, vec![Some("Anne Morel")]));
+    let by = Outcome::Overruled(2);
+    assert_eq!(
+        found.outcomes,
+        Some(vec![by, Outcome::Applied, Outcome::Applied, Outcome::Applied])
+    );
+}
