@@ -63,6 +63,7 @@ fn change<'s>(
     step: &'s Step,
 ) -> Result<(), Loss> {
     let (target, at) = item;
+    let entity = sheet.entity_of(item);
     match (target, &step.action) {
         (_, Action::Accept) => accept(sheet, ledger, item),
         (_, Action::Reject) => reject(sheet, item),
@@ -91,6 +92,12 @@ fn change<'s>(
         quote::make_room(sheet, ledger, at);
     }
     ledger.note(item, step);
+    if let Some(entity) = entity {
+        ledger.note_one(sheet, entity, &step.action);
+    }
+    if matches!(step.action, Action::Accept | Action::Reject | Action::NameKind(_)) {
+        ledger.note_each(&sheet.mentions_of(item), &step.action);
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::{Item, Sheet};
-use super::step::{Step, Target};
+use super::step::{Action, Step, Target};
 use crate::annotation::{EntityId, EntityKind, Loss, Review, stands};
 use crate::span::Span;
 
@@ -17,9 +17,11 @@ pub(super) fn add<'s>(
 ) -> Result<(), Loss> {
     let span = sheet.locate(&step.anchor)?.span;
     let at = if let Some(at) = sheet.mention_at(span) {
+        let entity = sheet.found.mentions[at].entity.index();
         lead_back(sheet, ledger, at, span);
         restore(sheet, ledger, at, Review::Accepted);
         set_kind(sheet, ledger, (Target::Mention, at), kind);
+        ledger.note_one(sheet, entity, &step.action);
         at
     } else {
         make_room(sheet, ledger, span, usize::MAX);
@@ -128,10 +130,15 @@ fn call(sheet: &mut Sheet<'_>, id: EntityId, old: Span, new: Span) {
 
 /// Rejects whatever else stands at a place.
 fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, span: Span, but: usize) {
+    let mut displaced = Vec::new();
     for (at, mention) in sheet.found.mentions.iter_mut().enumerate() {
         if at != but && stands(mention.review) && mention.span.overlaps(span) {
             mention.review = Some(Review::Rejected);
-            ledger.displace((Target::Mention, at));
+            displaced.push((at, mention.entity.index()));
         }
+    }
+    for (at, entity) in displaced {
+        ledger.displace((Target::Mention, at));
+        ledger.note_one(sheet, entity, &Action::Reject);
     }
 }

@@ -1,9 +1,10 @@
 //! Which step has said what of which annotation: of two that cannot both be, the later one stands.
 
-use super::sheet::Item;
+use super::sheet::{Item, Sheet};
 use super::step::{Action, Step, Target};
-use crate::annotation::{Loss, Outcome};
-use std::collections::BTreeMap;
+use crate::annotation::{EntityKind, Loss, Mention, Outcome, stands};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What has been said so far.
 #[derive(Default)]
@@ -18,6 +19,21 @@ impl<'s> Ledger<'s> {
     pub(super) fn note(&mut self, item: Item, step: &'s Step) {
         self.overrule(item, |earlier| clash(earlier, &step.action));
         self.said.entry(item).or_default().push((self.outcomes.len(), &step.action));
+    }
+
+    /// What the present step says of all mentions of an entity; what was said of one of them may not hold any more.
+    pub(super) fn note_each(&mut self, mentions: &[usize], action: &Action) {
+        for &mention in mentions {
+            self.overrule((Target::Mention, mention), |earlier| clash(earlier, action));
+        }
+    }
+
+    /// What the present step says of a mention; what was said of its entity holds as long as it does of another one.
+    pub(super) fn note_one(&mut self, sheet: &Sheet<'_>, entity: usize, action: &Action) {
+        let left = OnceCell::new();
+        self.overrule((Target::Entity, entity), |earlier| {
+            clash(earlier, action) && !left.get_or_init(|| Left::of(sheet, entity)).has(earlier)
+        });
     }
 
     /// Takes back what was said of an annotation that has to give way.
@@ -49,6 +65,34 @@ impl<'s> Ledger<'s> {
     pub(super) fn has_speaker(&self, quote: usize) -> bool {
         let said = self.said.get(&(Target::Quote, quote));
         said.into_iter().flatten().any(|(_, action)| matches!(action, Action::Speaker(_)))
+    }
+}
+
+/// What still holds of an entity's mentions.
+struct Left {
+    stands: bool,
+    is_rejected: bool,
+    kinds: BTreeSet<EntityKind>,
+}
+
+impl Left {
+    fn of(sheet: &Sheet<'_>, entity: usize) -> Self {
+        let mentions = sheet.mentions_of((Target::Entity, entity));
+        let (standing, rejected): (Vec<&Mention>, Vec<&Mention>) =
+            mentions.iter().map(|&at| &sheet.found.mentions[at]).partition(|it| stands(it.review));
+        Self {
+            stands: !standing.is_empty(),
+            is_rejected: !rejected.is_empty(),
+            kinds: standing.iter().map(|mention| mention.kind).collect(),
+        }
+    }
+
+    fn has(&self, said: &Action) -> bool {
+        match said {
+            Action::Reject => self.is_rejected,
+            Action::NameKind(kind) => self.kinds.contains(kind),
+            _ => self.stands,
+        }
     }
 }
 

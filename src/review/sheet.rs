@@ -199,6 +199,11 @@ impl<'t> Sheet<'t> {
         self.found.mentions[mention].entity = EntityId(entity as u32);
     }
 
+    /// The entity of a mention.
+    pub(super) fn entity_of(&self, (target, at): Item) -> Option<usize> {
+        (target == Target::Mention).then(|| self.found.mentions[at].entity.index())
+    }
+
     /// The mentions of an item: itself, or all of an entity.
     pub(super) fn mentions_of(&self, (target, at): Item) -> Vec<usize> {
         match target {

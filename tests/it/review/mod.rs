@@ -3,6 +3,7 @@
 mod document;
 mod edits;
 mod hostile;
+mod names;
 mod place;
 mod props;
 mod speakers;

@@ -1,0 +1,53 @@
+//! Steps on single mentions and on all of an entity: which of them stand, whom they make, what these are called.
+
+use super::{at, correct, step};
+use guillemet::annotation::{Annotations, EntityKind, Outcome, Review};
+use guillemet::review::{Action, Step, Target};
+
+const TEXT: &str = "Paul Martin est maçon à Lavaux. Mardi, Paul Martin a vu le chantier. Jeudi, Paul Martin est parti de Lavaux.\n";
+
+fn outcomes(steps: Vec<Step>) -> Vec<Outcome> {
+    correct(TEXT, steps).outcomes.unwrap()
+}
+
+fn paul(target: Target, nth: usize, action: Action) -> Step {
+    step(target, at(TEXT, "Paul Martin", nth), action)
+}
+
+fn lavaux(target: Target, nth: usize, action: Action) -> Step {
+    step(target, at(TEXT, "Lavaux", nth), action)
+}
+
+#[test]
+fn what_is_said_of_all_mentions_overrules_what_was_said_of_one() {
+    let (by, applied) = (Outcome::Overruled(1), Outcome::Applied);
+    let of = |one, all| outcomes(vec![paul(Target::Mention, 1, one), paul(Target::Entity, 0, all)]);
+    let kind = Action::NameKind;
+    assert_eq!(of(Action::Accept, Action::Reject), [by, applied]);
+    assert_eq!(of(Action::Reject, Action::Accept), [by, applied]);
+    assert_eq!(of(Action::Reject, Action::Rename("Paul M.".to_owned())), [applied, applied]);
+    assert_eq!(of(Action::Note("vu".to_owned()), Action::Reject), [applied, applied]);
+    let alone = |one, all| {
+        let merge = Action::Merge(at(TEXT, "Paul Martin", 0));
+        let steps = vec![lavaux(Target::Entity, 0, merge), paul(Target::Mention, 0, one)];
+        outcomes([steps, vec![lavaux(Target::Entity, 0, all)]].concat())
+    };
+    assert_eq!(alone(Action::Accept, kind(EntityKind::Work)), [applied; 3]);
+}
+
+#[test]
+fn what_was_said_of_all_mentions_stands_as_long_as_it_holds_of_one() {
+    let rejected = |accepted: &[usize]| {
+        let reject = lavaux(Target::Entity, 0, Action::Reject);
+        let accept = accepted.iter().map(|&nth| lavaux(Target::Mention, nth, Action::Accept));
+        outcomes(std::iter::once(reject).chain(accept).collect())
+    };
+    assert_eq!(rejected(&[1]), [Outcome::Applied; 2]);
+    assert_eq!(rejected(&[1, 0])[0], Outcome::Overruled(2));
+    let kind = |nth, kind| lavaux(Target::Mention, nth, Action::NameKind(kind));
+    let all = lavaux(Target::Entity, 0, Action::NameKind(EntityKind::Organization));
+    let one = outcomes(vec![all.clone(), kind(0, EntityKind::Work)]);
+    assert_eq!(one, [Outcome::Applied; 2]);
+    let both = outcomes(vec![all, kind(0, EntityKind::Work), kind(1, EntityKind::Event)]);
+    assert_eq!(both[0], Outcome::Overruled(2));
+}
