@@ -80,7 +80,7 @@ fn change<'s>(
         (Target::Mention, Action::Borders(place)) => {
             mention::set_borders(sheet, ledger, at, &place.anchor)?;
         }
-        (Target::Mention, Action::Split) => entity::split(sheet, ledger, at)?,
+        (Target::Mention, Action::Split) => mention::split(sheet, ledger, at)?,
         (Target::Entity, Action::Rename(name)) => entity::rename(sheet, at, name)?,
         (Target::Entity, Action::Merge(into)) => {
             let into = sheet.entity(into)?;

@@ -1,23 +1,9 @@
 //! What can be said of somebody or something that is named.
 
-use super::mention;
-use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::Sheet;
+use super::step::Target;
 use crate::annotation::{Annotations, Entity, EntityId, Loss, Review};
-
-/// Makes a mention one of an entity of its own.
-pub(super) fn split(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) -> Result<(), Loss> {
-    let mention = &sheet.found.mentions[at];
-    let (span, kind, entity) = (mention.span, mention.kind, mention.entity.index());
-    if sheet.found.entities[entity].mentions.len() == 1 {
-        return Err(Loss::Same);
-    }
-    mention::restore(sheet, ledger, at, Review::Corrected);
-    let own = sheet.add_entity(span, kind);
-    sheet.lead(at, own);
-    Ok(())
-}
 
 /// Calls an entity by another name; the old one stays among its names.
 pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(), Loss> {
@@ -37,12 +23,16 @@ pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(
     if from == into {
         return Err(Loss::Same);
     }
-    let mentions: Vec<usize> =
-        sheet.found.entities[from].mentions.iter().map(|id| id.index()).collect();
+    join(sheet, from, into);
+    Ok(())
+}
+
+/// Leads all that is of one entity to another one.
+pub(super) fn join(sheet: &mut Sheet<'_>, from: usize, into: usize) {
     let kind = sheet.found.entities[into].kind;
-    for mention in mentions {
-        sheet.lead(mention, into);
-        sheet.found.mentions[mention].kind = kind;
+    for at in sheet.mentions_of((Target::Entity, from)) {
+        sheet.lead(at, into);
+        sheet.found.mentions[at].kind = kind;
     }
     let old = &mut sheet.found.entities[from];
     let names = std::iter::once(old.name.clone()).chain(std::mem::take(&mut old.aliases));
@@ -54,7 +44,6 @@ pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(
     entity.gender = entity.gender.or(gender);
     entity.review = touched(entity.review, true);
     follow(&mut sheet.found, EntityId(from as u32), EntityId(into as u32));
-    Ok(())
 }
 
 fn add_names(entity: &mut Entity, names: impl IntoIterator<Item = String>) {

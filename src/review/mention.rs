@@ -1,6 +1,7 @@
 //! What can be said of a name at one place.
 
 use super::anchor::Anchor;
+use super::entity;
 use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::{Item, Sheet};
@@ -59,26 +60,52 @@ pub(super) fn set_kind(
     item: Item,
     kind: EntityKind,
 ) {
-    let entity = match item {
-        (Target::Entity, at) => at,
-        (_, at) => sheet.found.mentions[at].entity.index(),
-    };
-    let is_whole = item.0 == Target::Entity || sheet.found.entities[entity].mentions.len() == 1;
     for at in sheet.mentions_of(item) {
         let is_changed = sheet.found.mentions[at].kind != kind;
         restore(sheet, ledger, at, if is_changed { Review::Corrected } else { Review::Accepted });
-        if is_changed && !is_whole {
-            let own = sheet.add_entity(sheet.found.mentions[at].span, kind);
-            sheet.lead(at, own);
+        if is_changed && item.0 == Target::Mention {
+            regroup(sheet, at, kind);
         }
         sheet.found.mentions[at].kind = kind;
     }
-    let entity = &mut sheet.found.entities[entity];
-    if is_whole && entity.kind != kind {
+    let at = sheet.entity_of(item).unwrap_or(item.1);
+    let entity = &mut sheet.found.entities[at];
+    if entity.kind != kind {
         entity.kind = kind;
         entity.value = None;
         entity.review = touched(entity.review, true);
     }
+}
+
+/// Leads a mention to the entity of a kind that is called so, or to one of its own, where it is not alone in its own.
+fn regroup(sheet: &mut Sheet<'_>, at: usize, kind: EntityKind) {
+    let mention = &sheet.found.mentions[at];
+    let (span, old) = (mention.span, mention.entity.index());
+    let is_alone = sheet.found.entities[old].mentions.len() == 1;
+    let known = sheet.named(span.slice(sheet.text), |other| other == kind);
+    match known.filter(|known| *known != old) {
+        Some(known) if is_alone => entity::join(sheet, old, known),
+        Some(known) => sheet.lead(at, known),
+        None if is_alone => {}
+        None => {
+            let own = sheet.add_entity(span, kind);
+            sheet.lead(at, own);
+        }
+    }
+}
+
+/// Makes a mention one of an entity of its own, or of the one that its words were made before.
+pub(super) fn split(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) -> Result<(), Loss> {
+    let mention = &sheet.found.mentions[at];
+    let (span, kind, entity) = (mention.span, mention.kind, mention.entity.index());
+    if sheet.found.entities[entity].mentions.len() == 1 {
+        return Err(Loss::Same);
+    }
+    restore(sheet, ledger, at, Review::Corrected);
+    let made = sheet.made(span, kind).filter(|made| *made != entity);
+    let own = made.unwrap_or_else(|| sheet.add_entity(span, kind));
+    sheet.lead(at, own);
+    Ok(())
 }
 
 /// Moves a name's borders to a place that has some of its words; others that stand there give way.

@@ -141,6 +141,16 @@ impl<'t> Sheet<'t> {
         full.or_else(called).filter(|_| !name.is_empty())
     }
 
+    /// An entity of the reader's own that has these words as its name.
+    pub(super) fn made(&self, span: Span, kind: EntityKind) -> Option<usize> {
+        let words = span.slice(self.text);
+        let entities = self.found.entities.iter().enumerate().skip(self.first.entities.len());
+        let mut made = entities.filter(|(_, entity)| {
+            entity.kind == kind && entity.name == words && !entity.mentions.is_empty()
+        });
+        made.next().map(|(at, _)| at)
+    }
+
     /// Adds a quotation behind the others.
     pub(super) fn add_quote(&mut self, quote: Quote) -> usize {
         let at = self.found.quotes.len();

@@ -51,3 +51,28 @@ fn what_was_said_of_all_mentions_stands_as_long_as_it_holds_of_one() {
     let both = outcomes(vec![all, kind(0, EntityKind::Work), kind(1, EntityKind::Event)]);
     assert_eq!(both[0], Outcome::Overruled(2));
 }
+
+/// The places of the entity of the nth "Paul Martin" in the list of all its mentions.
+fn entities(found: &Annotations) -> Vec<usize> {
+    let mentions = found.mentions.iter().filter(|it| it.span.slice(TEXT) == "Paul Martin");
+    mentions.map(|mention| mention.entity.index()).collect()
+}
+
+#[test]
+fn mentions_that_change_one_by_one_stay_one_entity() {
+    let each = |action: Action| {
+        let found =
+            correct(TEXT, (0..3).map(|nth| paul(Target::Mention, nth, action.clone())).collect());
+        entities(&found)
+    };
+    let kind = each(Action::NameKind(EntityKind::Work));
+    assert!(kind.iter().all(|at| *at == kind[0]), "{kind:?}");
+    let split = |nths: &[usize]| {
+        let steps = nths.iter().map(|&nth| paul(Target::Mention, nth, Action::Split));
+        entities(&correct(TEXT, steps.collect()))
+    };
+    let [first, second, third] = split(&[1, 2])[..] else { panic!() };
+    assert!(first != second && second == third);
+    let [_, second, third] = split(&[1, 2, 2])[..] else { panic!() };
+    assert_ne!(second, third, "what was split off together is split again");
+}
