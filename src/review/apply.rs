@@ -84,7 +84,7 @@ fn change<'s>(
         (Target::Entity, Action::Rename(name)) => entity::rename(sheet, at, name)?,
         (Target::Entity, Action::Merge(into)) => {
             let into = sheet.entity(into)?;
-            entity::merge(sheet, at, into)?;
+            entity::merge(sheet, ledger, at, into)?;
         }
         _ => return Err(Loss::Unfit),
     }

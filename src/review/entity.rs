@@ -1,9 +1,10 @@
 //! What can be said of somebody or something that is named.
 
+use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::Sheet;
 use super::step::Target;
-use crate::annotation::{Annotations, Entity, EntityId, Loss, Review};
+use crate::annotation::{Annotations, Entity, EntityId, Loss, Review, stands};
 
 /// Calls an entity by another name; the old one stays among its names.
 pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(), Loss> {
@@ -18,11 +19,17 @@ pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(),
     Ok(())
 }
 
-/// Makes two entities one: the second.
-pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(), Loss> {
+/// Makes two entities one: the second, and of its kind.
+pub(super) fn merge(
+    sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
+    from: usize,
+    into: usize,
+) -> Result<(), Loss> {
     if from == into {
         return Err(Loss::Same);
     }
+    ledger.join(sheet, from, into);
     join(sheet, from, into);
     Ok(())
 }
@@ -32,7 +39,11 @@ pub(super) fn join(sheet: &mut Sheet<'_>, from: usize, into: usize) {
     let kind = sheet.found.entities[into].kind;
     for at in sheet.mentions_of((Target::Entity, from)) {
         sheet.lead(at, into);
-        sheet.found.mentions[at].kind = kind;
+        let mention = &mut sheet.found.mentions[at];
+        if mention.kind != kind && stands(mention.review) {
+            mention.review = touched(mention.review, true);
+        }
+        mention.kind = kind;
     }
     let old = &mut sheet.found.entities[from];
     let names = std::iter::once(old.name.clone()).chain(std::mem::take(&mut old.aliases));

@@ -36,6 +36,19 @@ impl<'s> Ledger<'s> {
         });
     }
 
+    /// Takes what was said of one entity as said of another one, but for a kind that this one is not of.
+    pub(super) fn join(&mut self, sheet: &Sheet<'_>, from: usize, into: usize) {
+        let kind = sheet.found.entities[into].kind;
+        let is_other = |said: &Action| matches!(said, Action::NameKind(was) if *was != kind);
+        let [from, into] = [from, into].map(|at| (Target::Entity, at));
+        for mention in sheet.mentions_of(from) {
+            self.overrule((Target::Mention, mention), is_other);
+        }
+        self.overrule(from, is_other);
+        let said = self.said.remove(&from).unwrap_or_default();
+        self.said.entry(into).or_default().extend(said);
+    }
+
     /// Takes back what was said of an annotation that has to give way.
     pub(super) fn displace(&mut self, item: Item) {
         self.overrule(item, |earlier| clash(earlier, &Action::Reject));

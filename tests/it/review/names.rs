@@ -76,3 +76,19 @@ fn mentions_that_change_one_by_one_stay_one_entity() {
     let [_, second, third] = split(&[1, 2, 2])[..] else { panic!() };
     assert_ne!(second, third, "what was split off together is split again");
 }
+
+#[test]
+fn names_that_become_of_another_kind_by_a_merge_are_corrected() {
+    let merge = || lavaux(Target::Entity, 0, Action::Merge(at(TEXT, "Paul Martin", 0)));
+    let reject = lavaux(Target::Mention, 1, Action::Reject);
+    let found = correct(TEXT, vec![reject, merge()]);
+    let of = |words: &str| {
+        let mentions = found.mentions.iter().filter(|it| it.span.slice(TEXT) == words);
+        mentions.map(|it| it.review).collect::<Vec<_>>()
+    };
+    assert_eq!(of("Lavaux"), [Some(Review::Corrected), Some(Review::Rejected)]);
+    assert_eq!(of("Paul Martin"), [Some(Review::Machine); 3]);
+    assert_eq!(found.outcomes, Some(vec![Outcome::Applied; 2]));
+    let kind = lavaux(Target::Entity, 0, Action::NameKind(EntityKind::Organization));
+    assert_eq!(outcomes(vec![kind, merge()]), [Outcome::Overruled(1), Outcome::Applied]);
+}
