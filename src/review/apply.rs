@@ -26,6 +26,7 @@ pub fn apply(text: &str, found: Annotations, corrections: &Corrections) -> Revie
         let done = say(&mut sheet, &mut ledger, step);
         ledger.close(done);
     }
+    entity::call_anew(&mut sheet, &ledger);
     sheet.rename_speakers();
     let told = told(&sheet, &ledger, machine);
     let mut annotations = sheet.found;

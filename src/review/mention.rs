@@ -6,7 +6,7 @@ use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::{Item, Sheet};
 use super::step::{Action, Step, Target};
-use crate::annotation::{EntityId, EntityKind, Loss, Review, stands};
+use crate::annotation::{EntityKind, Loss, Review, stands};
 use crate::span::Span;
 
 /// Adds a name, or says that there is one with these borders; it has them again, where it was found with them.
@@ -128,31 +128,8 @@ fn move_to(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize, span: Span
     let mention = &mut sheet.found.mentions[at];
     let old = std::mem::replace(&mut mention.span, span);
     mention.review = touched(mention.review, old != span);
-    let entity = mention.entity;
-    if old != span {
-        call(sheet, entity, old, span);
-    }
-}
-
-/// Calls an entity by the new words of a mention, where no other mention has the old ones.
-fn call(sheet: &mut Sheet<'_>, id: EntityId, old: Span, new: Span) {
-    let (old, new) = (old.slice(sheet.text), new.slice(sheet.text));
-    let mentions = &sheet.found.mentions;
-    let entity = &mut sheet.found.entities[id.index()];
-    let has_old =
-        entity.mentions.iter().any(|id| mentions[id.index()].span.slice(sheet.text) == old);
-    if !has_old {
-        entity.aliases.retain(|alias| alias != old);
-        if entity.name == old {
-            new.clone_into(&mut entity.name);
-        }
-    }
-    let is_known = entity.name == new || entity.aliases.iter().any(|alias| alias == new);
-    if is_known {
-        entity.aliases.retain(|alias| *alias != entity.name);
-    } else {
-        entity.aliases.push(new.to_owned());
-    }
+    let entity = mention.entity.index();
+    entity::call(sheet, ledger, entity);
 }
 
 /// Rejects whatever else stands at a place.

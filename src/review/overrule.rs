@@ -74,6 +74,12 @@ impl<'s> Ledger<'s> {
         self.outcomes.push(done.map_or_else(Outcome::Lost, |()| Outcome::Applied));
     }
 
+    /// Whether a step has said what an entity is called.
+    pub(super) fn has_name(&self, entity: usize) -> bool {
+        let said = self.said.get(&(Target::Entity, entity));
+        said.into_iter().flatten().any(|(_, action)| matches!(action, Action::Rename(_)))
+    }
+
     /// Whether a step has said who speaks in a quotation.
     pub(super) fn has_speaker(&self, quote: usize) -> bool {
         let said = self.said.get(&(Target::Quote, quote));

@@ -2,7 +2,7 @@
 
 use super::{at, correct, step};
 use guillemet::annotation::{Annotations, EntityKind, Outcome, Review};
-use guillemet::review::{Action, Step, Target};
+use guillemet::review::{Action, Place, Step, Target};
 
 const TEXT: &str = "Paul Martin est maçon à Lavaux. Mardi, Paul Martin a vu le chantier. Jeudi, Paul Martin est parti de Lavaux.\n";
 
@@ -91,4 +91,38 @@ fn names_that_become_of_another_kind_by_a_merge_are_corrected() {
     assert_eq!(found.outcomes, Some(vec![Outcome::Applied; 2]));
     let kind = lavaux(Target::Entity, 0, Action::NameKind(EntityKind::Organization));
     assert_eq!(outcomes(vec![kind, merge()]), [Outcome::Overruled(1), Outcome::Applied]);
+}
+
+#[test]
+fn entities_are_called_as_their_mentions_that_stand_call_them() {
+    let text = "Yves Morvan est maçon. Morvan a vu le chantier. Mardi, Morvan est parti.\n";
+    let morvan = |nth, action| step(Target::Mention, at(text, "Morvan", nth), action);
+    let called = |steps| {
+        let found = correct(text, steps).standing();
+        let names = found.entities.iter().filter(|it| it.kind == EntityKind::Person);
+        names.map(|it| (it.name.clone(), it.aliases.clone())).collect::<Vec<_>>()
+    };
+    let of = |name: &str, aliases: &[&str]| {
+        (name.to_owned(), aliases.iter().map(|&it| it.to_owned()).collect::<Vec<_>>())
+    };
+    let full = |action| step(Target::Mention, at(text, "Yves Morvan", 0), action);
+    assert_eq!(called(Vec::new()), [of("Yves Morvan", &["Morvan"])]);
+    assert_eq!(called(vec![full(Action::Reject)]), [of("Morvan", &[])]);
+    let back = vec![full(Action::Reject), full(Action::Accept)];
+    assert_eq!(called(back), [of("Yves Morvan", &["Morvan"])]);
+    let borders = |from, to| {
+        let place = Place { anchor: at(text, to, 0), parts: Vec::new() };
+        step(Target::Mention, at(text, from, 0), Action::Borders(place))
+    };
+    let shorter = || borders("Yves Morvan", "Yves");
+    assert_eq!(called(vec![shorter()]), [of("Morvan", &["Yves"])]);
+    let longer = borders("Yves", "Yves Morvan");
+    assert_eq!(called(vec![shorter(), longer]), [of("Yves Morvan", &["Morvan"])]);
+    let split = |nth| morvan(nth, Action::Split);
+    assert_eq!(called(vec![split(1)]), [of("Yves Morvan", &["Morvan"]), of("Morvan", &[])]);
+    assert_eq!(called(vec![split(1), split(2)]), [of("Yves Morvan", &[]), of("Morvan", &[])]);
+    let rename =
+        step(Target::Entity, at(text, "Morvan", 1), Action::Rename("Y. Morvan".to_owned()));
+    let renamed = called(vec![rename, full(Action::Reject)]);
+    assert_eq!(renamed, [of("Y. Morvan", &["Morvan", "Yves Morvan"])], "the reader has said it");
 }
