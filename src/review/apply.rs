@@ -26,6 +26,7 @@ pub fn apply(text: &str, found: Annotations, corrections: &Corrections) -> Revie
         let done = say(&mut sheet, &mut ledger, step);
         ledger.close(done);
     }
+    entity::call_anew(&mut sheet, &ledger);
     sheet.rename_speakers();
     let told = told(&sheet, &ledger, machine);
     let mut annotations = sheet.found;
@@ -40,7 +41,8 @@ fn say<'s>(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'s>, step: &'s Step) -> Re
     match (step.target, &step.action) {
         (Target::Quote, Action::AddQuote { parts, kind, speaker }) => {
             let voice = speaker.as_ref().map(|voice| sheet.speaker(voice)).transpose()?;
-            let at = quote::add(sheet, &step.anchor, parts, *kind)?;
+            let at = quote::add(sheet, ledger, &step.anchor, parts, *kind)?;
+            quote::make_room(sheet, ledger, at);
             ledger.note((Target::Quote, at), step);
             quote::set_speaker(sheet, at, voice);
             Ok(())
@@ -62,6 +64,7 @@ fn change<'s>(
     step: &'s Step,
 ) -> Result<(), Loss> {
     let (target, at) = item;
+    let entity = sheet.entity_of(item);
     match (target, &step.action) {
         (_, Action::Accept) => accept(sheet, ledger, item),
         (_, Action::Reject) => reject(sheet, item),
@@ -78,15 +81,24 @@ fn change<'s>(
         (Target::Mention, Action::Borders(place)) => {
             mention::set_borders(sheet, ledger, at, &place.anchor)?;
         }
-        (Target::Mention, Action::Split) => entity::split(sheet, ledger, at)?,
+        (Target::Mention, Action::Split) => mention::split(sheet, ledger, at)?,
         (Target::Entity, Action::Rename(name)) => entity::rename(sheet, at, name)?,
         (Target::Entity, Action::Merge(into)) => {
             let into = sheet.entity(into)?;
-            entity::merge(sheet, at, into)?;
+            entity::merge(sheet, ledger, at, into)?;
         }
         _ => return Err(Loss::Unfit),
     }
+    if target == Target::Quote {
+        quote::make_room(sheet, ledger, at);
+    }
     ledger.note(item, step);
+    if let Some(entity) = entity {
+        ledger.note_one(sheet, entity, &step.action);
+    }
+    if matches!(step.action, Action::Accept | Action::Reject | Action::NameKind(_)) {
+        ledger.note_each(&sheet.mentions_of(item), &step.action);
+    }
     Ok(())
 }
 

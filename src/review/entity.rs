@@ -1,23 +1,12 @@
 //! What can be said of somebody or something that is named.
 
-use super::mention;
 use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::Sheet;
-use crate::annotation::{Annotations, Entity, EntityId, Loss, Review};
-
-/// Makes a mention one of an entity of its own.
-pub(super) fn split(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) -> Result<(), Loss> {
-    let mention = &sheet.found.mentions[at];
-    let (span, kind, entity) = (mention.span, mention.kind, mention.entity.index());
-    if sheet.found.entities[entity].mentions.len() == 1 {
-        return Err(Loss::Same);
-    }
-    mention::restore(sheet, ledger, at, Review::Corrected);
-    let own = sheet.add_entity(span, kind);
-    sheet.lead(at, own);
-    Ok(())
-}
+use super::step::Target;
+use crate::annotation::{Annotations, Entity, EntityId, Loss, Review, stands};
+use crate::span::Span;
+use std::collections::BTreeSet;
 
 /// Calls an entity by another name; the old one stays among its names.
 pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(), Loss> {
@@ -32,17 +21,31 @@ pub(super) fn rename(sheet: &mut Sheet<'_>, at: usize, name: &str) -> Result<(),
     Ok(())
 }
 
-/// Makes two entities one: the second.
-pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(), Loss> {
+/// Makes two entities one: the second, and of its kind.
+pub(super) fn merge(
+    sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
+    from: usize,
+    into: usize,
+) -> Result<(), Loss> {
     if from == into {
         return Err(Loss::Same);
     }
-    let mentions: Vec<usize> =
-        sheet.found.entities[from].mentions.iter().map(|id| id.index()).collect();
+    ledger.join(sheet, from, into);
+    join(sheet, from, into);
+    Ok(())
+}
+
+/// Leads all that is of one entity to another one.
+pub(super) fn join(sheet: &mut Sheet<'_>, from: usize, into: usize) {
     let kind = sheet.found.entities[into].kind;
-    for mention in mentions {
-        sheet.lead(mention, into);
-        sheet.found.mentions[mention].kind = kind;
+    for at in sheet.mentions_of((Target::Entity, from)) {
+        sheet.lead(at, into);
+        let mention = &mut sheet.found.mentions[at];
+        if mention.kind != kind && stands(mention.review) {
+            mention.review = touched(mention.review, true);
+        }
+        mention.kind = kind;
     }
     let old = &mut sheet.found.entities[from];
     let names = std::iter::once(old.name.clone()).chain(std::mem::take(&mut old.aliases));
@@ -54,7 +57,46 @@ pub(super) fn merge(sheet: &mut Sheet<'_>, from: usize, into: usize) -> Result<(
     entity.gender = entity.gender.or(gender);
     entity.review = touched(entity.review, true);
     follow(&mut sheet.found, EntityId(from as u32), EntityId(into as u32));
-    Ok(())
+}
+
+/// Calls entities anew of which a mention has come, gone or moved.
+pub(super) fn call_anew(sheet: &mut Sheet<'_>, ledger: &Ledger<'_>) {
+    let pairs = sheet.first.mentions.iter().zip(&sheet.found.mentions);
+    let changed = pairs.filter(|(first, now)| {
+        let is_there = stands(now.review) && now.review != Some(Review::Added);
+        !is_there || (now.span, now.entity) != (first.span, first.entity)
+    });
+    let entities = changed.flat_map(|(first, now)| [first.entity.index(), now.entity.index()]);
+    for entity in entities.collect::<BTreeSet<_>>() {
+        call(sheet, ledger, entity);
+    }
+}
+
+/// Calls an entity by what its mentions that stand call it, unless the reader has said its name: as before, or by the
+/// most words.
+pub(super) fn call(sheet: &mut Sheet<'_>, ledger: &Ledger<'_>, at: usize) {
+    let mentions = &sheet.found.mentions;
+    let entity = &mut sheet.found.entities[at];
+    let standing = entity.mentions.iter().map(|id| &mentions[id.index()]);
+    let mut spans: Vec<Span> =
+        standing.filter(|it| stands(it.review)).map(|mention| mention.span).collect();
+    spans.sort_unstable();
+    let mut names: Vec<&str> = Vec::new();
+    for name in spans.iter().map(|span| span.slice(sheet.text)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let length = |name: &&&str| (name.split_whitespace().count(), name.chars().count());
+    let first = sheet.first.entities.get(at).map(|first| &first.name);
+    let kept = first.into_iter().chain([&entity.name]);
+    let kept = kept.filter_map(|old| names.iter().find(|name| *name == old)).next();
+    let Some(&name) = kept.or_else(|| names.iter().rev().max_by_key(length)) else { return };
+    if !ledger.has_name(at) {
+        name.clone_into(&mut entity.name);
+        let aliases = names.into_iter().filter(|other| *other != name);
+        entity.aliases = aliases.map(str::to_owned).collect();
+    }
 }
 
 fn add_names(entity: &mut Entity, names: impl IntoIterator<Item = String>) {

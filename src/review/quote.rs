@@ -1,11 +1,12 @@
 //! What can be said of a quotation.
 
 use super::anchor::Anchor;
+use super::overrule::Ledger;
 use super::rule::READER;
 use super::sheet::Sheet;
-use super::step::Place;
+use super::step::{Place, Target};
 use crate::annotation::{
-    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker,
+    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker, stands,
 };
 use crate::span::Span;
 
@@ -22,22 +23,39 @@ pub(super) fn touched(review: Option<Review>, is_changed: bool) -> Option<Review
     }
 }
 
-/// Adds a quotation, or says that one with these borders is one.
+/// Adds a quotation, or says that one with these borders is one; it has them again, where it was found with them.
 pub(super) fn add(
     sheet: &mut Sheet<'_>,
+    ledger: &mut Ledger<'_>,
     anchor: &Anchor,
     parts: &[Span],
     kind: QuoteKind,
 ) -> Result<usize, Loss> {
     let parts = placed(sheet, anchor, parts)?;
-    if let Some(at) = sheet.found.quotes.iter().position(|quote| quote.parts == parts) {
+    let is_there = |quote: &Quote| quote.parts == parts;
+    let is_standing = |quote: &Quote| is_there(quote) && stands(quote.review);
+    let quotes = &sheet.found.quotes;
+    let here = quotes.iter().position(is_standing).or_else(|| quotes.iter().position(is_there));
+    if let Some(at) = here {
         set_kind(sheet, at, kind);
         return Ok(at);
     }
-    let quote = Quote {
-        id: QuoteId(sheet.found.quotes.len() as u32),
+    if let Some(at) = sheet.first.quotes.iter().position(is_there) {
+        sheet.found.quotes[at].span = sheet.first.quotes[at].span;
+        sheet.found.quotes[at].parts = parts;
+        ledger.lead_back((Target::Quote, at));
+        set_kind(sheet, at, kind);
+        return Ok(at);
+    }
+    Ok(sheet.add_quote(added(sheet.text, parts, kind)))
+}
+
+/// A quotation of the reader's own.
+fn added(text: &str, parts: Vec<Span>, kind: QuoteKind) -> Quote {
+    Quote {
+        id: QuoteId(0),
         kind,
-        span: with_marks(sheet.text, &parts),
+        span: with_marks(text, &parts),
         parts,
         denied: false,
         cue: None,
@@ -51,8 +69,7 @@ pub(super) fn add(
         confidence: Confidence::new(100),
         review: Some(Review::Added),
         note: None,
-    };
-    Ok(sheet.add_quote(quote))
+    }
 }
 
 pub(super) fn set_kind(sheet: &mut Sheet<'_>, at: usize, kind: QuoteKind) {
@@ -61,10 +78,14 @@ pub(super) fn set_kind(sheet: &mut Sheet<'_>, at: usize, kind: QuoteKind) {
     quote.kind = kind;
 }
 
+/// Moves a quotation's borders to a place that has some of its words.
 pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Result<(), Loss> {
     let parts = placed(sheet, &place.anchor, &place.parts)?;
     let span = with_marks(sheet.text, &parts);
     let quote = &mut sheet.found.quotes[at];
+    if !quote.said().overlaps(said(&parts)) {
+        return Err(Loss::OtherPlace);
+    }
     let is_changed = quote.parts != parts;
     quote.review = touched(quote.review, is_changed);
     if is_changed {
@@ -72,6 +93,21 @@ pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Re
         quote.span = span;
     }
     Ok(())
+}
+
+/// Rejects others that stand with exactly the parts of one that stands.
+pub(super) fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usize) {
+    let quotes = &mut sheet.found.quotes;
+    if !stands(quotes[at].review) {
+        return;
+    }
+    let parts = quotes[at].parts.clone();
+    for (other, quote) in quotes.iter_mut().enumerate() {
+        if other != at && stands(quote.review) && quote.parts == parts {
+            quote.review = Some(Review::Rejected);
+            ledger.displace((Target::Quote, other));
+        }
+    }
 }
 
 /// Gives a quotation to somebody, or to nobody; whom the engine had chosen becomes a candidate.
@@ -123,10 +159,15 @@ fn are_apart(spans: &[Span]) -> bool {
     spans.is_sorted_by(|one, other| one.end() <= other.start())
 }
 
+/// From the first word to the last.
+fn said(parts: &[Span]) -> Span {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
+    Span::new(first.start(), last.end())
+}
+
 /// From the first word to the last, with the marks around them.
 fn with_marks(text: &str, parts: &[Span]) -> Span {
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
-    let said = Span::new(first.start(), last.end());
+    let said = said(parts);
     let (before, behind) = (&text[..said.start()], &text[said.end()..]);
     let open = before.trim_end().char_indices().next_back();
     let close = behind.char_indices().find(|(_, c)| !c.is_whitespace());

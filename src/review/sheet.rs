@@ -4,8 +4,8 @@ use super::anchor::Anchor;
 use super::locate::{Located, Locator};
 use super::step::{Step, Target, Voice};
 use crate::annotation::{
-    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote, Review,
-    RuleId, Speaker, SpeakerKind, stands,
+    Annotations, Confidence, Entity, EntityId, EntityKind, Loss, Mention, MentionId, Quote,
+    QuoteId, Review, RuleId, Speaker, SpeakerKind, stands,
 };
 use crate::key::{self, Keys};
 use crate::span::Span;
@@ -17,6 +17,8 @@ pub(super) type Item = (Target, usize);
 pub(super) struct Sheet<'t> {
     pub(super) text: &'t str,
     pub(super) found: Annotations,
+    /// All of them as they were found or added.
+    pub(super) first: Annotations,
     pub(super) locator: Locator<'t>,
     keys: Keys,
 }
@@ -35,7 +37,8 @@ impl<'t> Sheet<'t> {
     /// Annotations as they stand.
     pub(super) fn open(text: &'t str, found: Annotations) -> Self {
         let keys = Keys::new(&found, text);
-        Self { text, found, locator: Locator::new(text), keys }
+        let first = found.clone();
+        Self { text, found, first, locator: Locator::new(text), keys }
     }
 
     /// The annotation that a step speaks of.
@@ -53,16 +56,22 @@ impl<'t> Sheet<'t> {
         self.locator.locate(anchor)
     }
 
-    /// The quotation at an anchor; of several with the same words the one of its key, then one that stands.
+    /// The quotation at an anchor, or the one that was found there before its borders moved.
     pub(super) fn quote(&self, anchor: &Anchor) -> Result<usize, Loss> {
         let span = self.locate(anchor)?.span;
-        let quotes = self.found.quotes.iter().enumerate();
+        let here = self.quote_of(&self.found.quotes, anchor, span);
+        here.or_else(|| self.quote_of(&self.first.quotes, anchor, span)).ok_or(Loss::NotFound)
+    }
+
+    /// Of several with the same words one that stands, then the one of the anchor's key.
+    fn quote_of(&self, quotes: &[Quote], anchor: &Anchor, span: Span) -> Option<usize> {
+        let quotes = quotes.iter().enumerate();
         let here = quotes.filter(|(_, quote)| self.locator.is_one(quote.said(), span));
-        let best = here.max_by_key(|(at, quote)| {
+        let best = here.max_by_key(|(at, _)| {
             let is_meant = self.keys.quotes.get(*at) == Some(&anchor.key);
-            (is_meant, stands(quote.review), std::cmp::Reverse(*at))
+            (stands(self.found.quotes[*at].review), is_meant, std::cmp::Reverse(*at))
         });
-        best.map(|(at, _)| at).ok_or(Loss::NotFound)
+        best.map(|(at, _)| at)
     }
 
     /// The mention at an anchor, one that stands before one that was rejected.
@@ -71,10 +80,16 @@ impl<'t> Sheet<'t> {
         self.mention_at(span).ok_or(Loss::NotFound)
     }
 
+    /// The mention at a place, or the one that was found there before its borders moved.
     pub(super) fn mention_at(&self, span: Span) -> Option<usize> {
-        let mentions = self.found.mentions.iter().enumerate();
+        let here = self.mention_of(&self.found.mentions, span);
+        here.or_else(|| self.mention_of(&self.first.mentions, span))
+    }
+
+    fn mention_of(&self, mentions: &[Mention], span: Span) -> Option<usize> {
+        let mentions = mentions.iter().enumerate();
         let here = mentions.filter(|(_, mention)| self.locator.is_one(mention.span, span));
-        here.max_by_key(|(_, mention)| stands(mention.review)).map(|(at, _)| at)
+        here.map(|(at, _)| at).max_by_key(|at| stands(self.found.mentions[*at].review))
     }
 
     /// The entity of the mention at an anchor.
@@ -88,11 +103,13 @@ impl<'t> Sheet<'t> {
         at.ok_or(Loss::NotFound)
     }
 
-    /// A speaker as a reader says it, led to an entity where the text names it.
+    /// A speaker as a reader says it, led to an entity where the text names it; where the mention that was meant is gone,
+    /// to nobody who is only called so too.
     pub(super) fn speaker(&self, voice: &Voice) -> Result<Speaker, Loss> {
-        let entity = voice.mention.as_ref().and_then(|anchor| self.entity(anchor).ok());
-        let entity =
-            entity.or_else(|| self.named(&voice.name, |kind| speaker_kind(kind).is_some()));
+        let entity = match &voice.mention {
+            Some(mention) => self.entity(mention).ok(),
+            None => self.named(&voice.name, |kind| speaker_kind(kind).is_some()),
+        };
         let entity = entity.map(|at| &self.found.entities[at]);
         let name = entity.map_or_else(|| voice.name.trim(), |entity| &entity.name);
         if name.is_empty() {
@@ -106,22 +123,41 @@ impl<'t> Sheet<'t> {
         })
     }
 
-    /// The first entity of such a kind that is called so.
-    fn named(&self, name: &str, is_kind: impl Fn(EntityKind) -> bool) -> Option<usize> {
+    /// The one entity of such a kind that has this name, or else is also called so.
+    pub(super) fn named(&self, name: &str, is_kind: impl Fn(EntityKind) -> bool) -> Option<usize> {
         let name = key::normal(name);
         let is_name = |other: &String| key::normal(other) == name;
-        let is_called =
-            |entity: &Entity| is_name(&entity.name) || entity.aliases.iter().any(is_name);
-        let is_live = |entity: &Entity| !entity.mentions.is_empty();
-        self.found.entities.iter().position(|entity| {
-            !name.is_empty() && is_kind(entity.kind) && is_live(entity) && is_called(entity)
-        })
+        let is_live = |entity: &Entity| {
+            let mut mentions = entity.mentions.iter().map(|id| &self.found.mentions[id.index()]);
+            mentions.any(|mention| stands(mention.review))
+        };
+        let of = |is_called: &dyn Fn(&Entity) -> bool| {
+            only(self.found.entities.iter().enumerate().filter_map(|(at, entity)| {
+                (is_kind(entity.kind) && is_called(entity) && is_live(entity)).then_some(at)
+            }))
+        };
+        let full = of(&|entity| is_name(&entity.name));
+        let called = || of(&|it| is_name(&it.name) || it.aliases.iter().any(is_name));
+        full.or_else(called).filter(|_| !name.is_empty())
+    }
+
+    /// An entity of the reader's own that has these words as its name.
+    pub(super) fn made(&self, span: Span, kind: EntityKind) -> Option<usize> {
+        let words = span.slice(self.text);
+        let entities = self.found.entities.iter().enumerate().skip(self.first.entities.len());
+        let mut made = entities.filter(|(_, entity)| {
+            entity.kind == kind && entity.name == words && !entity.mentions.is_empty()
+        });
+        made.next().map(|(at, _)| at)
     }
 
     /// Adds a quotation behind the others.
     pub(super) fn add_quote(&mut self, quote: Quote) -> usize {
+        let at = self.found.quotes.len();
+        let quote = Quote { id: QuoteId(at as u32), ..quote };
+        self.first.quotes.push(quote.clone());
         self.found.quotes.push(quote);
-        self.found.quotes.len() - 1
+        at
     }
 
     /// Adds a mention of the entity that is called so, or of a new one.
@@ -129,7 +165,7 @@ impl<'t> Sheet<'t> {
         let known = self.named(span.slice(self.text), |other| other == kind);
         let entity = known.unwrap_or_else(|| self.add_entity(span, kind));
         let at = self.found.mentions.len();
-        self.found.mentions.push(Mention {
+        let mention = Mention {
             id: MentionId(at as u32),
             kind,
             span,
@@ -139,7 +175,9 @@ impl<'t> Sheet<'t> {
             government: false,
             review: Some(Review::Added),
             note: None,
-        });
+        };
+        self.first.mentions.push(mention.clone());
+        self.found.mentions.push(mention);
         self.found.entities[entity].mentions.push(MentionId(at as u32));
         at
     }
@@ -171,6 +209,11 @@ impl<'t> Sheet<'t> {
         self.found.mentions[mention].entity = EntityId(entity as u32);
     }
 
+    /// The entity of a mention.
+    pub(super) fn entity_of(&self, (target, at): Item) -> Option<usize> {
+        (target == Target::Mention).then(|| self.found.mentions[at].entity.index())
+    }
+
     /// The mentions of an item: itself, or all of an entity.
     pub(super) fn mentions_of(&self, (target, at): Item) -> Vec<usize> {
         match target {
@@ -196,6 +239,11 @@ impl<'t> Sheet<'t> {
             }
         }
     }
+}
+
+/// The one that there is; none where there are several.
+fn only(mut of: impl Iterator<Item = usize>) -> Option<usize> {
+    of.next().filter(|_| of.next().is_none())
 }
 
 /// What an entity of some kind is as a speaker; none for what does not speak.

@@ -3,7 +3,10 @@
 mod document;
 mod edits;
 mod hostile;
+mod names;
+mod place;
 mod props;
+mod speakers;
 mod steps;
 
 use crate::engines::best;

@@ -1,0 +1,37 @@
+//! Whom a quotation is given to, who else is weighed, and what a second reading makes of it.
+
+use super::{at, correct, quote, speaker, step, voice};
+use guillemet::review::{Action, Target, Voice};
+
+const NAMESAKES: &str = "Anne Morel et Paul Morel se sont vus lundi. Morel est un nom d'ici, pense Claire Petit.\n\n\
+    « Nous irons au bout », a déclaré la maire Claire Petit.\n";
+const SAID: &str = "Nous irons au bout";
+
+fn entity(text: &str, action: Action) -> (Option<String>, bool) {
+    let found = correct(text, vec![step(Target::Quote, at(text, SAID, 0), action)]);
+    let said = quote(&found, text, SAID);
+    let has_entity = said.speaker.as_ref().is_some_and(|it| it.entity.is_some());
+    (speaker(said).map(str::to_owned), has_entity)
+}
+
+#[test]
+fn a_speaker_is_led_to_no_namesake() {
+    let named = |name: &str| entity(NAMESAKES, voice(name));
+    assert_eq!(named("Anne Morel"), (Some("Anne Morel".to_owned()), true));
+    let lost = at("Un autre jour, Anne Morel lisait.", "Anne Morel", 0);
+    let voice = Voice { name: "Anne Morel".to_owned(), kind: None, mention: Some(lost) };
+    let gone = entity(NAMESAKES, Action::Speaker(Some(voice)));
+    assert_eq!(gone, (Some("Anne Morel".to_owned()), false), "the one who was meant is gone");
+}
+
+#[test]
+fn of_several_with_one_name_none_is_chosen() {
+    let split = step(Target::Mention, at(TWICE, "Anne Morel", 1), Action::Split);
+    let said = step(Target::Quote, at(TWICE, SAID, 0), voice("Anne Morel"));
+    let found = correct(TWICE, vec![split, said]);
+    let said = quote(&found, TWICE, SAID).speaker.as_ref().map(|it| (&*it.name, it.entity));
+    assert_eq!(said, Some(("Anne Morel", None)));
+}
+
+const TWICE: &str = "Anne Morel est venue lundi. Une autre Anne Morel est restée mardi.\n\n\
+    « Nous irons au bout », a déclaré la maire Claire Petit.\n";
