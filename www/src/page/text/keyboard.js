@@ -3,8 +3,8 @@
 import { entityKey, quoteKey } from '../../../shared/keys.js';
 import { holds } from '../../../shared/spans.js';
 import { copyKey, shownDuplicates } from './copies.js';
-import { isUndo } from './editor.js';
 import { comparisonStops, stopsOf } from './stops.js';
+import { isRedo, isUndo } from './undo-keys.js';
 
 /** @typedef {import('../page.js').Page} Page */
 
@@ -30,12 +30,22 @@ export function prepareKeys(page, strings, say) {
     } else if (event.key === 'Escape') {
       if (document.activeElement?.closest('.editor')) panel.focus();
       else page.visitor.moveCaret();
-    } else if (isUndo(event) && editor.undoable && !document.activeElement?.closest('.editor, input, select')) {
-      event.preventDefault();
-      page.actions.undo();
+    } else if (!document.activeElement?.closest('.editor, input, select')) {
+      undoByKey(page, event);
     }
   });
   editor.root.addEventListener('click', () => pointOut(page));
+}
+
+/** Takes back what was done last: in the text by the page, or by a decision. @param {Page} page @param {KeyboardEvent} event */
+function undoByKey({ editor, reviewing, actions }, event) {
+  const isOfText = editor.undoable && !(reviewing.isLatest && reviewing.lastDeed);
+  if (!isUndo(event) && !isRedo(event)) return;
+  if (isRedo(event) ? !reviewing.nextDeed : !isOfText && !reviewing.lastDeed) return;
+  event.preventDefault();
+  if (isRedo(event)) actions.move(1);
+  else if (isOfText) actions.undo();
+  else actions.move(-1);
 }
 
 /** Where the reader is: at the caret, or, outside the text, where a button went last. @param {Page} page */
