@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { forEachBrowser, withPage, WWW } from './support.mjs';
 
 const ARTICLE = `10 novembre 2018. –\u00A0Le barrage de Sainte-Aulaye sera vidé
@@ -36,13 +37,13 @@ function native(texts) {
 }
 
 /** The same through WebAssembly; runs in Node and in pages. */
-async function throughWasm({ module, wasm, pack, texts }) {
+async function throughWasm({ module, wasm, pack, texts, options }) {
   const { default: init, Annotator } = await import(module);
   await init(wasm && { module_or_path: wasm });
   const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
   const annotator = new Annotator();
   annotator.addModel('fr', new Uint8Array(bytes));
-  return texts.map((text) => JSON.stringify(annotator.annotate(text)));
+  return texts.map((text) => JSON.stringify(annotator.annotate(text, options)));
 }
 
 const expected = native(TEXTS);
@@ -50,10 +51,10 @@ const expected = native(TEXTS);
 /** The files of each build, without their endings. */
 const BUILDS = ['guillemet', 'guillemet-desk'];
 
-const inNode = (build, texts) => {
+const inNode = (build, texts, options) => {
   const module = new URL(`../../www/pkg/${build}.js`, import.meta.url).href;
   const [wasm, pack] = [`${build}_bg.wasm`, 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
-  return throughWasm({ module, wasm, pack, texts });
+  return throughWasm({ module, wasm, pack, texts, options });
 };
 
 for (const build of BUILDS) {
@@ -70,6 +71,18 @@ for (const build of BUILDS) {
     }),
   );
 }
+
+const read = (name) => readFileSync(new URL(`../corrections/${name}`, import.meta.url), 'utf8');
+
+test('corrected annotations are the same bytes natively and in Node', async () => {
+  const file = (name) => fileURLToPath(new URL(`../corrections/${name}`, import.meta.url));
+  const corrected = ['--corrections', file('passerelle.corrections.json'), '--offsets', 'utf16', '--format', 'json', file('passerelle.txt')];
+  const bytes = execFileSync('cargo', ['run', '--quiet', '--locked', '--bin', 'guillemet', '--', ...corrected], { encoding: 'utf8' });
+  const [text, corrections] = [read('passerelle.txt'), JSON.parse(read('passerelle.corrections.json'))];
+  const [found] = await inNode('guillemet-desk', [text], { corrections });
+  assert.equal(JSON.parse(found).review.length, corrections.steps.length);
+  assert.equal(found, JSON.stringify(JSON.parse(bytes)));
+});
 
 test('a lone surrogate counts as one unit, as U+FFFD does', async () => {
   const texts = ['\uD800« Nous irons », a dit Ève.', '« a\uDC00\uD800b » 🌍 « ', '\uDFFF'];

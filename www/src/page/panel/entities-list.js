@@ -63,7 +63,7 @@ function entityItem(entity, model) {
   );
   const state = stateWords(entity, strings.review.state.entity);
   const shownState = state ? [' ', el('span', { class: 'meta', 'data-review': entity.review }, state)] : [];
-  return el('li', {}, name, ...shownState, ' ', correct, ...(isOpen ? [entityDecisions(entity, model)] : []), ...facts(entity, strings));
+  return el('li', {}, name, ...shownState, ' ', correct, ...facts(entity, strings), ...(isOpen ? [entityDecisions(entity, model)] : []));
 }
 
 /**

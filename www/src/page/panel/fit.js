@@ -11,7 +11,7 @@ export function keepInside(panel) {
     panel.style.setProperty('--above', `${Math.max(top, 0)}px`);
   };
   addEventListener('scroll', fit, { passive: true });
-  // Whatever stands above may take more lines.
-  new ResizeObserver(fit).observe(document.body);
-  fit();
+  // The bar above may take more lines.
+  const bar = panel.parentElement?.previousElementSibling;
+  if (bar) new ResizeObserver(() => requestAnimationFrame(fit)).observe(bar);
 }

@@ -39,13 +39,13 @@ export function prepareKeys(page, strings, say) {
 
 /** Takes back what was done last: in the text by the page, or by a decision. @param {Page} page @param {KeyboardEvent} event */
 function undoByKey({ editor, reviewing, actions }, event) {
-  const isOfText = editor.undoable && !(reviewing.isLatest && reviewing.lastDeed);
-  if (!isUndo(event) && !isRedo(event)) return;
-  if (isRedo(event) ? !reviewing.nextDeed : !isOfText && !reviewing.lastDeed) return;
+  const isOfText = isUndo(event) && editor.undoable && !(reviewing.isLatest && reviewing.lastDeed);
+  const isOfReview = (isUndo(event) || isRedo(event)) && (reviewing.lastDeed || reviewing.nextDeed);
+  if (!isOfText && !isOfReview) return;
+  // Otherwise browsers take back what was typed into the text, wherever the focus is.
   event.preventDefault();
-  if (isRedo(event)) actions.move(1);
-  else if (isOfText) actions.undo();
-  else actions.move(-1);
+  if (isOfText) actions.undo();
+  else actions.move(isUndo(event) ? -1 : 1);
 }
 
 /** Where the reader is: at the caret, or, outside the text, where a button went last. @param {Page} page */
