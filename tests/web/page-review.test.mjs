@@ -1,9 +1,8 @@
 // The page as a reader corrects it: accepts, rejects, names speakers, takes back; by mouse, by keyboard, under axe.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { ARTICLE, choose, FRENCH, painted, paste, said as saidExactly, settled, withReadyPage } from './page-support.mjs';
+import { ARTICLE, choose, FRENCH, keepDownloads, painted, paste, said as saidExactly, settled, withReadyPage } from './page-support.mjs';
 import { AxeBuilder, forEachBrowser } from './support.mjs';
 
 const TEXT = `${ARTICLE}\n\n« Il faudra bien que quelqu’un paie », soupire Yann Le Bris, pêcheur.`;
@@ -27,6 +26,7 @@ const focused = (page) => page.evaluate(() => document.activeElement.id || docum
 function on(name, use, text = TEXT, options = FRENCH) {
   forEachBrowser(test, name, (browserName) =>
     withReadyPage(browserName, options, async (opened) => {
+      await opened.page.evaluate(keepDownloads);
       await paste(opened, text);
       await use(opened.page, opened);
       assert.deepEqual(opened.messages, []);
@@ -37,8 +37,11 @@ function on(name, use, text = TEXT, options = FRENCH) {
 /** What a download of the menu of results holds. */
 async function saved(page, button) {
   await page.locator('#export-menu > summary').click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
+  await page.getByRole('button', { name: button }).click();
+  return page.evaluate(async () => {
+    const { name, content } = globalThis.downloads.at(-1);
+    return [name, await content()];
+  });
 }
 
 on('accepts a quotation, in row, text and card, and takes it back', async (page) => {
@@ -220,6 +223,7 @@ on('a name is no name, or of another kind', async (page) => {
 
 forEachBrowser(test, 'saves the corrections beside the article’s name, as the command line takes them', (browserName) =>
   withReadyPage(browserName, FRENCH, async ({ page }) => {
+    await page.evaluate(keepDownloads);
     await choose(page, 'le-pont.v2.txt', TEXT);
     await settled(page);
     await page.locator('#export-menu > summary').click();

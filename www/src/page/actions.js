@@ -82,6 +82,7 @@ export function actionsOf(page, status, strings) {
 
     openQuote(quote) {
       page.look({ quote, naming: null });
+      page.panel.showCard();
       if (quote) visitor.visit(quote.span);
     },
 

@@ -10,6 +10,9 @@ import { Tabs } from './tabs.js';
 /** @type {readonly TabName[]} */
 const TAB_NAMES = ['comparison', 'quotes', 'entities', 'duplicates', 'notices'];
 
+/** What the tabs cover of the lists, in pixels. */
+const HEAD = 60;
+
 /** The annotations as lists of buttons: all that the colours say, in words. */
 export class Panel {
   #root;
@@ -100,6 +103,16 @@ export class Panel {
     const items = [...this.#root.querySelectorAll('[data-key]')].filter((item) => item.checkVisibility());
     const at = items.findIndex((item) => item === document.activeElement);
     return at < 0 ? [] : [...items.slice(at), ...items.slice(0, at).reverse()].map(keyOf);
+  }
+
+  /** Brings the open card into sight, as far as its row stays there too. */
+  showCard() {
+    const card = this.#root.querySelector('.card');
+    if (!card || this.#root.scrollHeight <= this.#root.clientHeight) return;
+    const panel = this.#root.getBoundingClientRect();
+    const row = (card.parentElement ?? card).getBoundingClientRect();
+    const below = row.bottom - (panel.bottom - this.#foot.root.offsetHeight);
+    this.#root.scrollTop += Math.max(Math.min(below, row.top - panel.top - HEAD), 0);
   }
 
   /** @param {TabName} name @param {Model} model */
