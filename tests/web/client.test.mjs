@@ -107,6 +107,34 @@ for (const way of [PAGE, ELEMENT]) {
   });
 }
 
+const SAID = { action: 'accept', target: 'quote', anchor: { start: 2, end: 20, words: 'Nous irons au bout', before: '« ', after: ' », a déclaré Marie Dupont, mair' } };
+
+for (const worker of [true, false]) {
+  forEachBrowser(test, `takes corrections and offers more of them, worker: ${worker}`, (browserName) =>
+    withHtml(browserName, '', { csp: CSP }, async ({ page, messages }) => {
+      const ask = async ({ text, step, worker }) => {
+        const { createAnnotator } = await import('/engine/annotator-client.js');
+        const { desk, reader } = await import('/engine/builds.js');
+        const corrections = { version: 1, offsets: 'utf16', steps: [step] };
+        const client = await createAnnotator(desk, { worker });
+        const { quotes, review } = await client.annotate(text, { corrections });
+        const { copies } = await client.offers(text, corrections, 0);
+        const unable = await createAnnotator(reader, { worker });
+        const refused = await unable.offers(text, corrections, 0).catch(({ code, message }) => [code, message]);
+        return { reviews: quotes.map((quote) => quote.review), review, copies: copies.length, refused };
+      };
+      const found = await page.evaluate(ask, { text: `${TEXT}\n\n${TEXT}`, step: SAID, worker });
+      assert.deepEqual(found, {
+        reviews: ['accepted', 'machine'],
+        review: [{ outcome: 'applied' }],
+        copies: 1,
+        refused: ['refused', 'This build of the engine takes no corrections.'],
+      });
+      assert.deepEqual(messages, []);
+    }),
+  );
+}
+
 forEachBrowser(test, 'dispose rejects what the worker still owes', (browserName) =>
   withHtml(browserName, '', { csp: CSP }, async ({ page }) => {
     const codes = await page.evaluate(async (text) => {

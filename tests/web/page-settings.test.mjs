@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { en } from '../../www/src/strings/en.js';
 import { fr } from '../../www/src/strings/fr.js';
-import { ARTICLE, FRENCH, paste, said, settled, withReadyPage } from './page-support.mjs';
+import { ARTICLE, FRENCH, keepDownloads, paste, said, settled, withReadyPage } from './page-support.mjs';
 import { forEachBrowser } from './support.mjs';
 
 const keysOf = (value, path = '') =>
@@ -106,23 +106,6 @@ forEachBrowser(test, 'downloads the results as JSON and CSV', (browserName) =>
     assert.deepEqual(await page.evaluate(() => globalThis.downloads.map(({ name }) => name)), ['guillemet.json', 'guillemet.csv']);
   }),
 );
-
-/** Keeps what the page hands to the browser's downloads: not every browser tells a test of them. Runs in the page. */
-function keepDownloads() {
-  globalThis.downloads = [];
-  const blobs = new Map();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob) => {
-    const url = createObjectURL.call(URL, blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function click() {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const content = async () => decoder.decode(await blobs.get(this.href).arrayBuffer());
-    globalThis.downloads.push({ name: this.download, content });
-  };
-}
 
 forEachBrowser(test, 'copies the results', (browserName) =>
   withReadyPage(browserName, FRENCH, async (opened) => {

@@ -73,3 +73,20 @@ export async function choose(page, name, content, mimeType = 'text/plain') {
 export async function said(page, words) {
   await page.locator('#status', { hasText: words }).waitFor();
 }
+
+/** Keeps what the page hands to the browser's downloads: not every browser tells a test of them. Runs in the page. */
+export function keepDownloads() {
+  globalThis.downloads = [];
+  const blobs = new Map();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    const url = createObjectURL.call(URL, blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const content = async () => decoder.decode(await blobs.get(this.href).arrayBuffer());
+    globalThis.downloads.push({ name: this.download, content });
+  };
+}

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { forEachBrowser, withPage, WWW } from './support.mjs';
 
 const ARTICLE = `10 novembre 2018. –\u00A0Le barrage de Sainte-Aulaye sera vidé
@@ -38,13 +39,13 @@ function native(texts, lists = []) {
 }
 
 /** The same through WebAssembly; runs in Node and in pages. */
-async function throughWasm({ module, wasm, pack, texts, options }) {
+async function throughWasm({ module, wasm, pack, texts, made, asked }) {
   const { default: init, Annotator } = await import(module);
   await init(wasm && { module_or_path: wasm });
   const bytes = pack ?? (await (await fetch(new URL('./fr.gpk', module))).arrayBuffer());
-  const annotator = new Annotator(options);
+  const annotator = new Annotator(made);
   annotator.addModel('fr', new Uint8Array(bytes));
-  return texts.map((text) => JSON.stringify(annotator.annotate(text)));
+  return texts.map((text) => JSON.stringify(annotator.annotate(text, asked)));
 }
 
 const expected = native(TEXTS);
@@ -52,10 +53,10 @@ const expected = native(TEXTS);
 /** The files of each build, without their endings. */
 const BUILDS = ['guillemet', 'guillemet-desk'];
 
-const inNode = (build, texts, options) => {
+const inNode = (build, texts, { made, asked } = {}) => {
   const module = new URL(`../../www/pkg/${build}.js`, import.meta.url).href;
   const [wasm, pack] = [`${build}_bg.wasm`, 'fr.gpk'].map((name) => readFileSync(`${WWW}/pkg/${name}`));
-  return throughWasm({ module, wasm, pack, texts, options });
+  return throughWasm({ module, wasm, pack, texts, made, asked });
 };
 
 for (const build of BUILDS) {
@@ -90,7 +91,7 @@ test('own lists give the same bytes natively and in Node', async () => {
   try {
     const file = join(folder, 'liste.txt');
     writeFileSync(file, LIST);
-    const found = await inNode('guillemet-desk', TEXTS, { lists: [{ name: file, text: LIST }] });
+    const found = await inNode('guillemet-desk', TEXTS, { made: { lists: [{ name: file, text: LIST }] } });
     assert.deepEqual(found, native(TEXTS, [file]));
     assert.match(found[1], /"rule":"own"/);
   } finally {
@@ -106,6 +107,18 @@ test('lines of lists that cannot be used are told', async () => {
   assert.deepEqual(places, ['a:7:9 string', 'a:8:9 string', 'a:9:9 string', 'b:2:10 string']);
   assert.deepEqual(new Annotator().listProblems(), []);
   assert.throws(() => new Annotator({ lists: 'a' }), /lists must be \{ name, text \} objects/);
+});
+
+const read = (name) => readFileSync(new URL(`../corrections/${name}`, import.meta.url), 'utf8');
+
+test('corrected annotations are the same bytes natively and in Node', async () => {
+  const file = (name) => fileURLToPath(new URL(`../corrections/${name}`, import.meta.url));
+  const corrected = ['--corrections', file('passerelle.corrections.json'), '--offsets', 'utf16', '--format', 'json', file('passerelle.txt')];
+  const bytes = execFileSync('cargo', ['run', '--quiet', '--locked', '--bin', 'guillemet', '--', ...corrected], { encoding: 'utf8' });
+  const [text, corrections] = [read('passerelle.txt'), JSON.parse(read('passerelle.corrections.json'))];
+  const [found] = await inNode('guillemet-desk', [text], { asked: { corrections } });
+  assert.equal(JSON.parse(found).review.length, corrections.steps.length);
+  assert.equal(found, JSON.stringify(JSON.parse(bytes)));
 });
 
 test('a lone surrogate counts as one unit, as U+FFFD does', async () => {

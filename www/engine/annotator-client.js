@@ -8,6 +8,8 @@ import { WorkerClient } from './worker-client.js';
 /** @typedef {import('../pkg/guillemet.js').AnnotateOptions} AnnotateOptions */
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
+/** @typedef {import('../pkg/guillemet.js').Corrections} Corrections */
+/** @typedef {import('../pkg/guillemet.js').Offers} Offers */
 
 /** @typedef {import('./builds.js').Build} Build */
 
@@ -19,6 +21,8 @@ import { WorkerClient } from './worker-client.js';
  * @property {(text: string, edited?: boolean) => Promise<Cleaned>} clean the text without its later copies; with `edited`,
  *   also without edited ones
  * @property {(text: string, source: string) => Promise<Comparison>} compare which passages of a text come from a source
+ * @property {(text: string, corrections: Corrections, step: number) => Promise<Offers>} offers what a step may mean elsewhere;
+ *   only `desk` knows it, as it alone takes `corrections` for `annotate`
  * @property {() => void} dispose ends the annotator and rejects what is still pending
  */
 

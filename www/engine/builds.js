@@ -2,7 +2,7 @@
 
 import { deskWasm, readerWasm } from './wasm-source.js';
 
-/** @typedef {typeof import('../pkg/guillemet.js')} Bindings what the JavaScript side of every build has */
+/** @typedef {typeof import('../pkg/guillemet.js') | typeof import('../pkg/guillemet-desk.js')} Bindings the JavaScript side of a build */
 /** @typedef {import('./wasm-source.js').WasmSource} WasmSource */
 
 /**

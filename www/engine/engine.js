@@ -12,6 +12,8 @@ import { packSource } from './pack-source.js';
 /** @typedef {import('../pkg/guillemet.js').Cleaned} Cleaned */
 /** @typedef {import('../pkg/guillemet.js').Comparison} Comparison */
 /** @typedef {import('../pkg/guillemet.js').AnnotatorOptions} AnnotatorOptions */
+/** @typedef {import('../pkg/guillemet.js').Corrections} Corrections */
+/** @typedef {import('../pkg/guillemet.js').Offers} Offers */
 
 /** @type {Map<Build, Promise<[Bindings, Uint8Array | undefined]>>} */
 const loading = new Map();
@@ -86,6 +88,19 @@ export class Engine {
    */
   compare(text, source) {
     return this.#ask([text, source], (annotator) => annotator.compare(text, source));
+  }
+
+  /**
+   * @param {string} text
+   * @param {Corrections} corrections
+   * @param {number} step
+   * @returns {Offers}
+   */
+  offers(text, corrections, step) {
+    return this.#ask([text], (annotator) => {
+      if (!('offers' in annotator)) throw new AnnotatorError('refused', 'This build of the engine takes no corrections.');
+      return annotator.offers(text, corrections, step);
+    });
   }
 
   /** The trained pack that lies beside the engine is of French. @param {Uint8Array} pack */

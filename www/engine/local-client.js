@@ -46,6 +46,15 @@ export class LocalClient {
     return this.#live.compare(text, source);
   }
 
+  /**
+   * @param {string} text
+   * @param {import('./engine.js').Corrections} corrections
+   * @param {number} step
+   */
+  async offers(text, corrections, step) {
+    return this.#live.offers(text, corrections, step);
+  }
+
   dispose() {
     this.#engine?.dispose();
     this.#engine = null;

@@ -71,6 +71,15 @@ export class WorkerClient {
     return /** @type {import('./engine.js').Comparison} */ (await this.#request({ compare: { text, source } }));
   }
 
+  /**
+   * @param {string} text
+   * @param {import('./engine.js').Corrections} corrections
+   * @param {number} step
+   */
+  async offers(text, corrections, step) {
+    return /** @type {import('./engine.js').Offers} */ (await this.#request({ offers: { text, corrections, step } }));
+  }
+
   dispose() {
     this.#close(new AnnotatorError('disposed', 'The annotator was disposed.'));
   }

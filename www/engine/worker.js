@@ -7,6 +7,7 @@ import { startEngine } from './engine.js';
 /** @typedef {import('./engine.js').Annotations} Annotations */
 /** @typedef {import('./engine.js').Cleaned} Cleaned */
 /** @typedef {import('./engine.js').Comparison} Comparison */
+/** @typedef {import('./engine.js').Offers} Offers */
 
 /**
  * The worker's side of `worker-client.js`: every request gets exactly one answer.
@@ -17,8 +18,9 @@ import { startEngine } from './engine.js';
  * @typedef {{ annotate: { text: string, options: import('./engine.js').AnnotateOptions | undefined } }} AnnotateRequest
  * @typedef {{ clean: { text: string, edited: boolean | undefined } }} CleanRequest
  * @typedef {{ compare: { text: string, source: string } }} CompareRequest
- * @typedef {StartRequest | AnnotateRequest | CleanRequest | CompareRequest} Request
- * @typedef {Annotations | Cleaned | Comparison | null} Value
+ * @typedef {{ offers: { text: string, corrections: import('./engine.js').Corrections, step: number } }} OffersRequest
+ * @typedef {StartRequest | AnnotateRequest | CleanRequest | CompareRequest | OffersRequest} Request
+ * @typedef {Annotations | Cleaned | Comparison | Offers | null} Value
  * @typedef {{ id: number, value: Value }
  *   | { id: number, error: { code: import('./annotator-error.js').AnnotatorErrorCode, message: string } }} Answer
  */
@@ -49,6 +51,7 @@ async function handle(request) {
   if ('annotate' in request) return engine.annotate(request.annotate.text, request.annotate.options);
   if ('clean' in request) return engine.clean(request.clean.text, request.clean.edited);
   if ('compare' in request) return engine.compare(request.compare.text, request.compare.source);
+  if ('offers' in request) return engine.offers(request.offers.text, request.offers.corrections, request.offers.step);
   throw new AnnotatorError('refused', `The worker does not know this request: ${Object.keys(request).join(', ')}.`);
 }
 

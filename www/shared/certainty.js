@@ -11,9 +11,14 @@ export function certaintyOf({ speaker, confidence }) {
   return speaker && step ? step[0] : 'unknown';
 }
 
+/** Whether a reader has said that it is as it stands. @param {Quote} quote */
+export function isChecked({ review }) {
+  return review === 'accepted' || review === 'corrected' || review === 'added';
+}
+
 /** Whether the speaker must not look like one to be relied on. @param {Quote} quote */
 export function isDoubtful(quote) {
-  return ['doubtful', 'unknown'].includes(certaintyOf(quote));
+  return !isChecked(quote) && ['doubtful', 'unknown'].includes(certaintyOf(quote));
 }
 
 /**

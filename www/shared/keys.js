@@ -2,9 +2,9 @@
 
 // Names of items in a panel, which carry them as `data-key`: what stands for the same annotation has the same name.
 
-/** @param {{ id: number }} quote */
-export function quoteKey({ id }) {
-  return `quote-${id}`;
+/** @param {{ key: string }} quote */
+export function quoteKey({ key }) {
+  return `quote-${key}`;
 }
 
 /** @param {number} id */

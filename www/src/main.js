@@ -8,6 +8,9 @@ import { prepareExports } from './page/exports.js';
 import { acceptDrops } from './page/input/files.js';
 import { prepareSources } from './page/input/sources.js';
 import { Page } from './page/page.js';
+import { correctionsOf, offerMore } from './page/review-actions.js';
+import { prepareHistory } from './page/review/history-buttons.js';
+import { prepareChoices } from './page/settings/choices.js';
 import { prepareHelp } from './page/settings/help.js';
 import { stringsOf, translatePage } from './page/settings/i18n.js';
 import { drawLegend } from './page/settings/legend.js';
@@ -34,14 +37,17 @@ addEventListener('unhandledrejection', (event) => fail(event.reason));
 const page = new Page(settings.hidden, strings, status, {
   clean: (text, edited) => analysis.clean(text, edited),
   compare: (text, source) => analysis.compare(text, source),
+  offers: (text, corrections, step) => analysis.offers(text, corrections, step),
+  review: read,
   fail,
 });
 const analysis = new Analysis({
   onStart: ({ length }) => length > NOTABLE && say(strings().reading(length)),
-  onResult: (annotations, text) => {
-    page.show(annotations, text);
+  onResult: (annotations, text, corrections) => {
+    page.show(annotations, text, corrections?.steps);
     page.panel.setBusy('reading', false);
     if (!page.comparing.isOpen) status.summarize(summary());
+    offerMore(page, status, strings).catch(fail);
   },
   onError: fail,
 });
@@ -56,7 +62,11 @@ prepareExports(page, status, strings);
 prepareKeys(page, strings, say);
 prepareHelp(strings);
 tameMenus();
-prepareSettings();
+prepareChoices(settings, () => {
+  translate();
+  say(page.text ? summary() : idle());
+});
+prepareHistory((way) => page.actions.move(way));
 page.editor.addEventListener('change', read);
 start();
 
@@ -78,8 +88,9 @@ function read() {
   byId('clear', HTMLButtonElement).disabled = text === '';
   page.panel.setBusy('reading', text !== '');
   page.comparing.follow();
+  if (page.reviewing.follow(text) === 'back' && page.reviewing.steps.length) status.lead(strings().review.back);
   if (text) {
-    analysis.request(text);
+    analysis.request(text, correctionsOf(page.reviewing));
   } else {
     analysis.cancel();
     page.showNothing();
@@ -108,25 +119,6 @@ function fail(error) {
   if (!(error instanceof AnnotatorError)) return say(unexpected(String(error)));
   const known = /** @type {Record<string, string>} */ (engineFailed);
   say(known[error.code] ?? engineFailed.other);
-}
-
-function prepareSettings() {
-  for (const choice of document.querySelectorAll('[data-lang]')) {
-    choice.addEventListener('click', () => {
-      settings.lang = choice.getAttribute('data-lang') === 'en' ? 'en' : 'fr';
-      saveSettings(settings);
-      translate();
-      say(page.text ? summary() : idle());
-    });
-  }
-  const theme = byId('theme', HTMLSelectElement);
-  theme.value = settings.theme;
-  document.documentElement.dataset.theme = settings.theme;
-  theme.addEventListener('change', () => {
-    settings.theme = /** @type {typeof settings.theme} */ (theme.value);
-    document.documentElement.dataset.theme = settings.theme;
-    saveSettings(settings);
-  });
 }
 
 function translate() {

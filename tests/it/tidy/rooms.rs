@@ -14,7 +14,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("www/src/samples/", &[]),
     ("www/src/page/text/", &["www/pkg/", "www/shared/", "www/engine/"]),
     ("www/src/page/settings/", &["www/shared/", "www/src/strings/", "www/src/page/text/"]),
-    ("www/src/page/panel/", &["www/pkg/", "www/shared/", "www/src/page/text/"]),
+    ("www/src/page/review/", &["www/shared/"]),
+    (
+        "www/src/page/panel/",
+        &["www/pkg/", "www/shared/", "www/src/page/text/", "www/src/page/review/"],
+    ),
     ("www/src/page/clean/", &["www/shared/", "www/src/page/text/", "www/src/page/panel/"]),
     ("www/src/page/input/", &["www/shared/", "www/src/samples/", "www/src/page/text/"]),
     (

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { voiceKey } from '../../shared/voices.js';
+import { reviewActionsOf } from './review-actions.js';
 import { copyBeside, copyKey, shownDuplicates } from './text/copies.js';
 
 /** @typedef {import('./text/plain-edit.js').Edit} Edit */
@@ -10,7 +11,8 @@ import { copyBeside, copyKey, shownDuplicates } from './text/copies.js';
  * What they work on.
  *
  * @typedef {object} Desk
- * @property {import('../../pkg/guillemet.js').Annotations} annotations
+ * @property {import('../../pkg/guillemet.js').Annotations} found everything, with what the reader has rejected
+ * @property {import('../../pkg/guillemet.js').Annotations} annotations what of it stands
  * @property {string} text the text that they belong to
  * @property {import('./text/painter.js').View} view
  * @property {(change: Partial<import('./text/painter.js').View>) => void} look
@@ -20,6 +22,7 @@ import { copyBeside, copyKey, shownDuplicates } from './text/copies.js';
  * @property {() => void} drawPanel
  * @property {import('./clean/cleaning.js').Cleaning} cleaning
  * @property {import('./compare/comparing.js').Comparing} comparing
+ * @property {import('./review/reviewing.js').Reviewing} reviewing
  */
 
 /**
@@ -47,6 +50,8 @@ export function actionsOf(page, status, strings) {
   };
 
   return {
+    ...reviewActionsOf(page, status, strings),
+
     say: (message) => status.say(message),
 
     visit: (span) => visitor.visit(span),
@@ -76,7 +81,8 @@ export function actionsOf(page, status, strings) {
     },
 
     openQuote(quote) {
-      page.look({ quote });
+      page.look({ quote, naming: null });
+      page.panel.showCard();
       if (quote) visitor.visit(quote.span);
     },
 

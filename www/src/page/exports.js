@@ -2,9 +2,14 @@
 
 import { csv } from './csv.js';
 import { wordsOf } from '../../shared/spans.js';
+import { documentOf } from './review/corrections.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
 /** @typedef {import('./page.js').Page} Page */
+
+const FORMATS = /** @type {const} */ (['json', 'csv', 'corrections']);
+
+/** @typedef {(typeof FORMATS)[number]} Format */
 
 const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'source', 'rule', 'confidence', 'denied'];
 
@@ -16,15 +21,18 @@ const COLUMNS = ['layer', 'kind', 'start', 'end', 'text', 'speaker', 'cue', 'sou
  * @param {() => import('./settings/i18n.js').Strings} strings
  */
 export function prepareExports(page, status, strings) {
-  const contents = { json: () => toJson(page.annotations), csv: () => toCsv(page.annotations, page.text) };
-  const types = { json: 'application/json', csv: 'text/csv' };
-  const save = (/** @type {'json' | 'csv'} */ format) => {
-    const name = `guillemet.${format}`;
+  const contents = {
+    json: () => toJson(page.found),
+    csv: () => toCsv(page.annotations, page.text),
+    corrections: () => toJson(documentOf(page.reviewing.steps)),
+  };
+  const save = (/** @type {Format} */ format) => {
+    const name = fileName(format, page.reviewing.name);
     // Spreadsheets read UTF-8 only where the file begins with its mark.
-    download(name, types[format], (format === 'csv' ? '\uFEFF' : '') + contents[format]());
+    download(name, format === 'csv' ? 'text/csv' : 'application/json', (format === 'csv' ? '\uFEFF' : '') + contents[format]());
     status.say(strings().saved(name));
   };
-  const copy = async (/** @type {'json' | 'csv'} */ format) => {
+  const copy = async (/** @type {Format} */ format) => {
     try {
       await navigator.clipboard.writeText(contents[format]());
       status.say(strings().copied);
@@ -34,18 +42,29 @@ export function prepareExports(page, status, strings) {
   };
   for (const item of document.querySelectorAll('[data-export]')) {
     const [action, name] = (item.getAttribute('data-export') ?? '').split('-');
-    const format = name === 'csv' ? 'csv' : 'json';
+    const format = FORMATS.find((known) => known === name) ?? 'json';
     item.addEventListener('click', () => {
       if (!page.text) status.say(strings().nothingToExport);
+      else if (format === 'corrections' && !page.reviewing.steps.length) status.say(strings().review.nothingToSave);
       else if (action === 'copy') copy(format);
       else save(format);
     });
   }
 }
 
-/** @param {Annotations} annotations */
-function toJson(annotations) {
-  return `${JSON.stringify(annotations, null, 2)}\n`;
+/**
+ * What the command line looks for beside an article.
+ *
+ * @param {Format} format
+ * @param {string} article the name of its file, without the ending
+ */
+function fileName(format, article) {
+  return format === 'corrections' ? `${article || 'guillemet'}.corrections.json` : `guillemet.${format}`;
+}
+
+/** @param {Annotations | import('./review/corrections.js').Corrections} document */
+function toJson(document) {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /**

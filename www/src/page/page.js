@@ -7,7 +7,13 @@ import { actionsOf } from './actions.js';
 import { Cleaning } from './clean/cleaning.js';
 import { Comparing } from './compare/comparing.js';
 import { sourceLayers, textLayers } from './compare/comparison-layers.js';
+import { NOTHING } from './nothing.js';
+import { deedLine } from './panel/deed-line.js';
 import { Panel } from './panel/panel.js';
+import { drawHistory } from './review/history-buttons.js';
+import { Reviewing } from './review/reviewing.js';
+import { reviewOf } from './review/said.js';
+import { standing } from './review/standing.js';
 import { SECTIONS } from './sections.js';
 import { TINTS } from './text/layers.js';
 import { Margin } from './text/margin.js';
@@ -15,32 +21,27 @@ import { layersOf } from './text/painter.js';
 import { Surface } from './text/surface.js';
 
 /** @typedef {import('../../pkg/guillemet.js').Annotations} Annotations */
-/** @typedef {import('../../pkg/guillemet.js').Cleaned} Cleaned */
-/** @typedef {import('../../pkg/guillemet.js').Comparison} Comparison */
-
-/**
- * What the page asks of the engine, besides the annotations.
- *
- * @typedef {object} Engine
- * @property {(text: string, edited: boolean) => Promise<Cleaned>} clean
- * @property {(text: string, source: string) => Promise<Comparison>} compare
- * @property {(error: unknown) => void} fail
- */
-
-/** @type {Annotations} */
-const NOTHING = { version: 1, language: 'fr', offsets: 'utf16', length: 0, quotes: [], mentions: [], entities: [], duplicates: [], notices: [] };
 
 /** The text with what was found in it: the only place where both change, and all that is seen is drawn from them. */
 export class Page {
+  /** Everything, with what the reader has rejected. */
+  found = NOTHING;
+  /** What of it stands: all that is shown. */
   annotations = NOTHING;
+  /** What the reader had said when it was found. @type {readonly import('./review/corrections.js').Step[]} */
+  steps = [];
   /** The text that the annotations belong to. */
   text = '';
   /** What of them is seen. @type {import('./text/painter.js').View} */
   view;
   surface = new Surface(byId('editor', HTMLDivElement));
-  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement), SECTIONS);
+  panel = new Panel(byId('panel', HTMLElement), byId('tabs', HTMLDivElement), byId('tab-panels', HTMLDivElement), SECTIONS, {
+    root: byId('deed', HTMLElement),
+    body: deedLine,
+  });
   cleaning;
   comparing;
+  reviewing;
   actions;
   #margin;
   #strings;
@@ -49,10 +50,10 @@ export class Page {
    * @param {Iterable<string>} hidden layers that are switched off
    * @param {() => import('./settings/i18n.js').Strings} strings
    * @param {import('./status.js').Status} status
-   * @param {Engine} engine
+   * @param {import('./questions.js').Questions} questions
    */
-  constructor(hidden, strings, status, { clean, compare, fail }) {
-    this.view = { hidden: new Set(hidden), speaker: null, quote: null, gone: [], palette: new Palette(TINTS) };
+  constructor(hidden, strings, status, { clean, compare, offers, review, fail }) {
+    this.view = { hidden: new Set(hidden), speaker: null, quote: null, naming: null, entity: null, gone: [], palette: new Palette(TINTS) };
     this.#strings = strings;
     this.cleaning = new Cleaning(clean, () => this.look({}), fail);
     this.comparing = new Comparing({
@@ -62,6 +63,7 @@ export class Page {
       onAnswer: (found) => status.summarize(strings().comparison.share(found.share)),
       onError: fail,
     });
+    this.reviewing = new Reviewing(offers, review);
     this.actions = actionsOf(this, status, strings);
     this.#margin = new Margin(byId('margin', HTMLDivElement), (span) => this.actions.visitCopy(span.start, 1), strings);
     this.surface.addEventListener('paint', () => this.#drawMargin());
@@ -76,12 +78,14 @@ export class Page {
     return this.surface.visitor;
   }
 
-  /** @param {Annotations} annotations @param {string} text */
-  show(annotations, text) {
-    this.annotations = annotations;
+  /** @param {Annotations} found @param {string} text @param {Page['steps']} [steps] */
+  show(found, text, steps = []) {
+    this.found = found;
+    this.annotations = standing(found, text);
     this.text = text;
-    this.editor.root.lang = annotations.language;
-    this.cleaning.follow(annotations, text);
+    this.steps = steps;
+    this.editor.root.lang = found.language;
+    this.cleaning.follow(this.annotations, text);
     this.look({ quote: this.#sameQuote(), speaker: this.#sameSpeaker() });
   }
 
@@ -100,18 +104,20 @@ export class Page {
   }
 
   drawPanel() {
-    const { annotations, text, view, cleaning, comparing, actions } = this;
+    const { annotations, text, view, cleaning, comparing, actions, reviewing } = this;
+    const [strings, review] = [this.#strings(), reviewOf(this)];
     const { undoable } = this.editor;
     const voices = voicesOf(annotations.quotes, view.palette, 'first');
     this.panel.setBusy('cleaning', cleaning.isBusy);
     this.panel.setBusy('comparing', comparing.isBusy);
-    this.panel.update({ annotations, text, view, voices, cleaning, comparing, undoable, actions, strings: this.#strings() });
+    this.panel.update({ annotations, text, view, voices, cleaning, comparing, review, undoable, actions, strings });
+    drawHistory(reviewing.lastDeed, reviewing.nextDeed, strings);
   }
 
   /** The open quote stays open while its words stay. */
   #sameQuote() {
     const open = this.view.quote;
-    return this.annotations.quotes.find((quote) => open?.id === quote.id && open.kind === quote.kind) ?? null;
+    return this.annotations.quotes.find((quote) => open?.key === quote.key) ?? null;
   }
 
   #sameSpeaker() {

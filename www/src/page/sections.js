@@ -7,6 +7,8 @@ import { duplicatesList } from './panel/duplicates-list.js';
 import { entitiesList } from './panel/entities-list.js';
 import { noticesList, repairBox } from './panel/notices-list.js';
 import { quotesList } from './panel/quotes-list.js';
+import { rejectedEntities, rejectedQuotes } from './panel/rejected.js';
+import { unappliedList } from './panel/unapplied.js';
 import { shownDuplicates } from './text/copies.js';
 
 /** @typedef {import('./panel/model.js').Model} Model */
@@ -19,10 +21,13 @@ export const SECTIONS = {
     count: () => null,
     body: (model) => (model.comparing.isOpen ? [comparisonList(model)] : []),
   },
-  quotes: listSection('quotes', ({ annotations }) => annotations.quotes, quotesList),
-  entities: listSection('entities', ({ annotations }) => annotations.entities, entitiesList),
-  duplicates: listSection('duplicates', ({ annotations, view }) => shownDuplicates(annotations, view.hidden), duplicatesList, cleanBox),
-  notices: listSection('notices', ({ annotations }) => annotations.notices, noticesList, repairBox),
+  quotes: listSection('quotes', ({ annotations }) => annotations.quotes, quotesList, { below: rejectedQuotes }),
+  entities: listSection('entities', ({ annotations }) => annotations.entities, entitiesList, { below: rejectedEntities }),
+  duplicates: listSection('duplicates', ({ annotations, view }) => shownDuplicates(annotations, view.hidden), duplicatesList, { above: cleanBox }),
+  notices: listSection('notices', ({ annotations, review }) => [...annotations.notices, ...review.unapplied], noticesList, {
+    above: repairBox,
+    below: unappliedList,
+  }),
 };
 
 /**
@@ -31,15 +36,15 @@ export const SECTIONS = {
  * @param {ListName} name
  * @param {(model: Model) => readonly unknown[]} itemsOf
  * @param {(model: Model) => HTMLElement} list
- * @param {(model: Model) => HTMLElement[]} [box] what stands above
+ * @param {Partial<Record<'above' | 'below', (model: Model) => HTMLElement[]>>} [around] what else stands there
  * @returns {Section}
  */
-function listSection(name, itemsOf, list, box = () => []) {
+function listSection(name, itemsOf, list, { above = () => [], below = () => [] } = {}) {
   return {
     count: (model) => (model.text ? itemsOf(model).length : null),
     body(model) {
       const words = (model.text ? model.strings.none : model.strings.before)[name];
-      return [...box(model), itemsOf(model).length ? list(model) : el('p', { class: 'nothing' }, words)];
+      return [...above(model), itemsOf(model).length ? list(model) : el('p', { class: 'nothing' }, words), ...below(model)];
     },
   };
 }

@@ -30,7 +30,10 @@ export function prepareSources(page, status, strings) {
     if (files.length > 1) return status.say(strings().fileProblem.several());
     const read = await readArticle(file, strings().fileProblem);
     if ('problem' in read) status.say(read.problem);
-    else put(read.text, strings().loaded(file.name));
+    else {
+      put(read.text, strings().loaded(file.name));
+      page.reviewing.call(file.name);
+    }
   };
   prepareFileButton(open);
   for (const id of ['samples-list', 'welcome-samples']) {

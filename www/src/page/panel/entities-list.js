@@ -3,6 +3,8 @@
 import { button, el } from '../../../shared/dom.js';
 import { entityKey } from '../../../shared/keys.js';
 import { ENTITY_KINDS, entitiesOf } from '../../../shared/kinds.js';
+import { stateWords } from '../text/certainty-words.js';
+import { entityDecisions } from './decisions.js';
 import { longList } from './list.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -53,7 +55,15 @@ function entityItem(entity, model) {
     ' ',
     el('span', { class: 'count' }, `× ${length}`),
   );
-  return el('li', {}, name, ...facts(entity, strings));
+  const isOpen = model.view.entity === entity.key;
+  const correct = button(
+    () => model.actions.openEntity(isOpen ? null : entity),
+    { class: 'correct', 'data-key': `correct-${entity.key}`, 'aria-expanded': String(isOpen), 'aria-label': strings.review.correct(entity.name) },
+    '⋯',
+  );
+  const state = stateWords(entity, strings.review.state.entity);
+  const shownState = state ? [' ', el('span', { class: 'meta', 'data-review': entity.review }, state)] : [];
+  return el('li', {}, name, ...shownState, ' ', correct, ...facts(entity, strings), ...(isOpen ? [entityDecisions(entity, model)] : []));
 }
 
 /**

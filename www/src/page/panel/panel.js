@@ -1,5 +1,6 @@
 // @ts-check
 
+import { keepInside } from './fit.js';
 import { Tabs } from './tabs.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -9,11 +10,15 @@ import { Tabs } from './tabs.js';
 /** @type {readonly TabName[]} */
 const TAB_NAMES = ['comparison', 'quotes', 'entities', 'duplicates', 'notices'];
 
+/** What the tabs cover of the lists, in pixels. */
+const HEAD = 60;
+
 /** The annotations as lists of buttons: all that the colours say, in words. */
 export class Panel {
   #root;
   #tabs;
   #sections;
+  #foot;
   /** @type {Set<string>} */
   #busy = new Set();
 
@@ -22,12 +27,15 @@ export class Panel {
    * @param {HTMLElement} tabList
    * @param {HTMLElement} tabPanels
    * @param {Record<TabName, Section>} sections
+   * @param {{ root: HTMLElement, body: Section['body'] }} foot what stays in sight below the lists
    */
-  constructor(root, tabList, tabPanels, sections) {
+  constructor(root, tabList, tabPanels, sections, foot) {
     this.#root = root;
+    this.#foot = foot;
     this.#sections = sections;
     this.#tabs = new Tabs(tabList, tabPanels, TAB_NAMES);
     this.setComparing(false);
+    keepInside(root);
   }
 
   /** Shows the list for two texts, or the lists for one. @param {boolean} isComparing */
@@ -45,9 +53,11 @@ export class Panel {
     return this.#root.contains(document.activeElement);
   }
 
-  /** @param {string} key */
+  /** @param {string} key @returns {boolean} whether it is there */
   focusItem(key) {
-    this.#find(key)?.focus({ preventScroll: true });
+    const item = this.#find(key);
+    item?.focus({ preventScroll: true });
+    return item !== null;
   }
 
   /**
@@ -64,11 +74,14 @@ export class Panel {
 
   /** @param {Model} model */
   update(model) {
-    const focused = this.hasFocus ? keyOf(document.activeElement) : null;
+    const ahead = this.hasFocus ? this.#keysAhead() : [];
     const { scrollTop } = this.#root;
     for (const name of TAB_NAMES) this.#fill(name, model);
+    const line = this.#foot.body(model);
+    this.#foot.root.hidden = !line.length;
+    this.#foot.root.replaceChildren(...line);
     this.#root.scrollTop = scrollTop;
-    if (focused) this.focusItem(focused);
+    ahead.find((key) => this.focusItem(key));
   }
 
   /**
@@ -85,6 +98,23 @@ export class Panel {
     this.#root.scrollTop += offset - this.#root.clientHeight / 3;
   }
 
+  /** The focused item and, for when that goes, those behind it and before it, the nearest first. */
+  #keysAhead() {
+    const items = [...this.#root.querySelectorAll('[data-key]')].filter((item) => item.checkVisibility());
+    const at = items.findIndex((item) => item === document.activeElement);
+    return at < 0 ? [] : [...items.slice(at), ...items.slice(0, at).reverse()].map(keyOf);
+  }
+
+  /** Brings the open card into sight, as far as its row stays there too. */
+  showCard() {
+    const card = this.#root.querySelector('.card');
+    if (!card || this.#root.scrollHeight <= this.#root.clientHeight) return;
+    const panel = this.#root.getBoundingClientRect();
+    const row = (card.parentElement ?? card).getBoundingClientRect();
+    const below = row.bottom - (panel.bottom - this.#foot.root.offsetHeight);
+    this.#root.scrollTop += Math.max(Math.min(below, row.top - panel.top - HEAD), 0);
+  }
+
   /** @param {TabName} name @param {Model} model */
   #fill(name, model) {
     const { count, body } = this.#sections[name];
@@ -98,7 +128,7 @@ export class Panel {
   }
 }
 
-/** @param {Element | null} element */
+/** @param {Element} element */
 function keyOf(element) {
-  return element?.getAttribute('data-key') ?? null;
+  return element.getAttribute('data-key') ?? '';
 }

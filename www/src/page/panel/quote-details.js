@@ -1,15 +1,17 @@
 // @ts-check
 
 import { rules } from '../../../pkg/rules.js';
+import { isChecked } from '../../../shared/certainty.js';
 import { button, el } from '../../../shared/dom.js';
-import { candidateWords, certaintyWords, groundWords } from '../text/certainty-words.js';
+import { certaintyWords, groundWords } from '../text/certainty-words.js';
+import { quoteDecisions } from './decisions.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('../../../pkg/guillemet.js').Quote} Quote */
 /** @typedef {import('../../../pkg/guillemet.js').TextSpan} TextSpan */
 
 /**
- * Why a quote is read as it is: cue, source, speaker, how sure that is, rule, and who else may have said it.
+ * What can be said of a quote, and why it is read as it is: cue, source, speaker, how sure that is, rule.
  *
  * @param {Quote} quote
  * @param {Model} model
@@ -21,16 +23,15 @@ export function quoteDetails(quote, model) {
     row(detail.speaker, quote.speaker ? `${quote.speaker.name} (${strings.speakerKind[quote.speaker.kind]})` : strings.unattributed),
     row(detail.source, place(quote.source, strings.noSource, model)),
     row(detail.cue, place(quote.cue, strings.noCue, model)),
-    row(detail.confidence, strings.sureBy(certaintyWords(quote, strings), quote.confidence)),
+    row(detail.confidence, isChecked(quote) ? certaintyWords(quote, strings) : strings.sureBy(certaintyWords(quote, strings), quote.confidence)),
     row(detail.rule, el('code', {}, quote.rule)),
     row(detail.why, rules[strings.lang][quote.rule] ?? ''),
   ];
   if (quote.denied) rows.unshift(row(detail.denied, strings.denied(quote.speaker?.name)));
   const grounds = groundWords(quote, strings);
   if (grounds) rows.push(row(detail.grounds, grounds));
-  if (quote.candidates.length) rows.push(row(detail.candidates, candidates(quote, strings)));
   if (quote.copyOf !== null) rows.push(row(detail.copyOf, original(quote.copyOf, model)));
-  return el('dl', { class: 'details' }, ...rows);
+  return el('div', { class: 'card' }, quoteDecisions(quote, model), el('dl', { class: 'details' }, ...rows));
 }
 
 /** @param {string} term @param {string | Node} value */
@@ -45,14 +46,6 @@ function row(term, value) {
  */
 function place(span, otherwise, { actions }) {
   return span ? button(() => actions.visit(span), { class: 'link' }, span.text) : otherwise;
-}
-
-/**
- * @param {Quote} quote
- * @param {import('../settings/i18n.js').Strings} strings
- */
-function candidates(quote, strings) {
-  return candidateWords(quote, strings, ({ name, confidence }) => strings.sureBy(name, confidence));
 }
 
 /**

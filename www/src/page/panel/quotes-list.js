@@ -1,5 +1,6 @@
 // @ts-check
 
+import { isChecked } from '../../../shared/certainty.js';
 import { button, el } from '../../../shared/dom.js';
 import { quoteKey } from '../../../shared/keys.js';
 import { candidateWords, certaintyWords } from '../text/certainty-words.js';
@@ -34,14 +35,15 @@ function voiceItem(voice, model) {
 function voiceButton({ key, name, kind, tint, quotes }, { strings, view, actions }) {
   const isChosen = view.speaker === key;
   const shownName = name ?? strings.unattributed;
-  const nature = kind ? strings.speakerKind[kind] : strings.unattributedHint;
+  const hint = quotes.every(isChecked) ? '' : strings.unattributedHint;
+  const nature = kind ? strings.speakerKind[kind] : hint;
   return button(
     () => actions.chooseSpeaker(isChosen ? null : key),
     { class: 'name', 'data-key': `speaker-${key}`, 'aria-pressed': String(isChosen), title: strings.showOnly(shownName) },
     el('span', { class: 'badge', 'data-tint': tint, 'aria-hidden': 'true' }, initials(key)),
     el('span', { class: 'who' }, shownName),
     ' ',
-    el('span', { class: 'meta' }, `${nature} · ${strings.quoteCount(quotes.length)}`),
+    el('span', { class: 'meta' }, [nature, strings.quoteCount(quotes.length)].filter(Boolean).join(' · ')),
   );
 }
 
@@ -51,14 +53,14 @@ function voiceButton({ key, name, kind, tint, quotes }, { strings, view, actions
  */
 function quoteItem(quote, model) {
   const { strings, view, actions, text } = model;
-  const isOpen = view.quote?.id === quote.id;
+  const isOpen = view.quote?.key === quote.key;
   const words = quote.parts.map((part) => excerpt(text, part)).join(' … ');
   const toggle = button(
     () => actions.openQuote(isOpen ? null : quote),
     { class: 'quote', 'data-key': quoteKey(quote), 'aria-expanded': String(isOpen) },
     el('span', { class: `words ${lookOf(quote)}` }, words),
     ' ',
-    el('span', { class: 'meta' }, quoteMeta(quote, strings)),
+    el('span', { class: 'meta', 'data-review': quote.review }, quoteMeta(quote, strings)),
   );
   return el('li', {}, toggle, ...(isOpen ? [quoteDetails(quote, model)] : []));
 }
@@ -70,7 +72,8 @@ function quoteItem(quote, model) {
 function quoteMeta(quote, strings) {
   const { kind, copyOf, cue, denied, speaker } = quote;
   const copy = copyOf === null ? '' : `${strings.detail.copyOf} ${strings.copyOf(copyOf + 1)}`;
-  const guess = speaker ? '' : candidateWords(quote, strings, ({ name }) => name);
-  const facts = [denied ? strings.denied(speaker?.name) : '', strings.quoteKind[kind], cue?.text ?? '', certaintyWords(quote, strings), guess, copy];
+  const guess = speaker || isChecked(quote) ? '' : candidateWords(quote, strings, ({ name }) => name);
+  const state = certaintyWords(quote, strings);
+  const facts = [isChecked(quote) ? state : '', denied ? strings.denied(speaker?.name) : '', strings.quoteKind[kind], cue?.text ?? '', isChecked(quote) ? '' : state, guess, copy];
   return facts.filter(Boolean).join(' · ');
 }

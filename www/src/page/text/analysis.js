@@ -5,11 +5,12 @@ import { desk } from '../../../engine/builds.js';
 import { Latest } from './latest.js';
 
 /** @typedef {import('../../../engine/annotator-client.js').Annotations} Annotations */
+/** @typedef {import('../../../engine/annotator-client.js').Corrections} Corrections */
 
 /**
  * @typedef {object} Listener
  * @property {(text: string) => void} onStart
- * @property {(annotations: Annotations, text: string) => void} onResult
+ * @property {(annotations: Annotations, text: string, corrections: Corrections | undefined) => void} onResult
  * @property {(error: unknown) => void} onError
  */
 
@@ -33,13 +34,13 @@ export class Analysis {
     return this.#client;
   }
 
-  /** @param {string} text */
-  request(text) {
+  /** @param {string} text @param {Corrections} [corrections] what the reader has said of it */
+  request(text, corrections) {
     const annotate = async () => {
       this.#listener.onStart(text);
-      return (await this.#client).annotate(text, { offsets: 'utf16' });
+      return (await this.#client).annotate(text, { offsets: 'utf16', corrections });
     };
-    this.#latest.request(annotate, (annotations) => this.#listener.onResult(annotations, text));
+    this.#latest.request(annotate, (annotations) => this.#listener.onResult(annotations, text, corrections));
   }
 
   /** Makes every answer still to come void. */
@@ -53,6 +54,15 @@ export class Analysis {
    */
   async clean(text, edited) {
     return (await this.#client).clean(text, edited);
+  }
+
+  /**
+   * @param {string} text
+   * @param {Corrections} corrections
+   * @param {number} step
+   */
+  async offers(text, corrections, step) {
+    return (await this.#client).offers(text, corrections, step);
   }
 
   /**

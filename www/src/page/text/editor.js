@@ -2,6 +2,7 @@
 
 import { editPlainText, LONG_EDIT } from './plain-edit.js';
 import { offsetAt, readPlainText, writePlainText } from './plain-text.js';
+import { isUndo } from './undo-keys.js';
 
 /** @typedef {import('../../../shared/text-map.js').TextMap} TextMap */
 
@@ -120,11 +121,6 @@ export class Editor extends EventTarget {
     event.preventDefault();
     this.undo();
   }
-}
-
-/** @param {KeyboardEvent} event */
-export function isUndo(event) {
-  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
 }
 
 /** @param {string} text */

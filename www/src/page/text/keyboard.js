@@ -3,8 +3,8 @@
 import { entityKey, quoteKey } from '../../../shared/keys.js';
 import { holds } from '../../../shared/spans.js';
 import { copyKey, shownDuplicates } from './copies.js';
-import { isUndo } from './editor.js';
 import { comparisonStops, stopsOf } from './stops.js';
+import { isRedo, isUndo } from './undo-keys.js';
 
 /** @typedef {import('../page.js').Page} Page */
 
@@ -30,12 +30,22 @@ export function prepareKeys(page, strings, say) {
     } else if (event.key === 'Escape') {
       if (document.activeElement?.closest('.editor')) panel.focus();
       else page.visitor.moveCaret();
-    } else if (isUndo(event) && editor.undoable && !document.activeElement?.closest('.editor, input, select')) {
-      event.preventDefault();
-      page.actions.undo();
+    } else if (!document.activeElement?.closest('.editor, input, select')) {
+      undoByKey(page, event);
     }
   });
   editor.root.addEventListener('click', () => pointOut(page));
+}
+
+/** Takes back what was done last: in the text by the page, or by a decision. @param {Page} page @param {KeyboardEvent} event */
+function undoByKey({ editor, reviewing, actions }, event) {
+  const isOfText = isUndo(event) && editor.undoable && !(reviewing.isLatest && reviewing.lastDeed);
+  const isOfReview = (isUndo(event) || isRedo(event)) && (reviewing.lastDeed || reviewing.nextDeed);
+  if (!isOfText && !isOfReview) return;
+  // Otherwise browsers take back what was typed into the text, wherever the focus is.
+  event.preventDefault();
+  if (isOfText) actions.undo();
+  else actions.move(isUndo(event) ? -1 : 1);
 }
 
 /** Where the reader is: at the caret, or, outside the text, where a button went last. @param {Page} page */

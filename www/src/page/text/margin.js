@@ -13,8 +13,8 @@ import { isShown, lookOf } from './painter.js';
 const LINE = 18;
 const PARAGRAPH = 80;
 
-/** What stands behind the initials of a speaker. @type {Partial<Record<ReturnType<typeof lookOf>, string>>} */
-const SIGNS = { doubtful: '\u202f?', denied: '\u202f≠' };
+/** What stands behind the initials of a speaker: how sure that is, and what the reader has said. @type {Record<string, string>} */
+const SIGNS = { doubtful: '\u202f?', denied: '\u202f≠', accepted: '\u202f✓', corrected: '\u202f✎', added: '\u202f+' };
 
 /**
  * The marks beside the text: a bar along each copy of a repeated passage, the speaker's initials beside each quote.
@@ -102,8 +102,8 @@ function notes({ quotes }, view, place) {
   for (const quote of quotes) {
     if (!isShown(quote, view)) continue;
     const key = voiceKey(quote);
-    const sign = key ? SIGNS[lookOf(quote)] ?? '' : '';
-    const at = place(quote.span);
+    const sign = (key ? SIGNS[lookOf(quote)] ?? '' : '') + (SIGNS[quote.review ?? ''] ?? '');
+    const at = place({ ...quote.span, ...quote.parts[0] });
     if (!at || Math.abs(at.top - last.top) < (key + sign === last.key ? PARAGRAPH : LINE)) continue;
     last = { top: at.top, key: key + sign };
     const note = el('span', { class: 'note', 'data-tint': view.palette.tintOf(key) }, initials(key) + sign);

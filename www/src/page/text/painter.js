@@ -13,12 +13,20 @@ import { HIGHLIGHTS } from './layers.js';
 /** @typedef {import('../../../shared/text-map.js').TextMap} TextMap */
 
 /**
+ * The field in which the speaker of a quote is being named; `name` is what is typed so far.
+ *
+ * @typedef {{ key: string, name: string }} Naming
+ */
+
+/**
  * What of the annotations is to be seen.
  *
  * @typedef {object} View
  * @property {ReadonlySet<string>} hidden layers switched off
  * @property {string | null} speaker the only speaker whose quotes are shown; all when `null`
  * @property {Quote | null} quote the quote whose cue and source are pointed out
+ * @property {Naming | null} naming
+ * @property {string | null} entity the key of the name whose card is open
  * @property {readonly Span[]} gone what a clean copy would lack, while its preview is open
  * @property {import('../../../shared/tints.js').Palette} palette
  */
