@@ -38,7 +38,7 @@ function voices(quote, { strings: { review }, actions, view }) {
   const candidates = [...(best ? [best] : []), ...others].filter(({ confidence }) => confidence > 0).slice(0, MOST);
   const isNobody = !speaker && isChecked(quote);
   return [
-    ...(speaker ? [choice(speaker.name, isChecked(quote) ? null : quote.confidence, true, () => actions.accept('quote', quote))] : []),
+    ...(speaker ? [choice(speaker.name, isChecked(quote) ? null : quote.confidence, true, () => actions.giveTo(quote, speaker))] : []),
     ...candidates.map((candidate) => choice(candidate.name, candidate.confidence, false, () => actions.giveTo(quote, candidate))),
     button(() => actions.openNaming(isNaming ? null : quote), { 'data-key': 'voice-other', 'aria-expanded': String(isNaming) }, review.other),
     button(() => actions.giveTo(quote, null), { 'data-key': 'voice-nobody', 'aria-pressed': String(isNobody) }, review.nobody),
