@@ -209,7 +209,30 @@ fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
 
 #[cfg(feature = "review")]
 fn read_corrections(document: JsValue) -> Result<wire::Corrections, JsError> {
+    check_fields(&document, "", "")?;
     Ok(wire::Corrections::take(serde_wasm_bindgen::Deserializer::from(document))?)
+}
+
+/// Refuses fields that no object of such a field has; reading them into structs would skip them.
+#[cfg(feature = "review")]
+fn check_fields(value: &JsValue, place: &str, field: &str) -> Result<(), JsError> {
+    let Some(known) = wire::Corrections::fields(field) else { return Ok(()) };
+    if let Some(list) = value.dyn_ref::<Array>() {
+        let mut items = list.iter().enumerate().filter(|(_, item)| !Array::is_array(item));
+        return items
+            .try_for_each(|(nth, item)| check_fields(&item, &format!("{place}[{nth}]"), field));
+    }
+    let Some(object) = value.dyn_ref::<Object>() else { return Ok(()) };
+    for entry in Object::entries(object) {
+        let entry = Array::from(&entry);
+        let name = entry.get(0).as_string().unwrap_or_default();
+        let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
+        if !known.contains(&&*name) {
+            return Err(wire::Unreadable::field(place, &name, known).into());
+        }
+        check_fields(&entry.get(1), &place, &name)?;
+    }
+    Ok(())
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
