@@ -112,7 +112,7 @@ impl Annotator {
         to_js(&wire::Annotations::new(&found, &text, unit))
     }
 
-    /// What the step at a position of some corrections may mean elsewhere, as further steps.
+    /// What the step at a position of some corrections may mean elsewhere, as further steps with the offsets of these.
     #[cfg(feature = "review")]
     #[wasm_bindgen(unchecked_return_type = "Offers")]
     pub fn offers(
@@ -122,23 +122,25 @@ impl Annotator {
         step: usize,
     ) -> Result<JsValue, JsError> {
         let text = read_text(text)?;
-        let corrections = read_corrections(corrections)?.read(&text)?;
-        let offers = self.engine.offers(&text, &corrections, step);
-        to_js(&wire::Offers::new(&offers, &text, OffsetUnit::Utf16))
+        let document = read_corrections(corrections)?;
+        let offers = self.engine.offers(&text, &document.read(&text)?, step);
+        to_js(&wire::Offers::new(&offers, &text, document.unit()?))
     }
 
-    /// The corrections of two readers of a text as one document, and where they do not agree.
+    /// The corrections of two readers of a text as one document, and where they do not agree; offsets as in the first one.
     #[cfg(feature = "review")]
     #[wasm_bindgen(unchecked_return_type = "Merged")]
     pub fn merge(
+        &self,
         #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Corrections")] ours: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Corrections")] theirs: JsValue,
     ) -> Result<JsValue, JsError> {
         let text = read_text(text)?;
         let (ours, theirs) = (read_corrections(ours)?, read_corrections(theirs)?);
-        let merged = review::merge(&ours.read(&text)?, &theirs.read(&text)?);
-        to_js(&wire::Merged::new(&merged, &text, OffsetUnit::Utf16))
+        let found = self.engine.annotate(&text);
+        let merged = review::merge(&text, &found, &ours.read(&text)?, &theirs.read(&text)?);
+        to_js(&wire::Merged::new(&merged, &text, ours.unit()?))
     }
 
     /// The text without its later copies; with `edited`, also without edited ones. The first copies stay.

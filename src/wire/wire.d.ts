@@ -285,7 +285,7 @@ export type Outcome =
 /** Why a step could not be said of a text. */
 export type Loss = "words-gone" | "other-place" | "not-found" | "bad-parts" | "empty" | "same" | "unfit";
 
-/** What a step may mean elsewhere, as further steps. */
+/** What a step may mean elsewhere, as further steps, with the offsets of the corrections that were given. */
 export interface Offers {
   /** Of the quotation's copies. */
   copies: Step[];
@@ -295,7 +295,7 @@ export interface Offers {
   mentions: Step[];
 }
 
-/** The corrections of two readers as one document. */
+/** The corrections of two readers as one document, with the offsets of the first. */
 export interface Merged {
   corrections: Corrections;
   /** What they do not agree on, by positions in the document: the step of the second stands. */

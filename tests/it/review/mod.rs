@@ -3,6 +3,7 @@
 mod document;
 mod edits;
 mod hostile;
+mod merge;
 mod props;
 mod steps;
 
