@@ -112,7 +112,7 @@ impl Annotator {
         to_js(&wire::Annotations::new(&found, &text, unit))
     }
 
-    /// What the step at a position of some corrections may mean elsewhere, as further steps.
+    /// What the step at a position of some corrections may mean elsewhere, as further steps with the offsets of these.
     #[cfg(feature = "review")]
     #[wasm_bindgen(unchecked_return_type = "Offers")]
     pub fn offers(
@@ -122,23 +122,25 @@ impl Annotator {
         step: usize,
     ) -> Result<JsValue, JsError> {
         let text = read_text(text)?;
-        let corrections = read_corrections(corrections)?.read(&text)?;
-        let offers = self.engine.offers(&text, &corrections, step);
-        to_js(&wire::Offers::new(&offers, &text, OffsetUnit::Utf16))
+        let document = read_corrections(corrections)?;
+        let offers = self.engine.offers(&text, &document.read(&text)?, step);
+        to_js(&wire::Offers::new(&offers, &text, document.unit()?))
     }
 
-    /// The corrections of two readers of a text as one document, and where they do not agree.
+    /// The corrections of two readers of a text as one document, and where they do not agree; offsets as in the first one.
     #[cfg(feature = "review")]
     #[wasm_bindgen(unchecked_return_type = "Merged")]
     pub fn merge(
+        &self,
         #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Corrections")] ours: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Corrections")] theirs: JsValue,
     ) -> Result<JsValue, JsError> {
         let text = read_text(text)?;
         let (ours, theirs) = (read_corrections(ours)?, read_corrections(theirs)?);
-        let merged = review::merge(&ours.read(&text)?, &theirs.read(&text)?);
-        to_js(&wire::Merged::new(&merged, &text, OffsetUnit::Utf16))
+        let found = self.engine.annotate(&text);
+        let merged = review::merge(&text, &found, &ours.read(&text)?, &theirs.read(&text)?);
+        to_js(&wire::Merged::new(&merged, &text, ours.unit()?))
     }
 
     /// The text without its later copies; with `edited`, also without edited ones. The first copies stay.
@@ -209,7 +211,30 @@ fn string(name: &str, value: &JsValue) -> Result<String, JsError> {
 
 #[cfg(feature = "review")]
 fn read_corrections(document: JsValue) -> Result<wire::Corrections, JsError> {
+    check_fields(&document, "", "")?;
     Ok(wire::Corrections::take(serde_wasm_bindgen::Deserializer::from(document))?)
+}
+
+/// Refuses fields that no object of such a field has; reading them into structs would skip them.
+#[cfg(feature = "review")]
+fn check_fields(value: &JsValue, place: &str, field: &str) -> Result<(), JsError> {
+    let Some(known) = wire::Corrections::fields(field) else { return Ok(()) };
+    if let Some(list) = value.dyn_ref::<Array>() {
+        let mut items = list.iter().enumerate().filter(|(_, item)| !Array::is_array(item));
+        return items
+            .try_for_each(|(nth, item)| check_fields(&item, &format!("{place}[{nth}]"), field));
+    }
+    let Some(object) = value.dyn_ref::<Object>() else { return Ok(()) };
+    for entry in Object::entries(object) {
+        let entry = Array::from(&entry);
+        let name = entry.get(0).as_string().unwrap_or_default();
+        let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
+        if !known.contains(&&*name) {
+            return Err(wire::Unreadable::field(place, &name, known).into());
+        }
+        check_fields(&entry.get(1), &place, &name)?;
+    }
+    Ok(())
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

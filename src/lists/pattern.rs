@@ -29,9 +29,10 @@ const MEMORY: usize = 1 << 26;
 
 impl Pattern {
     pub(super) fn new(source: &str) -> Result<Self, Fault> {
-        let source: String = source.chars().map(sign).collect();
+        let given = source;
+        let source: String = given.chars().map(sign).collect();
         let tree = ParserBuilder::new().nest_limit(PATTERN_DEPTH).build().parse(&source);
-        let tree = tree.map_err(|error| fault(&source, &error))?;
+        let tree = tree.map_err(|error| fault(given, &source, &error))?;
         let size = Size::of(&tree);
         if size.length > PATTERN_LENGTH || size.ranges > PATTERN_RANGES {
             return Err(Fault::new(0, TOO_LARGE));
@@ -166,9 +167,12 @@ fn compiled(source: &str) -> Result<Regex, Fault> {
     builder.build().map_err(|_| Fault::new(0, TOO_LARGE))
 }
 
-/// What is wrong with a pattern that cannot be read, at its place.
-fn fault(source: &str, error: &regex_syntax::Error) -> Fault {
-    let at = |span: &Span| span.start.offset.min(source.len());
+/// What is wrong with a pattern that cannot be read, at its place in the given one, which has the same number of characters.
+fn fault(given: &str, source: &str, error: &regex_syntax::Error) -> Fault {
+    let at = |span: &Span| {
+        let before = source.get(..span.start.offset).unwrap_or(source).chars().count();
+        given.char_indices().nth(before).map_or(given.len(), |(at, _)| at)
+    };
     match error {
         regex_syntax::Error::Parse(error) => Fault::new(at(error.span()), error.kind().to_string()),
         regex_syntax::Error::Translate(error) => {

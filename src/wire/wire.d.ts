@@ -211,13 +211,14 @@ export interface Seam extends Span {
 
 /**
  * What a reader said of the annotations of a text, version 1: a document of its own, applied anew to whatever the engine finds.
- * Taking the last step away takes back exactly what it said.
+ * Taking the last step away takes back exactly what it said. Fields that are not named here are refused, as are fields of a step
+ * that its action does not have.
  */
 export interface Corrections {
   version: 1;
   /** Unit of all offsets in it; `"codepoint"` unless said otherwise. */
   offsets?: OffsetUnit;
-  /** Whether the whole text has been checked: what no step names is then wrong. */
+  /** Whether the whole text has been checked: what no step names is then wrong, so all that is right needs a step. */
   complete?: boolean;
   /** Whether the speakers that were said help to find those of other quotations. */
   readAgain?: boolean;
@@ -244,14 +245,18 @@ export type Step =
 export type Target = "quote" | "mention" | "entity" | "duplicate";
 
 /**
- * A place in a text: of a quotation from its first word to its last. It is found again by its words, with those around them; never
- * at other words.
+ * A place in a text: of a quotation from its first word to its last. It is found again by its words, then by those around them, then
+ * by `start`, of several places that are alike the nearest one; never at other words.
  */
 export interface Anchor {
-  /** The key of the annotation that is meant; absent for a place of the reader's own. */
+  /**
+   * The key of the annotation that is meant; absent for a place of the reader's own. It decides only between several quotations
+   * with the same words at one place.
+   */
   key?: string;
   /** Where it stood. */
   start: number;
+  /** Where it ended; written for others, never read. */
   end: number;
   /** The words exactly as they stood. */
   words: string;
@@ -280,7 +285,7 @@ export type Outcome =
 /** Why a step could not be said of a text. */
 export type Loss = "words-gone" | "other-place" | "not-found" | "bad-parts" | "empty" | "same" | "unfit";
 
-/** What a step may mean elsewhere, as further steps. */
+/** What a step may mean elsewhere, as further steps, with the offsets of the corrections that were given. */
 export interface Offers {
   /** Of the quotation's copies. */
   copies: Step[];
@@ -290,7 +295,7 @@ export interface Offers {
   mentions: Step[];
 }
 
-/** The corrections of two readers as one document. */
+/** The corrections of two readers as one document, with the offsets of the first. */
 export interface Merged {
   corrections: Corrections;
   /** What they do not agree on, by positions in the document: the step of the second stands. */

@@ -122,7 +122,8 @@ impl<'a> Job<'a> {
                 None => self.annotator.annotate(&text),
             };
             let article = Article { name: &name, text: &text, found: &found, unit: self.unit };
-            let warnings = corrections::warnings(&name, &found).into_iter();
+            let warnings =
+                corrections.iter().flat_map(|it| corrections::warnings(&name, it, &found));
             (self.write(&article), warnings.chain(self.warning(&article)).collect())
         });
         annotated.map_err(|why| format!("{name}: {why}"))

@@ -1,8 +1,8 @@
 //! Documents of corrections, beside the articles that they are of.
 
-use crate::args::MergeArgs;
-use crate::{Outcome, complain, input};
-use guillemet::annotation::Outcome as Said;
+use crate::args::{Args, MergeArgs};
+use crate::{Outcome, complain, input, refuse};
+use guillemet::annotation::{Loss, Outcome as Said};
 use guillemet::review::{Corrections, merge};
 use guillemet::{Annotations, OffsetUnit, wire};
 use serde_json::Deserializer;
@@ -46,52 +46,73 @@ pub(crate) fn beside(file: &Path) -> PathBuf {
 
 /// Reads a document of corrections of a text.
 pub(crate) fn read(path: &Path, text: &str) -> Result<Corrections, String> {
+    read_in(path, text).map(|(corrections, _)| corrections)
+}
+
+/// The same, with what its offsets count.
+fn read_in(path: &Path, text: &str) -> Result<(Corrections, OffsetUnit), String> {
     let json = input::read(path).map_err(|error| error.to_string())?;
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let mut json = Deserializer::from_str(&json);
     let document = wire::Corrections::take(&mut json).map_err(|error| told(&error))?;
     json.end().map_err(|error| told(&error))?;
-    document.read(text).map_err(|error| told(&error))
+    let corrections = document.read(text).map_err(|error| told(&error))?;
+    Ok((corrections, document.unit().map_err(|error| told(&error))?))
 }
 
 /// What became of the steps that do not stand.
-pub(crate) fn warnings(name: &str, found: &Annotations) -> Vec<String> {
+pub(crate) fn warnings(name: &str, corrections: &Corrections, found: &Annotations) -> Vec<String> {
+    let told = |nth: usize| told(corrections, nth);
     let outcomes = found.outcomes.iter().flatten().enumerate();
-    let told = outcomes.filter_map(|(nth, outcome)| match outcome {
+    let lines = outcomes.filter_map(|(nth, outcome)| match outcome {
         Said::Applied => None,
-        Said::Lost(loss) => {
-            Some(format!("{name}: steps[{nth}] is not applied: {}", loss.message()))
+        Said::Lost(Loss::Same) => {
+            Some(format!("{name}: {} changes nothing: {}", told(nth), Loss::Same.message()))
         }
-        Said::Overruled(by) => Some(format!("{name}: steps[{nth}] is overruled by steps[{by}]")),
+        Said::Lost(loss) => {
+            Some(format!("{name}: {} is not applied: {}", told(nth), loss.message()))
+        }
+        Said::Overruled(by) => {
+            Some(format!("{name}: {} is overruled by {}", told(nth), told(*by as usize)))
+        }
     });
-    told.collect()
+    lines.collect()
+}
+
+/// A step by its position, its action and its words.
+fn told(corrections: &Corrections, nth: usize) -> String {
+    const WORDS: usize = 40;
+    let Some(step) = corrections.steps.get(nth) else { return format!("steps[{nth}]") };
+    let mut words: String = step.anchor.words.chars().take(WORDS).collect();
+    if words.len() < step.anchor.words.len() {
+        words.push('…');
+    }
+    format!("steps[{nth}] ({} of {words:?})", step.action.name())
 }
 
 /// Joins two documents of one article; what they do not agree on is told.
-pub(crate) fn merged(files: &MergeArgs) -> io::Result<Outcome> {
+pub(crate) fn merged(args: &Args, files: &MergeArgs) -> io::Result<Outcome> {
+    let annotator = match args.annotator() {
+        Ok(annotator) => annotator,
+        Err(error) => return Ok(refuse(&error.to_string())),
+    };
     let text = input::read(&files.article).map_err(|error| error.to_string());
     let both = text.and_then(|text| {
-        let (ours, theirs) = (read(&files.ours, &text)?, read(&files.theirs, &text)?);
+        let (ours, theirs) = (read_in(&files.ours, &text)?, read(&files.theirs, &text)?);
         Ok((text, ours, theirs))
     });
-    let (text, ours, theirs) = match both {
+    let (text, (ours, unit), theirs) = match both {
         Ok(both) => both,
-        Err(error) => {
-            complain(&error);
-            return Ok(Outcome::BadFile);
-        }
+        Err(error) => return Ok(refuse(&error)),
     };
-    let merged = merge(&ours, &theirs);
+    let merged = merge(&text, &annotator.annotate(&text), &ours, &theirs);
     for conflict in &merged.conflicts {
-        let step = &merged.corrections.steps[conflict.theirs];
-        let (action, words) = (step.action.name(), &step.anchor.words);
-        complain(&format!(
-            "they do not agree: steps[{}] and steps[{}], {action} of {words:?}; the second stands",
-            conflict.ours, conflict.theirs
-        ));
+        let [ours, theirs] =
+            [conflict.ours, conflict.theirs].map(|nth| told(&merged.corrections, nth));
+        complain(&format!("they do not agree: {ours} and {theirs}; the second stands"));
     }
     let mut out = io::stdout().lock();
-    let document = wire::Corrections::new(&merged.corrections, &text, OffsetUnit::Codepoint);
+    let document = wire::Corrections::new(&merged.corrections, &text, unit);
     serde_json::to_writer_pretty(&mut out, &document)?;
     writeln!(out)?;
     Ok(if merged.conflicts.is_empty() { Outcome::Done } else { Outcome::BadLine })

@@ -42,7 +42,7 @@ fn main() -> ExitCode {
             Ok(refuse("standard input can be read only once"))
         }
         Some(Command::Compare(texts)) => compare::run(&args, texts),
-        Some(Command::Merge(files)) => corrections::merged(files),
+        Some(Command::Merge(files)) => corrections::merged(&args, files),
         Some(Command::Score(asked)) => score::run(&args, asked),
         None if args.jsonl => jsonl::run(&args),
         None if args.clean => clean::run(&args),

@@ -1,5 +1,6 @@
 //! Corrections in the published format: documents in, documents and what became of their steps out.
 
+mod fields;
 mod read;
 mod write;
 
@@ -20,7 +21,7 @@ pub const MOST_STEPS: usize = 10_000;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Corrections {
     version: u32,
     #[serde(default = "codepoint")]
@@ -39,6 +40,7 @@ fn codepoint() -> String {
 /// A step with every field that one of the actions has.
 #[expect(clippy::option_option, reason = "nobody is something else than nothing said")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Step {
     action: String,
     target: String,
@@ -66,6 +68,7 @@ fn said<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<Voice
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Anchor {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     key: String,
@@ -81,12 +84,14 @@ struct Anchor {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Part {
     start: usize,
     end: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Voice {
     name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! Documents of corrections as the engine takes them; whatever cannot be taken is told with its place in the document.
 
+use super::fields;
 use super::{Anchor, Corrections, MOST_STEPS, Part, Step, Voice};
 use crate::annotation::{EntityKind, QuoteKind, SpeakerKind};
 use crate::choice::UnknownChoice;
@@ -17,6 +18,15 @@ use std::fmt;
 pub struct Unreadable {
     place: String,
     problem: String,
+}
+
+impl Unreadable {
+    /// Tells of a field that nothing knows at its place.
+    #[must_use]
+    pub fn field(place: String, name: &str, known: &[&str]) -> Self {
+        let problem = format!("unknown field `{name}`, expected one of `{}`", known.join("`, `"));
+        Self { place, problem }
+    }
 }
 
 impl fmt::Display for Unreadable {
@@ -53,22 +63,31 @@ impl Corrections {
         })
     }
 
+    /// What its offsets count.
+    ///
+    /// # Errors
+    ///
+    /// When that is unknown.
+    pub fn unit(&self) -> Result<OffsetUnit, Unreadable> {
+        self.offsets.parse().map_err(|error: UnknownChoice| Unreadable {
+            place: "offsets".to_owned(),
+            problem: error.to_string(),
+        })
+    }
+
     /// The corrections as they can be applied to `text`, which need not be the text that they were made on.
     ///
     /// # Errors
     ///
-    /// When the version is another one, a choice is unknown, a field that an action needs is missing, or there are more than
-    /// [`MOST_STEPS`] steps.
+    /// When the version is another one, a choice is unknown, a field that an action needs is missing, one is there that it does
+    /// not have, or there are more than [`MOST_STEPS`] steps.
     pub fn read(&self, text: &str) -> Result<model::Corrections, Unreadable> {
         let at = |place: &str, problem: String| Unreadable { place: place.to_owned(), problem };
         if self.version != VERSION {
             let problem = format!("version {} is not read, only {VERSION} is", self.version);
             return Err(at("version", problem));
         }
-        let unit: OffsetUnit = self
-            .offsets
-            .parse()
-            .map_err(|error: UnknownChoice| at("offsets", error.to_string()))?;
+        let unit = self.unit()?;
         if self.steps.len() > MOST_STEPS {
             let problem = format!("{} steps, at most {MOST_STEPS} are read", self.steps.len());
             return Err(at("steps", problem));
@@ -92,6 +111,9 @@ impl Reader<'_> {
     fn step(&self, step: &Step) -> Result<model::Step, Problem> {
         let target = pick("target", "target", &step.target, Target::ALL, Target::name)?;
         let action = pick("action", "action", &step.action, &ACTIONS, |name| name)?;
+        if let Some((field, problem)) = fields::odd(step, target) {
+            return Err((field, problem));
+        }
         let anchor = self.anchor(&step.anchor);
         Ok(model::Step { target, anchor, action: self.action(step, target, action)? })
     }
@@ -157,14 +179,14 @@ impl Reader<'_> {
             let (start, end) = (byte(part.start)?, byte(part.end)?);
             (start < end).then(|| Span::new(start, end))
         };
-        let whole = |part: &Part| {
+        let whole = |(nth, part): (usize, &Part)| {
             let Part { start, end } = part;
             let problem = format!(
-                "{start} to {end} lies outside the words, begins or ends inside a character, or has nothing in it"
+                "parts[{nth}], {start} to {end}, lies outside the words, begins or ends inside a character, or has nothing in it"
             );
             span(part).ok_or(("parts", problem))
         };
-        parts.iter().map(whole).collect()
+        parts.iter().enumerate().map(whole).collect()
     }
 }
 

@@ -49,7 +49,7 @@ fn a_step_that_is_lost_is_told() {
     let output = run(&[&article, "--corrections", &document], "");
     assert_eq!(output.status.code(), Some(0));
     let told = format!(
-        "guillemet: {article}: steps[0] is not applied: Its words no longer stand in the text.\n"
+        "guillemet: {article}: steps[0] (accept of \"Nous ne prendrons aucun risque\") is not applied: Its words no longer stand in the text.\n"
     );
     assert_eq!(words(&output.stderr), told);
 }
@@ -88,12 +88,33 @@ fn two_documents_become_one() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         words(&output.stderr),
-        "guillemet: they do not agree: steps[0] and steps[15], reject of \"Nous ne prendrons aucun risque\"; the second stands\n"
+        "guillemet: they do not agree: steps[0] (accept of \"Nous ne prendrons aucun risque\") and \
+         steps[15] (reject of \"Nous ne prendrons aucun risque\"); the second stands\n"
     );
     let merged: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(merged["steps"].as_array().map(Vec::len), Some(16));
+    let first = &merged["steps"][0];
+    assert_eq!((&merged["offsets"], &first["anchor"]["start"]), (&json!("utf16"), &json!(123)));
     let same = run(&["merge", &article, &ours, &ours], "");
     assert_eq!(same.status.code(), Some(0));
     let same: Value = serde_json::from_slice(&same.stdout).unwrap();
     assert_eq!(same["steps"].as_array().map(Vec::len), Some(15));
+}
+
+#[test]
+fn two_readers_who_join_the_same_two_names_do_not_fail() {
+    let folder = Folder::new("corrections-same");
+    let article = folder.file("a.txt", "Selon Paul Martin, le béton manque à Lavaux.");
+    let [one, other] = [(6, "Paul Martin"), (37, "Lavaux")]
+        .map(|(start, words)| json!({ "start": start, "words": words, "before": "", "after": "" }));
+    let join = |from: &Value, into: &Value| json!({ "action": "merge", "target": "entity", "anchor": from, "into": into });
+    let steps = [join(&one, &other), join(&other, &one)];
+    let document = json!({ "version": 1, "steps": steps }).to_string();
+    let document = folder.file("b.json", document);
+    let output = run(&[&article, "--corrections", &document], "");
+    let told = words(&output.stderr);
+    assert!(
+        told.contains("steps[1] (merge of \"Lavaux\") changes nothing: The two are one"),
+        "{told}"
+    );
 }

@@ -1,6 +1,6 @@
 //! `guillemet score`, run as a program.
 
-use super::{Folder, assert_good, command, json, run, stderr, stdout};
+use super::{Folder, command, json, run, stderr, stdout};
 use serde_json::{Value, json};
 
 const TEXT: &str = "« La halle ouvrira lundi », a annoncé la maire Odile Kervern. Selon Bastien Roux, le loyer \
@@ -116,7 +116,11 @@ fn the_table_speaks_the_language_of_the_locale() {
     folder.file("a.corrections.json", document(true, &whole));
     folder.file("b.corrections.json", document(false, &part));
     let output = run(&["score", &one, &two], "");
-    assert_good(&output);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        stderr(&output)
+            .ends_with("2 of 3 quotations found were not looked at; they count as wrong\n")
+    );
     let table = stdout(&output);
     assert!(table.starts_with("Articles read completely: 1\n"), "{table}");
     assert_eq!(cells(table, "Quotations"), ["0.333", "1.000", "0.500", "1", "3", "1"]);
@@ -146,6 +150,8 @@ fn a_file_without_usable_corrections_costs_itself_alone() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(json(stdout(&output))["complete"]["articles"], 1);
     let lines: Vec<_> = stderr(&output).lines().collect();
+    assert!(lines[0].ends_with("not looked at; they count as wrong"), "{lines:?}");
+    let lines = &lines[1..];
     assert!(lines[0].contains("b.corrections.json: cannot be read"), "{lines:?}");
     assert!(
         lines[1].contains("c.corrections.json: corrections: steps: invalid type: integer `5`"),
@@ -155,4 +161,15 @@ fn a_file_without_usable_corrections_costs_itself_alone() {
     let stdin = run(&["score", "-"], TEXT);
     assert_eq!(stdin.status.code(), Some(2));
     assert!(stderr(&stdin).contains("score reads files"), "{}", stderr(&stdin));
+}
+
+#[test]
+fn a_complete_article_that_nobody_has_looked_at_is_told() {
+    let steps = [step("reject", "quote", "Nous verrons bien", &Value::Null)];
+    let (figures, said) = score("score-unseen", &document(true, &steps), &[]);
+    assert_eq!(counts(&figures["complete"]["quotes"]), [0, 3, 0]);
+    let warning = "a.txt is marked complete, but 2 of 3 quotations found were not looked at; they count as wrong\n";
+    assert!(said.ends_with(warning), "{said}");
+    let (_, said) = score("score-unseen-part", &document(false, &steps), &[]);
+    assert_eq!(said, "");
 }

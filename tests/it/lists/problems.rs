@@ -37,6 +37,7 @@ fn a_bad_pattern_is_told_at_its_character() {
     check("other: /a)b/", "10: unopened group");
     check("other: /[a-/ | note", "9: unclosed character class");
     check("other: /a{2,1}/", "10: ");
+    check("place: /l’Île de l’(Est/", "20: unclosed group");
     check("other: /*a/", "9: repetition operator missing expression");
     check("other: /\\p{Grec}/", "9: Unicode property not found");
     check("other: /abc", "8: a pattern ends with a slash");

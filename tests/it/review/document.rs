@@ -80,7 +80,25 @@ fn what_cannot_be_taken_is_told_with_its_place() {
             &step(&format!(
                 r#""action": "add", "target": "quote", "kind": "direct", "parts": [{{"start": 2, "end": 9}}], {anchor}"#
             )),
-            "corrections: steps[0].parts: 2 to 9 lies outside the words",
+            "corrections: steps[0].parts: parts[0], 2 to 9, lies outside the words",
+        ),
+        (
+            r#"{"version": 1, "complet": true, "steps": []}"#,
+            "corrections: complet: unknown field `complet`, expected one of `version`, `offsets`, `complete`",
+        ),
+        (
+            &step(&format!(r#""action": "accept", "target": "quote", "notes": "x", {anchor}"#)),
+            "corrections: steps[0].notes: unknown field `notes`, expected one of `action`, `target`",
+        ),
+        (
+            &step(&format!(r#""action": "accept", "target": "quote", "note": "x", {anchor}"#)),
+            "corrections: steps[0].note: accept of quote has no such field, only action, target, anchor",
+        ),
+        (
+            &step(&format!(
+                r#""action": "add", "target": "mention", "kind": "person", "speaker": null, {anchor}"#
+            )),
+            "corrections: steps[0].speaker: add of mention has no such field, only action, target, anchor, kind",
         ),
         (
             &step(
@@ -94,4 +112,19 @@ fn what_cannot_be_taken_is_told_with_its_place() {
         let told = error.expect_err(json).to_string();
         assert!(told.starts_with(message), "{json}\n{told}");
     }
+}
+
+#[test]
+fn every_field_that_is_written_is_known() {
+    fn check(value: &serde_json::Value, of: &str) {
+        for item in value.as_array().into_iter().flatten() {
+            check(item, of);
+        }
+        for (name, inner) in value.as_object().into_iter().flatten() {
+            let known = wire::Corrections::fields(of).unwrap_or_default();
+            assert!(known.contains(&&**name), "{name} in {of:?}");
+            check(inner, name);
+        }
+    }
+    check(&serde_json::from_str(DOCUMENT).expect("JSON"), "");
 }

@@ -5,6 +5,7 @@ mod edits;
 mod hostile;
 mod names;
 mod place;
+mod merge;
 mod props;
 mod speakers;
 mod steps;

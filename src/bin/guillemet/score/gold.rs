@@ -1,9 +1,9 @@
 //! What a reader says of an article, by the corrections that lie beside it: of `a.txt` in `a.corrections.json`.
 
-use crate::corrections;
-use guillemet::annotation::{Annotations, Loss, Outcome};
+use crate::{corrections, input};
+use guillemet::annotation::{Annotations, Loss, Outcome, Quote, Review};
 use guillemet::review::{Action, Anchor, Corrections, Target, apply};
-use guillemet::score::{Gold, Lost, Scope};
+use guillemet::score::{Gold, Lost, Scope, pairs};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use std::path::Path;
 pub(super) struct Reading {
     pub(super) gold: Gold,
     /// What the reader is to be told about it.
-    pub(super) warning: Option<String>,
+    pub(super) warnings: Vec<String>,
 }
 
 /// Reads the corrections beside a file.
@@ -24,10 +24,11 @@ pub(super) fn read(file: &Path, text: &str, found: &Annotations) -> Result<Readi
     let corrections = corrections::read(&path, text)?;
     let corrected = apply(text, found.clone(), &corrections).annotations;
     let outcomes = corrected.outcomes.as_deref().unwrap_or_default();
-    Ok(Reading {
-        warning: warning(outcomes).map(|warning| format!("{}: {warning}", path.display())),
-        gold: gold(&corrected, &corrections),
-    })
+    let gold = gold(&corrected, &corrections);
+    let edited = warning(outcomes).map(|warning| format!("{}: {warning}", path.display()));
+    let unseen = unseen(text, &corrected, &gold);
+    let unseen = unseen.map(|warning| format!("{} {warning}", input::name(file)));
+    Ok(Reading { gold, warnings: edited.into_iter().chain(unseen).collect() })
 }
 
 fn gold(corrected: &Annotations, corrections: &Corrections) -> Gold {
@@ -61,6 +62,22 @@ fn lost(corrections: &Corrections, outcomes: &[Outcome]) -> Lost {
     }
     let quotes = missed.iter().filter(|(is_quote, ..)| *is_quote).count();
     Lost { quotes, names: missed.len() - quotes }
+}
+
+/// Where most quotations of an article that is marked complete are in no step: as a rule nobody has looked at them.
+fn unseen(text: &str, corrected: &Annotations, gold: &Gold) -> Option<String> {
+    let is_found = |quote: &&Quote| quote.review != Some(Review::Added);
+    let is_unseen = |quote: &&Quote| quote.review == Some(Review::Machine);
+    let of_gold = gold.quotes.iter().map(|quote| quote.parts.as_slice());
+    let left = corrected.quotes.iter().filter(is_unseen).map(|quote| quote.parts.as_slice());
+    let all = corrected.quotes.iter().filter(is_found).count();
+    let unseen = left.clone().count() - pairs(text, of_gold, left).len();
+    let is_told = gold.scope == Scope::Complete && 2 * unseen > all;
+    is_told.then(|| {
+        format!(
+            "is marked complete, but {unseen} of {all} quotations found were not looked at; they count as wrong"
+        )
+    })
 }
 
 /// How many steps speak of words that are no longer there: the text was edited since.

@@ -25,7 +25,7 @@ struct Scores {
 struct Done {
     scope: Scope,
     score: Score,
-    warning: Option<String>,
+    warnings: Vec<String>,
 }
 
 /// Compares what is found in each file with the corrections beside it, and shows the figures of all together.
@@ -58,15 +58,15 @@ fn score(annotator: &Annotator, file: &Path) -> Result<Done, String> {
     let text = input::read(file).map_err(|error| error.to_string())?;
     let done = guarded(|| {
         let found = annotator.annotate(&text);
-        let Reading { gold, warning } = gold::read(file, &text, &found)?;
-        Ok(Done { scope: gold.scope, score: Score::of(&text, &gold, &found), warning })
+        let Reading { gold, warnings } = gold::read(file, &text, &found)?;
+        Ok(Done { scope: gold.scope, score: Score::of(&text, &gold, &found), warnings })
     });
     done.map_err(|why| format!("{}: {why}", input::name(file)))?
 }
 
 impl Scores {
     fn add(&mut self, done: Done) {
-        if let Some(warning) = done.warning {
+        for warning in done.warnings {
             complain(&warning);
         }
         match done.scope {
