@@ -89,8 +89,8 @@ pub(super) fn call(sheet: &mut Sheet<'_>, ledger: &Ledger<'_>, at: usize) {
     }
     let length = |name: &&&str| (name.split_whitespace().count(), name.chars().count());
     let first = sheet.first.entities.get(at).map(|first| &first.name);
-    let kept = first.into_iter().chain([&entity.name]);
-    let kept = kept.filter_map(|old| names.iter().find(|name| *name == old)).next();
+    let known = |old: &String| names.iter().find(|name| *name == old);
+    let kept = first.and_then(known).or_else(|| known(&entity.name));
     let Some(&name) = kept.or_else(|| names.iter().rev().max_by_key(length)) else { return };
     if !ledger.has_name(at) {
         name.clone_into(&mut entity.name);
