@@ -110,26 +110,30 @@ pub(super) fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usiz
     }
 }
 
-/// Gives a quotation to somebody, or to nobody; whom the engine had chosen becomes a candidate.
+/// Gives a quotation to somebody, or to nobody; all others whom the engine had chosen or weighed are candidates.
 pub(super) fn set_speaker(sheet: &mut Sheet<'_>, at: usize, speaker: Option<Speaker>) {
     let quote = &mut sheet.found.quotes[at];
     let is_changed = quote.speaker != speaker;
-    let is_first = matches!(quote.review, Some(Review::Machine | Review::Accepted));
     quote.review = touched(quote.review, is_changed);
-    if !is_changed {
-        return;
+    if is_changed {
+        quote.grounds.clear();
+        quote.candidates = weighed(&sheet.first.quotes[at]);
+        if let Some(new) = &speaker {
+            quote.candidates.retain(|other| !is_same(other, new));
+        }
+        quote.speaker = speaker;
     }
-    quote.grounds.clear();
-    let old = std::mem::replace(&mut quote.speaker, speaker);
-    if let Some(new) = &quote.speaker {
-        quote.candidates.retain(|other| !is_same(other, new));
+}
+
+/// Whom the engine has chosen and weighed, the likeliest first.
+fn weighed(first: &Quote) -> Vec<Candidate> {
+    let mut weighed = first.candidates.clone();
+    if let Some(Speaker { name, entity, .. }) = first.speaker.clone() {
+        let chosen = Candidate { name, entity, confidence: first.confidence };
+        let surer = |other: &Candidate| other.confidence > chosen.confidence;
+        weighed.insert(weighed.partition_point(surer), chosen);
     }
-    if let Some(old) = old.filter(|_| is_first) {
-        let Speaker { name, entity, .. } = old;
-        let old = Candidate { name, entity, confidence: quote.confidence };
-        let surer = |other: &Candidate| other.confidence > old.confidence;
-        quote.candidates.insert(quote.candidates.partition_point(surer), old);
-    }
+    weighed
 }
 
 fn is_same(candidate: &Candidate, speaker: &Speaker) -> bool {

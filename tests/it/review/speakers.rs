@@ -35,3 +35,22 @@ fn of_several_with_one_name_none_is_chosen() {
 
 const TWICE: &str = "Anne Morel est venue lundi. Une autre Anne Morel est restée mardi.\n\n\
     « Nous irons au bout », a déclaré la maire Claire Petit.\n";
+
+#[test]
+fn nobody_who_was_weighed_is_lost() {
+    let text = "Anne Morel et Claire Petit ont vu Paul Martin lundi. « Nous irons au bout », dit la première voix.\n";
+    let names = |steps: &[&str]| {
+        let steps = steps.iter().map(|name| step(Target::Quote, at(text, SAID, 0), voice(name)));
+        let found = correct(text, steps.collect());
+        let said = quote(&found, text, SAID);
+        let mut names: Vec<_> = said.candidates.iter().map(|it| it.name.clone()).collect();
+        names.extend(speaker(said).map(str::to_owned));
+        names.sort_unstable();
+        names
+    };
+    let all = names(&[]);
+    assert!(all.len() > 1, "{all:?}");
+    let (one, other) = (all[0].as_str(), all[1].as_str());
+    assert_eq!(names(&[one, other]), all);
+    assert_eq!(names(&[one, other, one]), all);
+}
