@@ -28,6 +28,7 @@ pub fn apply(text: &str, found: Annotations, corrections: &Corrections) -> Revie
     }
     entity::call_anew(&mut sheet, &ledger);
     sheet.rename_speakers();
+    quote::part_copies(&mut sheet);
     let told = told(&sheet, &ledger, machine);
     let mut annotations = sheet.found;
     entity::settle(&mut annotations);

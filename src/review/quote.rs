@@ -8,7 +8,9 @@ use super::step::{Place, Target};
 use crate::annotation::{
     Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker, stands,
 };
+use crate::key;
 use crate::span::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks that open and close a quotation.
 const MARKS: &[(char, char)] =
@@ -107,6 +109,20 @@ pub(super) fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usiz
             quote.review = Some(Review::Rejected);
             ledger.displace((Target::Quote, other));
         }
+    }
+}
+
+/// Parts quotations that copied one another until the borders of one moved.
+pub(super) fn part_copies(sheet: &mut Sheet<'_>) {
+    let group = |quote: &Quote| quote.copy_of.unwrap_or(quote.id);
+    let pairs = sheet.found.quotes.iter().zip(&sheet.first.quotes);
+    let moved = pairs.filter(|(now, first)| now.parts != first.parts);
+    let moved: BTreeSet<QuoteId> = moved.map(|(now, _)| group(now)).collect();
+    let mut originals = BTreeMap::new();
+    for quote in sheet.found.quotes.iter_mut().filter(|quote| moved.contains(&group(quote))) {
+        let same = (group(quote), key::normal(&quote.words(sheet.text)));
+        let original = *originals.entry(same).or_insert(quote.id);
+        quote.copy_of = Some(original).filter(|original| *original != quote.id);
     }
 }
 
