@@ -160,7 +160,8 @@ impl Annotator {
         let Some((before, [step, ..])) = corrections.steps.split_at_checked(step) else {
             return review::Offers::default();
         };
-        let before = Corrections { steps: before.to_vec(), ..Corrections::default() };
+        let Corrections { complete, read_again, .. } = *corrections;
+        let before = Corrections { complete, read_again, steps: before.to_vec() };
         review::offers(text, &self.correct(text, &before), step)
     }
 
