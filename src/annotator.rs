@@ -145,11 +145,21 @@ impl Annotator {
     #[cfg(feature = "review")]
     #[must_use]
     pub fn correct(&self, text: &str, corrections: &Corrections) -> Annotations {
-        let reviewed = review::apply(text, self.annotate(text), corrections);
-        if !corrections.read_again || reviewed.told.is_empty() {
+        let first = self.annotate(text);
+        let quotes = if corrections.read_again { first.quotes.clone() } else { Vec::new() };
+        let reviewed = review::apply(text, first, corrections);
+        let told = reviewed.told.iter().filter_map(|(id, speaker)| Some((*id, speaker.clone()?)));
+        let known: Vec<(QuoteId, Speaker)> = told.collect();
+        if !corrections.read_again || known.is_empty() {
             return reviewed.annotations;
         }
-        let again = self.annotate_told(text, &reviewed.told);
+        let mut again = self.annotate_told(text, &known);
+        for (id, _) in &reviewed.told {
+            let pair = (again.quotes.get_mut(id.index()), quotes.get(id.index()));
+            if let (Some(quote), Some(first)) = pair {
+                quote.clone_from(first);
+            }
+        }
         review::apply(text, again, corrections).annotations
     }
 
@@ -160,7 +170,8 @@ impl Annotator {
         let Some((before, [step, ..])) = corrections.steps.split_at_checked(step) else {
             return review::Offers::default();
         };
-        let before = Corrections { steps: before.to_vec(), ..Corrections::default() };
+        let Corrections { complete, read_again, .. } = *corrections;
+        let before = Corrections { complete, read_again, steps: before.to_vec() };
         review::offers(text, &self.correct(text, &before), step)
     }
 

@@ -4,6 +4,7 @@ use super::review::{Review, stands};
 use super::{Annotations, DuplicateId, Entity, EntityId, MentionId, QuoteId};
 use crate::sort;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// The new number of what had a number; none where it is gone.
 type Numbers = Vec<Option<u32>>;
@@ -29,18 +30,19 @@ impl Annotations {
         }
     }
 
+    /// Of quotations that copy one another the first that is kept is the original.
     fn renumber_quotes(&mut self, is_kept: impl Fn(Option<Review>) -> bool) {
-        let old = self.quotes.len();
         number(&mut self.quotes, |quote, at| quote.id = QuoteId(at));
         self.quotes.retain(|quote| is_kept(quote.review));
         sort::by_key(&mut self.quotes, |quote| {
             (quote.span.start(), Reverse(quote.span.end()), quote.parts.first().copied())
         });
-        let numbers = numbers(old, self.quotes.iter().map(|quote| quote.id.0));
-        number(&mut self.quotes, |quote, at| quote.id = QuoteId(at));
-        for quote in &mut self.quotes {
-            let original = quote.copy_of.and_then(|id| moved(&numbers, id.0));
-            quote.copy_of = original.filter(|&at| at < quote.id.0).map(QuoteId);
+        let mut originals = BTreeMap::new();
+        for (at, quote) in self.quotes.iter_mut().enumerate() {
+            let id = QuoteId(at as u32);
+            let original = *originals.entry(quote.copy_of.unwrap_or(quote.id)).or_insert(id);
+            quote.copy_of = Some(original).filter(|original| *original != id);
+            quote.id = id;
         }
     }
 

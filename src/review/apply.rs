@@ -11,8 +11,8 @@ use crate::annotation::{Annotations, Loss, Quote, QuoteId, Review, Speaker, stan
 pub struct Reviewed {
     /// The annotations; those that the reader rejects are among them and say so.
     pub annotations: Annotations,
-    /// The speakers that the reader said, of quotations by their numbers before.
-    pub told: Vec<(QuoteId, Speaker)>,
+    /// The speakers that the reader said or found right, of quotations by their numbers before; none where nobody is told.
+    pub told: Vec<(QuoteId, Option<Speaker>)>,
 }
 
 /// Applies corrections to the annotations of `text`; total and pure: whatever cannot be said is reported, see
@@ -28,6 +28,7 @@ pub fn apply(text: &str, found: Annotations, corrections: &Corrections) -> Revie
     }
     entity::call_anew(&mut sheet, &ledger);
     sheet.rename_speakers();
+    quote::part_copies(&mut sheet);
     let told = told(&sheet, &ledger, machine);
     let mut annotations = sheet.found;
     entity::settle(&mut annotations);
@@ -151,7 +152,7 @@ fn told(
     sheet: &Sheet<'_>,
     ledger: &Ledger<'_>,
     (quotes, entities): (usize, usize),
-) -> Vec<(QuoteId, Speaker)> {
+) -> Vec<(QuoteId, Option<Speaker>)> {
     let quotes = sheet.found.quotes.iter().take(quotes).enumerate();
     let said = quotes.filter(|(at, quote)| ledger.has_speaker(*at) && stands(quote.review));
     let speaker = |quote: &Quote| {
@@ -159,5 +160,5 @@ fn told(
         speaker.entity = speaker.entity.filter(|id| id.index() < entities);
         Some(speaker)
     };
-    said.filter_map(|(at, quote)| Some((QuoteId(at as u32), speaker(quote)?))).collect()
+    said.map(|(at, quote)| (QuoteId(at as u32), speaker(quote))).collect()
 }

@@ -4,7 +4,7 @@ use super::overrule::Ledger;
 use super::quote::touched;
 use super::sheet::Sheet;
 use super::step::Target;
-use crate::annotation::{Annotations, Entity, EntityId, Loss, Review, stands};
+use crate::annotation::{Annotations, Entity, EntityId, Loss, Quote, Review, stands};
 use crate::span::Span;
 use std::collections::BTreeSet;
 
@@ -56,7 +56,9 @@ pub(super) fn join(sheet: &mut Sheet<'_>, from: usize, into: usize) {
     entity.roles.extend(roles);
     entity.gender = entity.gender.or(gender);
     entity.review = touched(entity.review, true);
-    follow(&mut sheet.found, EntityId(from as u32), EntityId(into as u32));
+    for quotes in [&mut sheet.found.quotes, &mut sheet.first.quotes] {
+        follow(quotes, EntityId(from as u32), EntityId(into as u32));
+    }
 }
 
 /// Calls entities anew of which a mention has come, gone or moved.
@@ -89,8 +91,8 @@ pub(super) fn call(sheet: &mut Sheet<'_>, ledger: &Ledger<'_>, at: usize) {
     }
     let length = |name: &&&str| (name.split_whitespace().count(), name.chars().count());
     let first = sheet.first.entities.get(at).map(|first| &first.name);
-    let kept = first.into_iter().chain([&entity.name]);
-    let kept = kept.filter_map(|old| names.iter().find(|name| *name == old)).next();
+    let known = |old: &String| names.iter().find(|name| *name == old);
+    let kept = first.and_then(known).or_else(|| known(&entity.name));
     let Some(&name) = kept.or_else(|| names.iter().rev().max_by_key(length)) else { return };
     if !ledger.has_name(at) {
         name.clone_into(&mut entity.name);
@@ -109,8 +111,8 @@ fn add_names(entity: &mut Entity, names: impl IntoIterator<Item = String>) {
 }
 
 /// Leads speakers and candidates from one entity to another; nobody is a candidate twice.
-fn follow(found: &mut Annotations, from: EntityId, into: EntityId) {
-    for quote in &mut found.quotes {
+fn follow(quotes: &mut [Quote], from: EntityId, into: EntityId) {
+    for quote in quotes {
         let speaker = quote.speaker.as_mut().and_then(|speaker| speaker.entity.as_mut());
         if let Some(id) = speaker.filter(|id| **id == from) {
             *id = into;

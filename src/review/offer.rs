@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::folded::Folded;
 use super::sheet::Sheet;
-use super::step::{Action, Step, Target, Voice};
-use crate::annotation::{Annotations, Mention, Quote, Speaker, stands};
+use super::step::{Action, Step, Target};
+use crate::annotation::{Annotations, Mention, Quote, Review, Speaker, stands};
 use crate::key::{self, Keys};
 use crate::span::Span;
 
@@ -28,8 +28,8 @@ pub fn offers(text: &str, found: &Annotations, step: &Step) -> Offers {
         (Target::Quote, Action::Accept | Action::Reject | Action::QuoteKind(_)) => {
             Offers { copies: offering.copies(), ..Offers::default() }
         }
-        (Target::Quote, Action::Speaker(voice)) => {
-            let (copies, speaker) = (offering.copies(), offering.of_speaker(voice.as_ref()));
+        (Target::Quote, Action::Speaker(_)) => {
+            let (copies, speaker) = (offering.copies(), offering.of_speaker());
             Offers { copies, speaker, ..Offers::default() }
         }
         (Target::Mention, Action::Accept | Action::Reject | Action::NameKind(_)) => {
@@ -52,10 +52,31 @@ impl Offering<'_> {
     fn quotes(&self, is_meant: impl Fn(&Quote, &Quote) -> bool) -> Vec<Step> {
         let Ok(at) = self.sheet.quote(&self.step.anchor) else { return Vec::new() };
         let quotes = &self.sheet.found.quotes;
+        let speaker = self.speaker();
+        let is_left = |quote: &Quote| stands(quote.review) && !self.holds(quote, speaker.as_ref());
         let meant = quotes.iter().filter(|quote| {
-            quote.id.index() != at && stands(quote.review) && is_meant(&quotes[at], quote)
+            quote.id.index() != at && is_left(quote) && is_meant(&quotes[at], quote)
         });
         meant.map(|quote| self.step_at(quote.said(), &self.keys.quotes[quote.id.index()])).collect()
+    }
+
+    /// Whom the step names as the speaker.
+    fn speaker(&self) -> Option<Speaker> {
+        let Action::Speaker(Some(voice)) = &self.step.action else { return None };
+        self.sheet.speaker(voice).ok()
+    }
+
+    /// Whether a quotation is already as the step says.
+    fn holds(&self, quote: &Quote, speaker: Option<&Speaker>) -> bool {
+        match &self.step.action {
+            Action::Accept => !is_untouched(quote.review),
+            Action::QuoteKind(kind) => quote.kind == *kind,
+            Action::Speaker(None) => quote.speaker.is_none(),
+            _ => match (speaker, &quote.speaker) {
+                (Some(one), Some(other)) => is_same(one, other),
+                _ => false,
+            },
+        }
     }
 
     fn copies(&self) -> Vec<Step> {
@@ -63,13 +84,10 @@ impl Offering<'_> {
         self.quotes(|one, other| original(one) == original(other))
     }
 
-    /// The other quotations of whoever spoke before; none where the step says the same speaker.
-    fn of_speaker(&self, voice: Option<&Voice>) -> Vec<Step> {
-        let said = voice.and_then(|voice| self.sheet.speaker(voice).ok());
+    /// The other quotations of whoever spoke before, of which the reader has said nothing.
+    fn of_speaker(&self) -> Vec<Step> {
         self.quotes(|one, other| match (&one.speaker, &other.speaker) {
-            (Some(one), Some(other)) => {
-                is_same(one, other) && said.as_ref().is_none_or(|said| !is_same(said, one))
-            }
+            (Some(one), Some(by)) => is_same(one, by) && is_untouched(other.review),
             _ => false,
         })
     }
@@ -77,8 +95,14 @@ impl Offering<'_> {
     fn mentions(&self) -> Vec<Step> {
         let words = key::normal(&self.step.anchor.words);
         let here = self.sheet.mention(&self.step.anchor);
+        let holds = |mention: &Mention| match self.step.action {
+            Action::Accept => !is_untouched(mention.review),
+            Action::NameKind(kind) => mention.kind == kind,
+            _ => false,
+        };
         let is_meant = |mention: &&Mention| {
             stands(mention.review)
+                && !holds(mention)
                 && here.is_ok_and(|at| at != mention.id.index())
                 && key::normal(mention.span.slice(self.sheet.text)) == words
         };
@@ -86,7 +110,7 @@ impl Offering<'_> {
         mentions.map(|it| self.step_at(it.span, &self.keys.mentions[it.id.index()])).collect()
     }
 
-    /// Where the words of a name stand, but where it is named already.
+    /// Where the words of a name stand with its capitals, but where it is named already.
     fn places(&self) -> Vec<Step> {
         let here = self.sheet.locate(&self.step.anchor).map(|located| located.span);
         let (text, words) = (Folded::new(self.sheet.text), Folded::new(&self.step.anchor.words));
@@ -95,7 +119,12 @@ impl Offering<'_> {
         }
         let spans =
             text.occurrences(&words).filter_map(|first| text.span(first, first + words.len() - 1));
-        let is_free = |span: &Span| here.is_ok_and(|here| here != *span) && self.is_free(*span);
+        let is_written = |span: Span| {
+            capitals(span.slice(self.sheet.text)).eq(capitals(&self.step.anchor.words))
+        };
+        let is_free = |span: &Span| {
+            here.is_ok_and(|here| here != *span) && is_written(*span) && self.is_free(*span)
+        };
         spans.filter(is_free).map(|span| self.step_at(span, "")).collect()
     }
 
@@ -116,6 +145,16 @@ impl Offering<'_> {
     fn step_at(&self, span: Span, key: &str) -> Step {
         Step { anchor: Anchor::new(self.sheet.text, span, key), ..self.step.clone() }
     }
+}
+
+/// Whether the reader has said nothing of it.
+fn is_untouched(review: Option<Review>) -> bool {
+    matches!(review, None | Some(Review::Machine))
+}
+
+/// Which letters are capitals.
+fn capitals(words: &str) -> impl Iterator<Item = bool> {
+    words.chars().filter(|c| c.is_alphanumeric()).map(char::is_uppercase)
 }
 
 fn is_same(one: &Speaker, other: &Speaker) -> bool {

@@ -80,10 +80,13 @@ impl<'s> Ledger<'s> {
         said.into_iter().flatten().any(|(_, action)| matches!(action, Action::Rename(_)))
     }
 
-    /// Whether a step has said who speaks in a quotation.
+    /// Whether a step has said who speaks in a quotation, or that it is right as it stands.
     pub(super) fn has_speaker(&self, quote: usize) -> bool {
+        let tells = |action: &Action| {
+            matches!(action, Action::Accept | Action::Speaker(_) | Action::AddQuote { .. })
+        };
         let said = self.said.get(&(Target::Quote, quote));
-        said.into_iter().flatten().any(|(_, action)| matches!(action, Action::Speaker(_)))
+        said.into_iter().flatten().any(|(_, action)| tells(action))
     }
 }
 

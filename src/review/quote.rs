@@ -8,7 +8,9 @@ use super::step::{Place, Target};
 use crate::annotation::{
     Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker, stands,
 };
+use crate::key;
 use crate::span::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks that open and close a quotation.
 const MARKS: &[(char, char)] =
@@ -110,26 +112,44 @@ pub(super) fn make_room(sheet: &mut Sheet<'_>, ledger: &mut Ledger<'_>, at: usiz
     }
 }
 
-/// Gives a quotation to somebody, or to nobody; whom the engine had chosen becomes a candidate.
+/// Parts quotations that copied one another until the borders of one moved.
+pub(super) fn part_copies(sheet: &mut Sheet<'_>) {
+    let group = |quote: &Quote| quote.copy_of.unwrap_or(quote.id);
+    let pairs = sheet.found.quotes.iter().zip(&sheet.first.quotes);
+    let moved = pairs.filter(|(now, first)| now.parts != first.parts);
+    let moved: BTreeSet<QuoteId> = moved.map(|(now, _)| group(now)).collect();
+    let mut originals = BTreeMap::new();
+    for quote in sheet.found.quotes.iter_mut().filter(|quote| moved.contains(&group(quote))) {
+        let same = (group(quote), key::normal(&quote.words(sheet.text)));
+        let original = *originals.entry(same).or_insert(quote.id);
+        quote.copy_of = Some(original).filter(|original| *original != quote.id);
+    }
+}
+
+/// Gives a quotation to somebody, or to nobody; all others whom the engine had chosen or weighed are candidates.
 pub(super) fn set_speaker(sheet: &mut Sheet<'_>, at: usize, speaker: Option<Speaker>) {
     let quote = &mut sheet.found.quotes[at];
     let is_changed = quote.speaker != speaker;
-    let is_first = matches!(quote.review, Some(Review::Machine | Review::Accepted));
     quote.review = touched(quote.review, is_changed);
-    if !is_changed {
-        return;
+    if is_changed {
+        quote.grounds.clear();
+        quote.candidates = weighed(&sheet.first.quotes[at]);
+        if let Some(new) = &speaker {
+            quote.candidates.retain(|other| !is_same(other, new));
+        }
+        quote.speaker = speaker;
     }
-    quote.grounds.clear();
-    let old = std::mem::replace(&mut quote.speaker, speaker);
-    if let Some(new) = &quote.speaker {
-        quote.candidates.retain(|other| !is_same(other, new));
+}
+
+/// Whom the engine has chosen and weighed, the likeliest first.
+fn weighed(first: &Quote) -> Vec<Candidate> {
+    let mut weighed = first.candidates.clone();
+    if let Some(Speaker { name, entity, .. }) = first.speaker.clone() {
+        let chosen = Candidate { name, entity, confidence: first.confidence };
+        let surer = |other: &Candidate| other.confidence > chosen.confidence;
+        weighed.insert(weighed.partition_point(surer), chosen);
     }
-    if let Some(old) = old.filter(|_| is_first) {
-        let Speaker { name, entity, .. } = old;
-        let old = Candidate { name, entity, confidence: quote.confidence };
-        let surer = |other: &Candidate| other.confidence > old.confidence;
-        quote.candidates.insert(quote.candidates.partition_point(surer), old);
-    }
+    weighed
 }
 
 fn is_same(candidate: &Candidate, speaker: &Speaker) -> bool {

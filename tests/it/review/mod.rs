@@ -1,5 +1,6 @@
 //! Corrections: what a reader says of annotations, applied to the text as it is now.
 
+mod copies;
 mod document;
 mod edits;
 mod hostile;

@@ -95,7 +95,7 @@ fn names_that_become_of_another_kind_by_a_merge_are_corrected() {
 
 #[test]
 fn entities_are_called_as_their_mentions_that_stand_call_them() {
-    let text = "Yves Morvan est maçon. Morvan a vu le chantier. Mardi, Morvan est parti.\n";
+    let text = "Yves Morvan est maçon. Mardi, M. Morvan est parti. Jeudi, M. Morvan dort.\n";
     let morvan = |nth, action| step(Target::Mention, at(text, "Morvan", nth), action);
     let called = |steps| {
         let found = correct(text, steps).standing();
