@@ -3,7 +3,7 @@
 import { documentOf, entityAnchor, quoteAnchor, voiceOf, withoutRejection } from './review/corrections.js';
 import { deedSentence, deedWords, offerWords } from './review/deed-words.js';
 
-/** @typedef {import('./actions.js').Desk} Desk */
+/** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('./panel/model.js').Rejectable} Rejectable */
 /** @typedef {import('./panel/model.js').ReviewActions} ReviewActions */
 /** @typedef {import('./review/history.js').Deed} Deed */
