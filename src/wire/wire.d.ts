@@ -260,9 +260,9 @@ export interface Anchor {
   end: number;
   /** The words exactly as they stood. */
   words: string;
-  /** Up to 32 characters before them in their line. */
+  /** Up to 32 characters before them; fewer where a line or the text begins there. */
   before: string;
-  /** Up to 32 characters behind them in their line. */
+  /** Up to 32 characters behind them; fewer where a line or the text ends there. */
   after: string;
 }
 

@@ -236,7 +236,7 @@ forEachBrowser(test, 'saves the corrections beside the article’s name, as the 
     assert.equal(name, 'le-pont.v2.corrections.json');
     const start = TEXT.indexOf('Il faudra');
     const words = 'Il faudra bien que quelqu’un paie';
-    const anchor = { key: 'quote:il faudra bien que quelqu un paie:1', start, end: start + words.length, words, before: '« ', after: ' », soupire Yann Le Bris, pêcheur' };
+    const anchor = { key: 'quote:il faudra bien que quelqu un paie:1', start, end: start + words.length, words, before: [...TEXT.slice(0, start)].slice(-32).join(''), after: ' », soupire Yann Le Bris, pêcheur' };
     assert.deepEqual(JSON.parse(content), {
       version: 1,
       offsets: 'utf16',

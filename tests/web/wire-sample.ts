@@ -2138,7 +2138,7 @@ export const corrections = {
     {
       "action": "speaker",
       "target": "quote",
-      "anchor": { "key": "quote:nous ne prendrons aucun risque:2", "start": 734, "end": 764, "words": "Nous ne prendrons aucun risque", "before": "« ", "after": " », a répété l'élue mardi à la r" },
+      "anchor": { "key": "quote:nous ne prendrons aucun risque:2", "start": 734, "end": 764, "words": "Nous ne prendrons aucun risque", "before": "son bateau, la Marie-Jeanne.\n\n« ", "after": " », a répété l'élue mardi à la r" },
       "speaker": {
         "name": "Anne Le Gall",
         "mention": { "key": "mention:anne le gall:1", "start": 183, "end": 195, "words": "Anne Le Gall", "before": "ue », a déclaré lundi la maire, ", "after": ", devant une trentaine d'habitan" }
@@ -2162,7 +2162,7 @@ export const corrections = {
     {
       "action": "kind",
       "target": "quote",
-      "anchor": { "key": "quote:une livraison sans faute:1", "start": 490, "end": 514, "words": "une livraison sans faute", "before": " en 2019. Le directeur promet « ", "after": " »." },
+      "anchor": { "key": "quote:une livraison sans faute:1", "start": 490, "end": 514, "words": "une livraison sans faute", "before": " en 2019. Le directeur promet « ", "after": " ».\n\nAu Café du Port, on n'y cro" },
       "kind": "direct"
     },
     {
@@ -2174,7 +2174,7 @@ export const corrections = {
     {
       "action": "add",
       "target": "quote",
-      "anchor": { "start": 536, "end": 554, "words": "on n'y croit guère", "before": "Au Café du Port, ", "after": ". « Cela fait trois fois qu'on n" },
+      "anchor": { "start": 536, "end": 554, "words": "on n'y croit guère", "before": "sans faute ».\n\nAu Café du Port, ", "after": ". « Cela fait trois fois qu'on n" },
       "kind": "indirect"
     },
     {
@@ -2191,8 +2191,8 @@ export const corrections = {
     {
       "action": "borders",
       "target": "mention",
-      "anchor": { "key": "mention:18 h 30:1", "start": 841, "end": 848, "words": "18 h 30", "before": " recevra les riverains samedi à ", "after": "." },
-      "to": { "start": 832, "end": 848, "words": "samedi à 18 h 30", "before": ". Le Gall recevra les riverains ", "after": "." }
+      "anchor": { "key": "mention:18 h 30:1", "start": 841, "end": 848, "words": "18 h 30", "before": " recevra les riverains samedi à ", "after": ".\n" },
+      "to": { "start": 832, "end": 848, "words": "samedi à 18 h 30", "before": ". Le Gall recevra les riverains ", "after": ".\n" }
     },
     {
       "action": "split",
@@ -2202,7 +2202,7 @@ export const corrections = {
     {
       "action": "kind",
       "target": "entity",
-      "anchor": { "key": "mention:marie jeanne:1", "start": 717, "end": 729, "words": "Marie-Jeanne", "before": "e à l'autre avec son bateau, la ", "after": "." },
+      "anchor": { "key": "mention:marie jeanne:1", "start": 717, "end": 729, "words": "Marie-Jeanne", "before": "e à l'autre avec son bateau, la ", "after": ".\n\n« Nous ne prendrons aucun ris" },
       "kind": "work"
     },
     {
