@@ -34,6 +34,9 @@ function kindSection(kind, entities, model) {
   );
 }
 
+/** Where the last visited mention of each name begins: the panel may be drawn anew between two presses. @type {Map<string, number | undefined>} */
+const visited = new Map();
+
 /**
  * A name whose button goes to its next mention at every press.
  *
@@ -43,10 +46,11 @@ function kindSection(kind, entities, model) {
 function entityItem(entity, model) {
   const { strings } = model;
   const { length } = entity.mentions;
-  let next = 0;
+  const starts = entity.mentions.map((id) => model.annotations.mentions[id]?.start);
   const visit = () => {
+    const next = (starts.indexOf(visited.get(entity.key)) + 1) % length;
+    visited.set(entity.key, starts[next]);
     visitMention(entity, next, model);
-    next = (next + 1) % length;
   };
   const name = button(
     visit,
