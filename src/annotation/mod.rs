@@ -120,10 +120,13 @@ impl Quote {
     /// From the first word said to the last.
     #[must_use]
     pub fn said(&self) -> Span {
-        match (self.parts.first(), self.parts.last()) {
-            (Some(first), Some(last)) => Span::new(first.start(), last.end().max(first.start())),
-            _ => self.span,
-        }
+        Self::said_in(&self.parts).unwrap_or(self.span)
+    }
+
+    /// From the first part to the last.
+    pub(crate) fn said_in(parts: &[Span]) -> Option<Span> {
+        let (first, last) = (parts.first()?, parts.last()?);
+        Some(Span::new(first.start(), last.end().max(first.start())))
     }
 
     /// The words said in the annotated text; ` […] ` stands where the attribution cuts them.
@@ -163,6 +166,13 @@ pub struct Speaker {
     pub entity: Option<EntityId>,
     /// What it is.
     pub kind: SpeakerKind,
+}
+
+impl Speaker {
+    /// Whether it is the one of this name and entity: by the entity, where one of the two has one.
+    pub(crate) fn is(&self, name: &str, entity: Option<EntityId>) -> bool {
+        self.entity == entity && (entity.is_some() || self.name == name)
+    }
 }
 
 /// A possible speaker.

@@ -7,7 +7,7 @@ pub(super) fn is_blank(c: char) -> bool {
 }
 
 /// Whether a character ends a line.
-pub(super) fn is_break(c: char) -> bool {
+pub(crate) fn is_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 

@@ -8,7 +8,7 @@
 
 mod address;
 mod block;
-mod chars;
+pub(crate) mod chars;
 mod conventions;
 mod dateline;
 pub mod fold;

@@ -4,8 +4,10 @@ use super::{
     Article, ReportStyle, csv, csv_header, html, json, json_with_id, report, schema_org, tei,
     web_annotation,
 };
+use crate::annotation::Annotations;
 use crate::choice::UnknownChoice;
 use serde_json::value::{RawValue, to_raw_value};
+use std::borrow::Cow;
 use std::str::FromStr;
 
 /// A format that annotations can leave in.
@@ -95,16 +97,21 @@ impl Format {
         self.with_standing(article, |article| self.write_all(article, style))
     }
 
-    /// Writes an article without what the reader has rejected, but into JSON.
+    /// Writes an article with what the format tells of it.
     fn with_standing(
         self,
         article: &Article<'_>,
         write: impl Fn(&Article<'_>) -> String,
     ) -> String {
-        if self == Self::Json || article.found.outcomes.is_none() {
-            return write(article);
+        write(&Article { found: &self.told(article.found), ..*article })
+    }
+
+    /// What of annotations a format tells: but for JSON, not what the reader has rejected.
+    pub(super) fn told(self, found: &Annotations) -> Cow<'_, Annotations> {
+        if self == Self::Json || found.outcomes.is_none() {
+            return Cow::Borrowed(found);
         }
-        write(&Article { found: &article.found.standing(), ..*article })
+        Cow::Owned(found.standing())
     }
 
     fn write_all(self, article: &Article<'_>, style: ReportStyle) -> String {

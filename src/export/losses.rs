@@ -14,6 +14,7 @@ use crate::annotation::{Annotations, EntityKind, Quote, QuoteKind};
 /// ```
 #[must_use]
 pub fn losses(format: Format, found: &Annotations) -> Vec<(usize, &'static str)> {
+    let found = format.told(found);
     let quotes = |kind| found.quotes.iter().filter(|quote| quote.kind == kind).count();
     let entities = |kinds: &[EntityKind]| {
         found.entities.iter().filter(|entity| kinds.contains(&entity.kind)).count()

@@ -121,30 +121,35 @@ fn reject(sheet: &mut Sheet<'_>, item: Item) {
     set_review(sheet, item, |_| Some(Review::Rejected));
 }
 
-fn set_review(
-    sheet: &mut Sheet<'_>,
-    (target, at): Item,
-    to: impl Fn(Option<Review>) -> Option<Review>,
-) {
-    let review = match target {
-        Target::Quote => &mut sheet.found.quotes[at].review,
-        Target::Mention => &mut sheet.found.mentions[at].review,
-        Target::Entity => &mut sheet.found.entities[at].review,
-        Target::Duplicate => &mut sheet.found.duplicates[at].review,
-    };
+fn set_review(sheet: &mut Sheet<'_>, item: Item, to: impl Fn(Option<Review>) -> Option<Review>) {
+    let (review, _) = remarks(sheet, item);
     *review = to(*review);
 }
 
-fn set_note(sheet: &mut Sheet<'_>, (target, at): Item, note: &str) -> Result<(), Loss> {
-    let note = Some(note.trim()).filter(|note| !note.is_empty()).ok_or(Loss::Empty)?;
-    let slot = match target {
-        Target::Quote => &mut sheet.found.quotes[at].note,
-        Target::Mention => &mut sheet.found.mentions[at].note,
-        Target::Entity => &mut sheet.found.entities[at].note,
-        Target::Duplicate => &mut sheet.found.duplicates[at].note,
-    };
-    *slot = Some(note.to_owned());
+fn set_note(sheet: &mut Sheet<'_>, item: Item, note: &str) -> Result<(), Loss> {
+    let said = Some(note.trim()).filter(|note| !note.is_empty()).ok_or(Loss::Empty)?;
+    let (_, note) = remarks(sheet, item);
+    *note = Some(said.to_owned());
     Ok(())
+}
+
+/// What an annotation says of its reader: how it stands, and the note.
+fn remarks<'s>(
+    sheet: &'s mut Sheet<'_>,
+    (target, at): Item,
+) -> (&'s mut Option<Review>, &'s mut Option<String>) {
+    macro_rules! of {
+        ($list:ident) => {{
+            let item = &mut sheet.found.$list[at];
+            (&mut item.review, &mut item.note)
+        }};
+    }
+    match target {
+        Target::Quote => of!(quotes),
+        Target::Mention => of!(mentions),
+        Target::Entity => of!(entities),
+        Target::Duplicate => of!(duplicates),
+    }
 }
 
 /// The speakers that the reader said of quotations that the engine has found itself, as the engine knows them.

@@ -1,6 +1,7 @@
 //! What stands on one side of some words, beside what stands on that side of a place where they may stand now.
 
 use super::folded::plain;
+use crate::document::chars::is_break;
 use crate::document::fold;
 
 /// How many characters before and behind are remembered.
@@ -29,10 +30,6 @@ pub(super) struct Side {
     pub(super) is_whole: bool,
     /// Whether a line ends there where it did, with the same letters up to it.
     is_edge: bool,
-}
-
-fn is_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
 fn letters(c: char) -> impl Iterator<Item = char> {

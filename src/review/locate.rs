@@ -125,10 +125,6 @@ impl<'t> Locator<'t> {
 
     /// Whether the place begins and ends inside a word where the anchor did, and nowhere else.
     fn is_cut_alike(&self, anchor: &Anchor, span: Span) -> bool {
-        let is_cut = |before: &str, behind: &str| {
-            let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            is_letter(before.chars().next_back()) && is_letter(behind.chars().next())
-        };
         let (before, rest) = self.text.split_at(span.start());
         let (words, after) = rest.split_at(span.len());
         is_cut(before, words) == is_cut(&anchor.before, &anchor.words)
@@ -146,6 +142,11 @@ impl<'t> Locator<'t> {
         let is_all = left.is_whole && right.is_whole && same >= TOUCH;
         (is_all || (left.tells() || right.tells()) && touches).then_some(same)
     }
+}
+
+/// Whether a word goes on from one piece of a text to the next.
+pub(super) fn is_cut(before: &str, behind: &str) -> bool {
+    before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
 }
 
 /// What is remembered on both sides of an anchor.

@@ -2,10 +2,11 @@
 
 use super::anchor::Anchor;
 use super::folded::Folded;
+use super::locate::is_cut;
 use super::sheet::Sheet;
 use super::step::{Action, Step, Target};
 use crate::annotation::{Annotations, Mention, Quote, Review, Speaker, stands};
-use crate::key::{self, Keys};
+use crate::key;
 use crate::span::Span;
 
 /// The same said elsewhere.
@@ -22,8 +23,7 @@ pub struct Offers {
 /// What a step may mean elsewhere in `text`; `found` is what stood there before it was said.
 #[must_use]
 pub fn offers(text: &str, found: &Annotations, step: &Step) -> Offers {
-    let offering =
-        Offering { sheet: Sheet::open(text, found.clone()), keys: Keys::new(found, text), step };
+    let offering = Offering { sheet: Sheet::open(text, found.clone()), step };
     match (step.target, &step.action) {
         (Target::Quote, Action::Accept | Action::Reject | Action::QuoteKind(_)) => {
             Offers { copies: offering.copies(), ..Offers::default() }
@@ -44,7 +44,6 @@ pub fn offers(text: &str, found: &Annotations, step: &Step) -> Offers {
 
 struct Offering<'t> {
     sheet: Sheet<'t>,
-    keys: Keys,
     step: &'t Step,
 }
 
@@ -57,7 +56,9 @@ impl Offering<'_> {
         let meant = quotes.iter().filter(|quote| {
             quote.id.index() != at && is_left(quote) && is_meant(&quotes[at], quote)
         });
-        meant.map(|quote| self.step_at(quote.said(), &self.keys.quotes[quote.id.index()])).collect()
+        meant
+            .map(|quote| self.step_at(quote.said(), &self.sheet.keys.quotes[quote.id.index()]))
+            .collect()
     }
 
     /// Whom the step names as the speaker.
@@ -73,7 +74,7 @@ impl Offering<'_> {
             Action::QuoteKind(kind) => quote.kind == *kind,
             Action::Speaker(None) => quote.speaker.is_none(),
             _ => match (speaker, &quote.speaker) {
-                (Some(one), Some(other)) => is_same(one, other),
+                (Some(one), Some(other)) => one.is(&other.name, other.entity),
                 _ => false,
             },
         }
@@ -87,7 +88,7 @@ impl Offering<'_> {
     /// The other quotations of whoever spoke before, of which the reader has said nothing.
     fn of_speaker(&self) -> Vec<Step> {
         self.quotes(|one, other| match (&one.speaker, &other.speaker) {
-            (Some(one), Some(by)) => is_same(one, by) && is_untouched(other.review),
+            (Some(one), Some(by)) => one.is(&by.name, by.entity) && is_untouched(other.review),
             _ => false,
         })
     }
@@ -107,7 +108,7 @@ impl Offering<'_> {
                 && key::normal(mention.span.slice(self.sheet.text)) == words
         };
         let mentions = self.sheet.found.mentions.iter().filter(is_meant);
-        mentions.map(|it| self.step_at(it.span, &self.keys.mentions[it.id.index()])).collect()
+        mentions.map(|it| self.step_at(it.span, &self.sheet.keys.mentions[it.id.index()])).collect()
     }
 
     /// Where the words of a name stand with its capitals, but where it is named already.
@@ -131,9 +132,9 @@ impl Offering<'_> {
     /// Whether whole words stand there that are not named yet, or are by another kind.
     fn is_free(&self, span: Span) -> bool {
         let text = self.sheet.text;
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let is_cut = is_letter(text[..span.start()].chars().next_back())
-            || is_letter(text[span.end()..].chars().next());
+        let (before, rest) = text.split_at(span.start());
+        let (words, after) = rest.split_at(span.len());
+        let is_cut = is_cut(before, words) || is_cut(words, after);
         let is_of_kind = |kind| self.step.action == Action::AddMention(kind);
         let is_taken =
             |it: &Mention| it.span.overlaps(span) && (it.span != span || is_of_kind(it.kind));
@@ -155,11 +156,4 @@ fn is_untouched(review: Option<Review>) -> bool {
 /// Which letters are capitals.
 fn capitals(words: &str) -> impl Iterator<Item = bool> {
     words.chars().filter(|c| c.is_alphanumeric()).map(char::is_uppercase)
-}
-
-fn is_same(one: &Speaker, other: &Speaker) -> bool {
-    match (one.entity, other.entity) {
-        (None, None) => one.name == other.name,
-        (one, other) => one == other,
-    }
 }

@@ -85,7 +85,7 @@ pub(super) fn set_borders(sheet: &mut Sheet<'_>, at: usize, place: &Place) -> Re
     let parts = placed(sheet, &place.anchor, &place.parts)?;
     let span = with_marks(sheet.text, &parts);
     let quote = &mut sheet.found.quotes[at];
-    if !quote.said().overlaps(said(&parts)) {
+    if !Quote::said_in(&parts).is_some_and(|said| quote.said().overlaps(said)) {
         return Err(Loss::OtherPlace);
     }
     let is_changed = quote.parts != parts;
@@ -135,7 +135,7 @@ pub(super) fn set_speaker(sheet: &mut Sheet<'_>, at: usize, speaker: Option<Spea
         quote.grounds.clear();
         quote.candidates = weighed(&sheet.first.quotes[at]);
         if let Some(new) = &speaker {
-            quote.candidates.retain(|other| !is_same(other, new));
+            quote.candidates.retain(|other| !new.is(&other.name, other.entity));
         }
         quote.speaker = speaker;
     }
@@ -150,13 +150,6 @@ fn weighed(first: &Quote) -> Vec<Candidate> {
         weighed.insert(weighed.partition_point(surer), chosen);
     }
     weighed
-}
-
-fn is_same(candidate: &Candidate, speaker: &Speaker) -> bool {
-    match (candidate.entity, speaker.entity) {
-        (None, None) => candidate.name == speaker.name,
-        (one, other) => one == other,
-    }
 }
 
 /// Where the parts of an anchor's words stand; all of them where no parts are given.
@@ -179,15 +172,9 @@ fn are_apart(spans: &[Span]) -> bool {
     spans.is_sorted_by(|one, other| one.end() <= other.start())
 }
 
-/// From the first word to the last.
-fn said(parts: &[Span]) -> Span {
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return Span::new(0, 0) };
-    Span::new(first.start(), last.end())
-}
-
 /// From the first word to the last, with the marks around them.
 fn with_marks(text: &str, parts: &[Span]) -> Span {
-    let said = said(parts);
+    let Some(said) = Quote::said_in(parts) else { return Span::new(0, 0) };
     let (before, behind) = (&text[..said.start()], &text[said.end()..]);
     let open = before.trim_end().char_indices().next_back();
     let close = behind.char_indices().find(|(_, c)| !c.is_whitespace());

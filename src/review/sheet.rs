@@ -20,7 +20,7 @@ pub(super) struct Sheet<'t> {
     /// All of them as they were found or added.
     pub(super) first: Annotations,
     pub(super) locator: Locator<'t>,
-    keys: Keys,
+    pub(super) keys: Keys,
 }
 
 impl<'t> Sheet<'t> {

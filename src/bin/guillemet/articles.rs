@@ -151,10 +151,7 @@ impl<'a> Job<'a> {
     }
 
     fn warning(&self, article: &Article<'_>) -> Option<String> {
-        let losses = match article.found.outcomes {
-            Some(_) => losses(self.format, &article.found.standing()),
-            None => losses(self.format, article.found),
-        };
+        let losses = losses(self.format, article.found);
         let parts: Vec<String> =
             losses.iter().map(|(count, what)| format!("{what} ({count})")).collect();
         let (name, format) = (article.name, self.format.name());

@@ -92,7 +92,7 @@ impl Corrections {
             let problem = format!("{} steps, at most {MOST_STEPS} are read", self.steps.len());
             return Err(at("steps", problem));
         }
-        let reader = Reader { unit, offsets: Offsets::new(text, unit) };
+        let reader = Reader { offsets: Offsets::new(text, unit) };
         let steps = self.steps.iter().enumerate().map(|(nth, step)| {
             let place = |field: &str| format!("steps[{nth}].{field}");
             reader.step(step).map_err(|(field, problem)| at(&place(field), problem))
@@ -103,7 +103,6 @@ impl Corrections {
 }
 
 struct Reader<'t> {
-    unit: OffsetUnit,
     offsets: Offsets<'t>,
 }
 
@@ -111,8 +110,8 @@ impl Reader<'_> {
     fn step(&self, step: &Step) -> Result<model::Step, Problem> {
         let target = pick("target", "target", &step.target, Target::ALL, Target::name)?;
         let action = pick("action", "action", &step.action, &ACTIONS, |name| name)?;
-        if let Some((field, problem)) = fields::odd(step, target) {
-            return Err((field, problem));
+        if let Some(problem) = fields::odd(step, target) {
+            return Err(problem);
         }
         let anchor = self.anchor(&step.anchor);
         Ok(model::Step { target, anchor, action: self.action(step, target, action)? })
@@ -173,7 +172,7 @@ impl Reader<'_> {
 
     /// Parts in bytes of the anchor's words.
     fn parts(&self, anchor: &Anchor, parts: &[Part]) -> Result<Vec<Span>, Problem> {
-        let words = Offsets::new(&anchor.words, self.unit);
+        let words = Offsets::new(&anchor.words, self.offsets.unit());
         let byte = |offset: usize| words.to_utf8(offset.checked_sub(anchor.start)?);
         let span = |part: &Part| {
             let (start, end) = (byte(part.start)?, byte(part.end)?);

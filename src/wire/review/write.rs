@@ -34,7 +34,7 @@ impl Corrections {
     /// Puts corrections of `text` into the published format.
     #[must_use]
     pub fn new(corrections: &model::Corrections, text: &str, unit: OffsetUnit) -> Self {
-        let writer = Writer { unit, offsets: Offsets::new(text, unit) };
+        let writer = Writer { offsets: Offsets::new(text, unit) };
         Self {
             version: VERSION,
             offsets: unit.name().to_owned(),
@@ -49,7 +49,7 @@ impl Offers {
     /// Puts what was offered for `text` into the published format.
     #[must_use]
     pub fn new(offers: &model::Offers, text: &str, unit: OffsetUnit) -> Self {
-        let writer = Writer { unit, offsets: Offsets::new(text, unit) };
+        let writer = Writer { offsets: Offsets::new(text, unit) };
         let steps = |steps: &[model::Step]| steps.iter().map(|step| writer.step(step)).collect();
         Self {
             copies: steps(&offers.copies),
@@ -72,7 +72,6 @@ impl Merged {
 }
 
 struct Writer<'t> {
-    unit: OffsetUnit,
     offsets: Offsets<'t>,
 }
 
@@ -124,7 +123,7 @@ impl Writer<'_> {
         Anchor {
             key: anchor.key.clone(),
             start,
-            end: start + Offsets::new(&anchor.words, self.unit).text_len(),
+            end: start + Offsets::new(&anchor.words, self.offsets.unit()).text_len(),
             words: anchor.words.clone(),
             before: anchor.before.clone(),
             after: anchor.after.clone(),
@@ -133,7 +132,7 @@ impl Writer<'_> {
 
     fn parts(&self, anchor: &model::Anchor, parts: &[Span]) -> Vec<Part> {
         let start = self.start(anchor);
-        let words = Offsets::new(&anchor.words, self.unit);
+        let words = Offsets::new(&anchor.words, self.offsets.unit());
         let part = |part: &Span| {
             let inside = words.range(*part);
             Part { start: start + inside.start, end: start + inside.end }
