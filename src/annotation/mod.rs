@@ -168,13 +168,6 @@ pub struct Speaker {
     pub kind: SpeakerKind,
 }
 
-impl Speaker {
-    /// Whether it is the one of this name and entity: by the entity, where one of the two has one.
-    pub(crate) fn is(&self, name: &str, entity: Option<EntityId>) -> bool {
-        self.entity == entity && (entity.is_some() || self.name == name)
-    }
-}
-
 /// A possible speaker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {

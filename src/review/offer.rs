@@ -3,6 +3,7 @@
 use super::anchor::Anchor;
 use super::folded::Folded;
 use super::locate::is_cut;
+use super::quote::is_same;
 use super::sheet::Sheet;
 use super::step::{Action, Step, Target};
 use crate::annotation::{Annotations, Mention, Quote, Review, Speaker, stands};
@@ -74,7 +75,7 @@ impl Offering<'_> {
             Action::QuoteKind(kind) => quote.kind == *kind,
             Action::Speaker(None) => quote.speaker.is_none(),
             _ => match (speaker, &quote.speaker) {
-                (Some(one), Some(other)) => one.is(&other.name, other.entity),
+                (Some(one), Some(other)) => is_same(one, (&other.name, other.entity)),
                 _ => false,
             },
         }
@@ -88,7 +89,9 @@ impl Offering<'_> {
     /// The other quotations of whoever spoke before, of which the reader has said nothing.
     fn of_speaker(&self) -> Vec<Step> {
         self.quotes(|one, other| match (&one.speaker, &other.speaker) {
-            (Some(one), Some(by)) => one.is(&by.name, by.entity) && is_untouched(other.review),
+            (Some(one), Some(by)) => {
+                is_same(one, (&by.name, by.entity)) && is_untouched(other.review)
+            }
             _ => false,
         })
     }

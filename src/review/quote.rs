@@ -6,7 +6,8 @@ use super::rule::READER;
 use super::sheet::Sheet;
 use super::step::{Place, Target};
 use crate::annotation::{
-    Candidate, Confidence, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker, stands,
+    Candidate, Confidence, EntityId, Loss, Quote, QuoteId, QuoteKind, Review, RuleId, Speaker,
+    stands,
 };
 use crate::key;
 use crate::span::Span;
@@ -135,7 +136,7 @@ pub(super) fn set_speaker(sheet: &mut Sheet<'_>, at: usize, speaker: Option<Spea
         quote.grounds.clear();
         quote.candidates = weighed(&sheet.first.quotes[at]);
         if let Some(new) = &speaker {
-            quote.candidates.retain(|other| !new.is(&other.name, other.entity));
+            quote.candidates.retain(|other| !is_same(new, (&other.name, other.entity)));
         }
         quote.speaker = speaker;
     }
@@ -150,6 +151,11 @@ fn weighed(first: &Quote) -> Vec<Candidate> {
         weighed.insert(weighed.partition_point(surer), chosen);
     }
     weighed
+}
+
+/// Whether a speaker is somebody: by the entity, where one of the two has one, else by the name.
+pub(super) fn is_same(speaker: &Speaker, (name, entity): (&str, Option<EntityId>)) -> bool {
+    speaker.entity == entity && (entity.is_some() || speaker.name == name)
 }
 
 /// Where the parts of an anchor's words stand; all of them where no parts are given.
